@@ -11,7 +11,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testRegex: '\\.spec\\.ts$',
-  moduleNameMapper: { '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: { '^#kernel/testing$': '<rootDir>/libs/kernel/src/testing.ts', '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
   transform: { '^.+\\.(ts|js|mjs)$': swc },
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly})/)`],
   testTimeout: 60_000,

@@ -1,1 +1,14 @@
-export const kernel = 1;
+export * from './actor';
+export * from './canonical';
+export * from './codes';
+export * from './command';
+export * from './concept';
+export * from './decision';
+export * from './event';
+export * from './fields';
+export * from './ids';
+export * from './money';
+export * from './personal';
+export * from './registry';
+export * from './text';
+export * from './time';
