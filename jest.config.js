@@ -16,4 +16,6 @@ module.exports = {
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly})/)`],
   testTimeout: 60_000,
   maxWorkers: 2,
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };

@@ -1,0 +1,60 @@
+import { Client, Pool, types, type ClientConfig, type CustomTypesConfig } from 'pg';
+import { OWNER_LOGIN, POOL_LOGIN, roleName, type Role } from './roles';
+
+/** Roles that share connections. The owner's are rare and each its own. */
+export type PooledRole = Exclude<Role, 'owner'>;
+
+/** Where a database answers: by the names of our own logins on a socket, or by the addresses an operator gave. */
+export type Address =
+  | { kind: 'socket'; folder: string; database: string }
+  | { kind: 'url'; url: string; ownerUrl: string | undefined };
+
+/** PostgreSQL's port, which also names the socket file in its folder. */
+export const PORT = 5432;
+
+/** Most connections of each pool. Two processes of ours fit into the embedded server's limit, with room for single ones. */
+const poolSize: Record<PooledRole, number> = { writer: 6, projector: 4, reader: 12 };
+
+/** A one-dimensional `bigint[]`: `{1,NULL,3}`. */
+function parseBigints(text: string): (bigint | null)[] {
+  return text === '{}' ? [] : text.slice(1, -1).split(',').map((item) => (item === 'NULL' ? null : BigInt(item)));
+}
+
+/** bigint columns, counts included, are JavaScript bigints: a position never passes through a double. */
+const bigintParsers = new Map<number, (text: string) => unknown>([[20, BigInt], [1016, parseBigints]]);
+
+const bigintTypes: CustomTypesConfig = {
+  getTypeParser(oid: Parameters<typeof types.getTypeParser>[0], format?: 'text' | 'binary') {
+    return bigintParsers.get(oid) ?? (types.getTypeParser(oid, format ?? 'text') as (text: string) => unknown);
+  },
+};
+
+/**
+ * The role is part of the connection's start-up settings, so it holds before the first statement, costs no round trip,
+ * and is what `RESET ROLE` and `DISCARD ALL` go back to.
+ */
+export function clientConfig(address: Address, role: Role): ClientConfig {
+  const shared = { types: bigintTypes, options: `-c role=${roleName(role)}`, application_name: `roundtable ${role}`, connectionTimeoutMillis: 10_000 };
+  if (address.kind === 'socket') {
+    const user = role === 'owner' ? OWNER_LOGIN : POOL_LOGIN;
+    return { ...shared, host: address.folder, port: PORT, user, database: address.database, ssl: false };
+  }
+  if (role !== 'owner') return { ...shared, connectionString: address.url };
+  if (address.ownerUrl === undefined) throw new Error('Changing the schema needs DATABASE_OWNER_URL: the address with a login that may take the role roundtable_owner.');
+  return { ...shared, connectionString: address.ownerUrl };
+}
+
+/** A pool whose every connection has the role. A broken idle connection is reported and replaced, never thrown. */
+export function openPool(address: Address, role: PooledRole, log: (line: string) => void): Pool {
+  const pool = new Pool({ ...clientConfig(address, role), max: poolSize[role], idleTimeoutMillis: 30_000 });
+  pool.on('error', () => log(`database: an idle ${role} connection was lost`));
+  return pool;
+}
+
+/** A connection of one's own with the role; the caller ends it. A loss is reported; whoever must act on it listens to `error` or `end`. */
+export async function openClient(address: Address, role: Role, log: (line: string) => void): Promise<Client> {
+  const client = new Client(clientConfig(address, role));
+  client.on('error', () => log(`database: a ${role} connection was lost`));
+  await client.connect();
+  return client;
+}

@@ -1,0 +1,85 @@
+import type { Client, Pool } from 'pg';
+import { openClient, openPool, type Address, type PooledRole } from './connections';
+import { ensureDatabase, openEmbeddedServer } from './embedded/embedded-server';
+import { engineTrouble } from './errors';
+import type { Role } from './roles';
+
+/** Where the data is. */
+export type DatabaseSettings =
+  /** PostgreSQL that we bring and run ourselves, in this folder. The database is called `roundtable` unless named. */
+  | { kind: 'embedded'; dataDir: string; database?: string }
+  /** A PostgreSQL server that an operator runs, prepared by `infra/postgres/roles.sql`. `ownerUrl` is for changing the schema. */
+  | { kind: 'server'; url: string; ownerUrl?: string };
+
+/** What is open of a database: pools by role, and single connections. */
+export interface Database {
+  /** The shared connections of a role, made when first asked for. Each has taken the role before its first statement. */
+  pool(role: PooledRole): Pool;
+  /** A connection of one's own (LISTEN, migrations, long transactions); the caller ends it. Throws `DatabaseUnavailable`. */
+  connect(role: Role): Promise<Client>;
+  /** Where it is. `socketFolder` is the host by which PostgreSQL's own tools reach the embedded server. */
+  readonly place: { kind: 'embedded'; ownership: 'owner' | 'guest'; dataDir: string; socketFolder: string } | { kind: 'server' };
+  /** Ends the pools, then, if we own it, the server. Connections of one's own that are still open are cut then. */
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Gets a line for each thing an operator wants to know: starting, adopting, a lost connection. No personal data. */
+  log: (line: string) => void;
+  /**
+   * When another process holds the data folder: `refused` (default) throws `DataDirHeld`; `allowed` connects to the
+   * server of that process. When nobody holds it, both become its owner until `close`.
+   */
+  guest?: 'allowed' | 'refused';
+}
+
+/** Opens the database; starts or adopts the embedded one. Throws `DataDirHeld` or `EmbeddedDatabaseUnusable`. */
+export async function openDatabase(settings: DatabaseSettings, { log, guest = 'refused' }: OpenOptions): Promise<Database> {
+  if (settings.kind === 'server') {
+    return connections({ kind: 'url', url: settings.url, ownerUrl: settings.ownerUrl }, { kind: 'server' }, log, () => Promise.resolve());
+  }
+  const database = settings.database ?? 'roundtable';
+  const server = await openEmbeddedServer(settings.dataDir, guest, log);
+  try {
+    await ensureDatabase(server, database);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  const { ownership, dataDir, socketFolder } = server;
+  return connections({ kind: 'socket', folder: socketFolder, database }, { kind: 'embedded', ownership, dataDir, socketFolder }, log, () => server.stop());
+}
+
+/** How long `close` waits for work under way before the connections are left to the server, which cuts them. */
+const CLOSE_PATIENCE_MS = 5_000;
+
+function connections(address: Address, place: Database['place'], log: (line: string) => void, stop: () => Promise<void>): Database {
+  const pools = new Map<PooledRole, Pool>();
+  let closing: Promise<void> | undefined;
+
+  const close = async (): Promise<void> => {
+    const ended = Promise.all([...pools.values()].map((pool) => pool.end()));
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => { timer = setTimeout(resolve, CLOSE_PATIENCE_MS); });
+    await Promise.race([ended, patience]);
+    clearTimeout(timer);
+    await stop();
+  };
+
+  return {
+    place,
+    pool(role) {
+      const pool = pools.get(role) ?? openPool(address, role, log);
+      pools.set(role, pool);
+      return pool;
+    },
+    async connect(role) {
+      try {
+        return await openClient(address, role, log);
+      } catch (error) {
+        throw engineTrouble(error);
+      }
+    },
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,114 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { PORT } from '../connections';
+import { DataDirHeld } from '../errors';
+import { databaseSql, rolesSql } from '../roles';
+import { locateBinaries } from './binaries';
+import { clusterOwner, ensureCluster, SUPERUSER } from './cluster';
+import { ensureDataDir } from './data-dir';
+import { readHolder, takeOwnerLock } from './owner-lock';
+import { isPostmaster, readPidFile, runsOurProgram, startPostmaster, stopPostmaster, waitForAnswer, type Postmaster } from './postmaster';
+import { chooseRunAs } from './run-as';
+import { makeSocketFolder, removeSocketFolder } from './socket-folder';
+
+/** A running embedded server. */
+export interface EmbeddedServer {
+  /** `owner`: it ends with us. `guest`: another process of ours owns it, and it may end any time. */
+  ownership: 'owner' | 'guest';
+  dataDir: string;
+  socketFolder: string;
+  /** As owner: stops the server in good order and lets the folder go. As guest: nothing. */
+  stop(): Promise<void>;
+}
+
+/** How long a guest waits for the owner's server to answer: the owner may just be making it. */
+const GUEST_PATIENCE_MS = 60_000;
+
+/**
+ * The server of a data folder: ours if nobody owns the folder, otherwise, where guests are allowed, the owner's.
+ * Throws `DataDirHeld` or `EmbeddedDatabaseUnusable`.
+ */
+export async function openEmbeddedServer(folder: string, guest: 'allowed' | 'refused', log: (line: string) => void): Promise<EmbeddedServer> {
+  const dataDir = ensureDataDir(folder);
+  const since = performance.now();
+  for (;;) {
+    const lock = takeOwnerLock(dataDir);
+    if (lock !== undefined) {
+      try {
+        return await own(dataDir, () => lock.release(), log);
+      } catch (error) {
+        lock.release();
+        throw error;
+      }
+    }
+    if (guest === 'refused' || performance.now() - since > GUEST_PATIENCE_MS) throw new DataDirHeld(dataDir, readHolder(dataDir));
+    const server = readPidFile(dataDir);
+    if (server !== undefined && isPostmaster(server.pid, dataDir) && await waitForAnswer(server.socketFolder, () => isPostmaster(server.pid, dataDir))) {
+      return { ownership: 'guest', dataDir, socketFolder: server.socketFolder, stop: () => Promise.resolve() };
+    }
+    await sleep(100);
+  }
+}
+
+async function own(dataDir: string, release: () => void, log: (line: string) => void): Promise<EmbeddedServer> {
+  const { pid, socketFolder } = await runServer(dataDir, log);
+  const stop = async (): Promise<void> => {
+    await stopPostmaster(pid, dataDir);
+    removeSocketFolder(dataDir);
+    release();
+  };
+  try {
+    await asSuperuser(socketFolder, (client) => client.query(rolesSql));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { ownership: 'owner', dataDir, socketFolder, stop };
+}
+
+/** Adopts the server that a killed owner left behind, if it is well and of our version; otherwise starts one. */
+async function runServer(dataDir: string, log: (line: string) => void): Promise<Postmaster> {
+  const binaries = locateBinaries();
+  const left = readPidFile(dataDir);
+  if (left !== undefined && isPostmaster(left.pid, dataDir)) {
+    const isWell = runsOurProgram(left.pid, binaries) && await waitForAnswer(left.socketFolder, () => isPostmaster(left.pid, dataDir));
+    if (isWell) {
+      log(`database: PostgreSQL (process ${left.pid}) outlived its owner and is used on`);
+      return left;
+    }
+    log(`database: PostgreSQL (process ${left.pid}) outlived its owner and is started anew`);
+    await stopPostmaster(left.pid, dataDir);
+  }
+  const runAs = chooseRunAs(binaries, dataDir, clusterOwner(dataDir));
+  await ensureCluster(dataDir, binaries, runAs);
+  const socketFolder = makeSocketFolder(dataDir, runAs.kind === 'user' ? runAs : undefined);
+  const server = await startPostmaster(dataDir, socketFolder, binaries, runAs);
+  log(`database: PostgreSQL (process ${server.pid}) runs in ${dataDir}`);
+  return server;
+}
+
+/** Makes the database if it is not there; its schema belongs to the owner role. */
+export async function ensureDatabase({ socketFolder }: { socketFolder: string }, database: string): Promise<void> {
+  await asSuperuser(socketFolder, async (client) => {
+    const name = client.escapeIdentifier(database);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
+    if (rowCount !== 0) return;
+    await client.query(`create database ${name} owner roundtable_owner`);
+    await client.query(databaseSql(name));
+  });
+}
+
+/** Removes a database of an embedded server with everything in it, whoever is connected. */
+export async function dropDatabase({ socketFolder }: { socketFolder: string }, database: string): Promise<void> {
+  await asSuperuser(socketFolder, (client) => client.query(`drop database if exists ${client.escapeIdentifier(database)} with (force)`));
+}
+
+async function asSuperuser<T>(socketFolder: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ host: socketFolder, port: PORT, user: SUPERUSER, database: 'postgres', ssl: false });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

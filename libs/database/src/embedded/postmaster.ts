@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, readlinkSync, realpathSync, renameSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, DatabaseError } from 'pg';
+import { PORT } from '../connections';
+import { EmbeddedDatabaseUnusable } from '../errors';
+import type { Binaries } from './binaries';
+import { clusterFolder, explain, SUPERUSER } from './cluster';
+import { spawnAs, type RunAs } from './run-as';
+import { serverSettings } from './settings';
+
+/** Largest log that a start carries on; a larger one is set aside as `postgres.log.1`. */
+const LOG_LIMIT_BYTES = 1024 * 1024;
+/** Recovery after a crash may take long; a server that is neither answering nor recovering for so long is broken. */
+const PATIENCE_MS = 10_000;
+
+export interface Postmaster {
+  pid: number;
+  socketFolder: string;
+}
+
+/** What PostgreSQL's own pid file says. It may be stale: only `isPostmaster` tells. */
+export function readPidFile(dataDir: string): Postmaster | undefined {
+  let lines: string[];
+  try {
+    lines = readFileSync(path.join(clusterFolder(dataDir), 'postmaster.pid'), 'utf8').split('\n');
+  } catch {
+    return undefined;
+  }
+  const [pid, , , , socketFolder] = lines;
+  return pid === undefined || socketFolder === undefined || !(Number(pid) > 0) ? undefined : { pid: Number(pid), socketFolder };
+}
+
+/** Whether this process runs, and is PostgreSQL, and works in this folder: ids of processes are used again. */
+export function isPostmaster(pid: number, dataDir: string): boolean {
+  try {
+    const cluster = realpathSync(clusterFolder(dataDir));
+    if (process.platform === 'linux') return readlinkSync(`/proc/${pid}/cwd`) === cluster && path.basename(readlinkSync(`/proc/${pid}/exe`)).startsWith('postgres');
+    return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.includes(`-D ${clusterFolder(dataDir)}`);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the process runs the very program that we would start; after an update it does not. */
+export function runsOurProgram(pid: number, binaries: Binaries): boolean {
+  if (process.platform !== 'linux') return true;
+  try {
+    return readlinkSync(`/proc/${pid}/exe`) === realpathSync(binaries.postgres);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts the server and waits until it answers. It gets a session of its own, so that Ctrl-C in a terminal reaches
+ * only us, who then stop it in good order.
+ */
+export async function startPostmaster(dataDir: string, socketFolder: string, binaries: Binaries, runAs: RunAs): Promise<Postmaster> {
+  const logFile = path.join(dataDir, 'postgres.log');
+  if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT_BYTES) renameSync(logFile, `${logFile}.1`);
+  const begin = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
+  const log = openSync(logFile, 'a', 0o600);
+  const child = spawnAs(runAs, 'env', [...ignoredPid(dataDir), binaries.postgres, '-D', clusterFolder(dataDir), ...serverSettings(socketFolder, PORT)], {
+    cwd: '/', detached: true, stdio: ['ignore', log, log],
+  });
+  closeSync(log);
+  child.unref();
+  const pid = child.pid;
+  if (pid === undefined) throw new EmbeddedDatabaseUnusable('PostgreSQL could not start: the system has no room for another process.');
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  if (await waitForAnswer(socketFolder, () => !hasEnded())) return { pid, socketFolder };
+  if (!hasEnded()) await stopPostmaster(pid, dataDir);
+  throw new EmbeddedDatabaseUnusable(`${explain(readFileSync(logFile).subarray(begin).toString())} (More in ${logFile}.)`);
+}
+
+/** Waits until the server answers. `false`: it ended, or neither answered nor was recovering for ten seconds. */
+export async function waitForAnswer(socketFolder: string, isAlive: () => boolean): Promise<boolean> {
+  let silentSince = performance.now();
+  while (isAlive() && performance.now() - silentSince < PATIENCE_MS) {
+    const answer = await ask(socketFolder);
+    if (answer === 'ready') return true;
+    if (answer === 'busy') silentSince = performance.now();
+    await sleep(25);
+  }
+  return false;
+}
+
+/** Ends the server: in good order, else at once (it recovers at the next start), else by force. */
+export async function stopPostmaster(pid: number, dataDir: string): Promise<void> {
+  for (const [signal, patience] of [['SIGINT', 30_000], ['SIGQUIT', 10_000], ['SIGKILL', 5_000]] as const) {
+    if (!isPostmaster(pid, dataDir)) return;
+    process.kill(pid, signal);
+    const since = performance.now();
+    while (isPostmaster(pid, dataDir) && performance.now() - since < patience) await sleep(20);
+  }
+}
+
+/**
+ * PostgreSQL trusts a stale pid file when another program has that process id by now, and refuses to start. It ignores
+ * the id it is told to be its grandparent's, and still looks whether orphans of the old server use the files.
+ */
+function ignoredPid(dataDir: string): string[] {
+  const stale = readPidFile(dataDir);
+  return stale === undefined || isPostmaster(stale.pid, dataDir) ? [] : [`PG_GRANDPARENT_PID=${stale.pid}`];
+}
+
+const CANNOT_CONNECT_NOW = '57P03';
+
+async function ask(socketFolder: string): Promise<'ready' | 'busy' | 'silent'> {
+  const client = new Client({ host: socketFolder, port: PORT, user: SUPERUSER, database: 'postgres', ssl: false, connectionTimeoutMillis: 3_000, query_timeout: 3_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return 'ready';
+  } catch (error) {
+    return error instanceof DatabaseError && error.code === CANNOT_CONNECT_NOW ? 'busy' : 'silent';
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

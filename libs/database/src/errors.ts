@@ -1,0 +1,58 @@
+import { DatabaseError } from 'pg';
+
+/** Who holds a data folder, as its owner wrote it down. */
+export interface Holder {
+  pid: number;
+  /** When the holding process started, epoch milliseconds. */
+  since: number;
+  /** What was typed to start it, without the path of Node. */
+  command: string;
+  host: string;
+}
+
+/** Another running process owns the data folder. The message says who, since when, and what to do. */
+export class DataDirHeld extends Error {
+  override readonly name = 'DataDirHeld';
+
+  constructor(readonly dataDir: string, readonly holder: Holder | undefined) {
+    const who = holder
+      ? `by process ${holder.pid} on ${holder.host} ("${holder.command}"), since ${new Date(holder.since).toISOString()}`
+      : 'by another process that has not said yet who it is';
+    super(`The data folder ${dataDir} is in use ${who}. Stop that process first, or set DATA_DIR to another folder.`);
+  }
+}
+
+/** The embedded database cannot run in this folder or on this machine. The message is one clear instruction. */
+export class EmbeddedDatabaseUnusable extends Error {
+  override readonly name = 'EmbeddedDatabaseUnusable';
+}
+
+/** The engine is down, unreachable or out of room. Nothing is known to have been written; trying again later is right. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
+}
+
+const socketTrouble = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);
+const clientTrouble = ['Connection terminated', 'timeout exceeded when trying to connect', 'Client has encountered a connection error', 'Cannot use a pool after calling end', 'Client was closed', 'timeout expired'];
+
+/**
+ * The same error, or `DatabaseUnavailable` where it means that the engine is down, restarting or full.
+ * SQL, parameters and values never get into the new message.
+ */
+export function engineTrouble(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if (error instanceof AggregateError) return error.errors.some(isEngineTrouble) ? unavailable(error) : error;
+  return isEngineTrouble(error) ? unavailable(error) : error;
+}
+
+function isEngineTrouble(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (error instanceof DatabaseError) return /^(08|53|57P|58)/.test(code);
+  return socketTrouble.has(code) || clientTrouble.some((text) => error.message.startsWith(text));
+}
+
+function unavailable(cause: Error): DatabaseUnavailable {
+  const code = 'code' in cause && typeof cause.code === 'string' && cause.code !== '' ? ` (${cause.code})` : '';
+  return new DatabaseUnavailable(`The database cannot be reached right now${code}.`, { cause });
+}
