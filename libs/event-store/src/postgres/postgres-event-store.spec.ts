@@ -14,7 +14,11 @@ async function postgres(): Promise<Engine> {
     another: open,
     interrupt: async () => {
       const administrator = await database.connect('writer');
-      await administrator.query('set role none; select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+      await administrator.query('set role none');
+      for (let broken = 0; broken === 0; ) {
+        const { rowCount } = await administrator.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+        broken = rowCount ?? 0;
+      }
       await administrator.end();
     },
     close: () => database.close(),

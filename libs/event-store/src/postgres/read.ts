@@ -21,27 +21,32 @@ interface Row {
 }
 
 const COLUMNS = 'stream, revision, position, id, type, schema, ends_append, data, meta';
+const HEAD = 'select coalesce(max(position), 0) as head from log.events';
+const MAX_BIGINT = 9_223_372_036_854_775_807n;
+
+const pageOf = (condition: string): string =>
+  `select h.head, e.* from (${HEAD}) h left join lateral (select ${COLUMNS} from log.events where ${condition} order by position limit $2) e on true order by e.position`;
+
+/** The statements, by the names under which connections keep their plans. */
+export const READ = {
+  'log.stream.forwards': `select ${COLUMNS} from log.events where stream = $1 and revision >= $2 order by revision limit $3`,
+  'log.stream.backwards': `select ${COLUMNS} from log.events where stream = $1 and revision <= $2 order by revision desc limit $3`,
+  'log.all': pageOf('position > $1'),
+  // Not starts_with(): the planner would take it to the index of streams and sort a whole network for each page.
+  'log.all.prefix': pageOf('position > $1 and left(stream, length($3)) = $3'),
+  'log.head': HEAD,
+} as const;
 
 export async function readStreamRows(pool: Pool, stream: string, { from, direction = 'forwards', limit }: ReadStreamOptions): Promise<RecordedEvent[]> {
-  const [comparison, order] = direction === 'forwards' ? ['>=', 'asc'] : ['<=', 'desc'];
   const start = from ?? (direction === 'forwards' ? 0n : MAX_BIGINT);
-  const { rows } = await pool.query<Row>({
-    name: `log.read_stream.${direction}`,
-    text: `select ${COLUMNS} from log.events where stream = $1 and revision ${comparison} $2 order by revision ${order} limit $3`,
-    values: [stream, start, limit ?? null],
-  });
+  const { rows } = await pool.query<Row>(statement(`log.stream.${direction}`, [stream, start, limit ?? null]));
   return rows.map(toEvent);
 }
 
 /** One page, read with the head from one snapshot: what is not on a page that has room left is not in the log up to that head. */
-export async function readPage(pool: Pool, { after = 0n, prefix = '', limit = 1000 }: ReadAllOptions): Promise<Page> {
-  const { rows } = await pool.query<(Row | { position: null }) & { head: bigint }>({
-    name: prefix === '' ? 'log.read_all' : 'log.read_all.prefix',
-    text: `select h.head, e.* from (${HEAD}) h left join lateral (
-             select ${COLUMNS} from log.events where position > $1 and ${prefix === '' ? '$3 = $3' : 'starts_with(stream, $3)'}
-             order by position limit $2) e on true order by e.position`,
-    values: [after, limit, prefix],
-  });
+export async function readPage(pool: Pool, { after = 0n, prefix, limit = 1000 }: ReadAllOptions): Promise<Page> {
+  const query = prefix === undefined ? statement('log.all', [after, limit]) : statement('log.all.prefix', [after, limit, prefix]);
+  const { rows } = await pool.query<(Row | { position: null }) & { head: bigint }>(query);
   return {
     head: rows[0]?.head ?? 0n,
     events: rows.flatMap((row) => (row.position === null ? [] : [{ event: toEvent(row), endsAppend: row.ends_append }])),
@@ -49,12 +54,13 @@ export async function readPage(pool: Pool, { after = 0n, prefix = '', limit = 10
 }
 
 export async function readHead(pool: Pool): Promise<bigint> {
-  const { rows } = await pool.query<{ head: bigint }>({ name: 'log.head', text: HEAD });
+  const { rows } = await pool.query<{ head: bigint }>(statement('log.head', []));
   return rows[0]?.head ?? 0n;
 }
 
-const HEAD = 'select coalesce(max(position), 0) as head from log.events';
-const MAX_BIGINT = 9_223_372_036_854_775_807n;
+function statement(name: keyof typeof READ, values: unknown[]): { name: string; text: string; values: unknown[] } {
+  return { name, text: READ[name], values };
+}
 
 function toEvent({ stream, revision, position, id, type, schema, data, meta }: Row): RecordedEvent {
   return { stream, revision, position, id, type, schema, data, meta };
