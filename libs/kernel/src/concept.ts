@@ -30,8 +30,14 @@ export interface RuleOptions<State, Data, Facts> {
   readonly facts?: (command: Data, read: ReadState, context: FactsContext) => Promise<Facts>;
   /** Whose it is; the concept's own answer unless given. */
   readonly parties?: (state: State, command: Data, facts: Facts) => Parties;
-  /** A command to another stream that must hold before this one is recorded; undone when this one then fails. */
-  readonly first?: (command: Data, facts: Facts, context: FactsContext) => { readonly take: Command; readonly undo: Command };
+  /** What must hold in other streams before this is recorded, in order; undone when this then fails. */
+  readonly first?: (command: Data, facts: Facts, context: FactsContext) => readonly Hold[];
+}
+
+/** A command to another stream that takes something there, and the one that gives it back. */
+export interface Hold {
+  readonly take: Command;
+  readonly undo: Command;
 }
 
 /** One command of a concept, as the engine runs it. Its types were checked where it was made. */
@@ -40,7 +46,7 @@ export interface Rule<State> {
   stream(command: unknown, context: FactsContext): Id;
   facts(command: unknown, read: ReadState, context: FactsContext): Promise<unknown>;
   parties(state: State, command: unknown, facts: unknown): Parties;
-  first(command: unknown, facts: unknown, context: FactsContext): { readonly take: Command; readonly undo: Command } | undefined;
+  first(command: unknown, facts: unknown, context: FactsContext): readonly Hold[];
   decide(state: State, command: unknown, context: Context<unknown>): Decision<DomainEvent>;
 }
 
@@ -102,7 +108,7 @@ function build<State, E extends DomainEvent>(
         facts: async (command, read, context) => options.facts?.(command as Data, read, context),
         parties: (state, command, facts) => options.parties?.(state, command as Data, facts as Facts)
           ?? partiesOf(state, typeof (command as Readonly<Record<string, unknown>>)[name] === 'string' ? ownId(command) : ''),
-        first: (command, facts, context) => options.first?.(command as Data, facts as Facts, context),
+        first: (command, facts, context) => options.first?.(command as Data, facts as Facts, context) ?? [],
         decide: (state, command, context) => decide(state, command as Data, context as Context<Facts>),
       };
       return build(name, events, initial, evolve, partiesOf, [...rules, rule]);

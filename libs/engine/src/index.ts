@@ -1,0 +1,5 @@
+export * from './commands';
+export * from './processes';
+export * from './projections';
+export { engineMigrations } from './migrations';
+export { partsOf, streamName } from './streams';

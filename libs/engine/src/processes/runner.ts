@@ -1,0 +1,134 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
+import { DatabaseUnavailable, inTransaction } from '#database';
+import type { EventStore, RecordedEvent } from '#event-store';
+import { derivedId, type EventRegistry } from '#kernel';
+import type { Commands } from '../commands';
+import { decodeMetadata } from '../commands/metadata';
+import { batches } from '../follow';
+import type { Batch } from '../projections/apply';
+import { projectedEvent } from '../projections/projected-event';
+import { Waiters } from '../projections/waiters';
+import { plan, unplan } from './deadline-table';
+import type { Action, Process } from './process';
+
+export interface ProcessParts {
+  readonly store: EventStore;
+  readonly registry: EventRegistry;
+  /** The projector's pool. */
+  readonly pool: pg.Pool;
+  readonly commands: Commands;
+  readonly log: (line: string) => void;
+}
+
+/** What an operator sees of a process. */
+export interface ProcessStatus {
+  readonly name: string;
+  readonly state: 'following' | 'stopped';
+  readonly position: bigint;
+  readonly why?: string;
+}
+
+const TRIES = 3;
+
+/** Runs one process along the log. Doing an event again is harmless: its commands have ids of their own that stay the same. */
+export class ProcessRunner {
+  private position = 0n;
+  private why: string | undefined;
+  private readonly ending = new AbortController();
+  private readonly waiters = new Waiters();
+  private following: Promise<void> = Promise.resolve();
+
+  constructor(private readonly process: Process, private readonly parts: ProcessParts) {}
+
+  async start(): Promise<void> {
+    const { rows } = await this.parts.pool.query<{ position: bigint }>(
+      `insert into engine.processes (name, position) values ($1, 0) on conflict (name) do update set name = excluded.name returning position`, [this.process.name]);
+    this.position = rows[0]?.position ?? 0n;
+    this.following = this.follow();
+  }
+
+  status(): ProcessStatus {
+    return { name: this.process.name, state: this.why === undefined ? 'following' : 'stopped', position: this.position, ...(this.why === undefined ? {} : { why: this.why }) };
+  }
+
+  /** Waits until everything up to a position has been acted on; false when that takes longer than `milliseconds`. */
+  async waitFor(position: bigint, milliseconds: number): Promise<boolean> {
+    return this.position >= position || (await this.waiters.wait(position, milliseconds));
+  }
+
+  async stop(): Promise<void> {
+    this.ending.abort();
+    await this.following;
+  }
+
+  private async follow(): Promise<void> {
+    const { signal } = this.ending;
+    for await (const batch of batches(this.parts.store, this.position, signal)) {
+      if (!(await this.act(batch))) return;
+    }
+  }
+
+  private async act(batch: Batch): Promise<boolean> {
+    const { signal } = this.ending;
+    for (let attempt = 1; !signal.aborted; attempt++) {
+      try {
+        await inTransaction(this.parts.pool, (client) => this.actIn(client, batch));
+        this.position = batch.upTo;
+        this.waiters.reached(batch.upTo);
+        return true;
+      } catch (error) {
+        if (error instanceof DatabaseUnavailable) attempt = 0;
+        else if (attempt >= TRIES) return this.halt(error);
+        await pause(100 * 2 ** Math.min(attempt, 5), undefined, { signal }).catch(() => undefined);
+      }
+    }
+    return false;
+  }
+
+  /** The lock on the checkpoint keeps a second runner out until the batch is done. */
+  private async actIn(client: pg.ClientBase, batch: Batch): Promise<void> {
+    const { name } = this.process;
+    const { rows } = await client.query<{ position: bigint }>('select position from engine.processes where name = $1 for update', [name]);
+    const done = rows[0]?.position ?? 0n;
+    for (const event of batch.events) {
+      if (event.position > done) await this.react(client, event);
+    }
+    if (batch.upTo > done) await client.query('update engine.processes set position = $2, stopped = null where name = $1', [name, batch.upTo]);
+  }
+
+  private async react(client: pg.ClientBase, event: RecordedEvent): Promise<void> {
+    const reactions = this.process.reactions.get(event.type);
+    if (!reactions) return;
+    const seen = projectedEvent(this.parts.registry, event);
+    const actions = reactions.flatMap((react) => react(seen));
+    for (const [index, action] of actions.entries()) await this.carryOut(client, action, event, seen.network, index);
+  }
+
+  private async carryOut(client: pg.ClientBase, action: Action, event: RecordedEvent, network: string, index: number): Promise<void> {
+    const correlation = decodeMetadata(event.meta).correlationId;
+    switch (action.kind) {
+      case 'at':
+        return plan(client, { network, key: action.key, due: BigInt(Math.ceil(action.due)), command: action.command, causedBy: event.id, correlation });
+      case 'cancel':
+        return unplan(client, network, action.key);
+      case 'send': {
+        const outcome = await this.parts.commands.send(action.command, {
+          actor: { kind: 'process', network, name: this.process.name },
+          commandId: derivedId('process', this.process.name, event.id, index),
+          correlationId: correlation,
+          causationId: event.id,
+        });
+        // A rule's no is an answer: the world has moved on. Everything else is tried again.
+        if (!outcome.ok && outcome.kind !== 'rejected') throw new Error(`${action.command.name} after ${event.type} at position ${event.position}: ${outcome.kind}`);
+      }
+    }
+  }
+
+  private async halt(error: unknown): Promise<false> {
+    this.why = error instanceof Error ? error.message : 'unknown';
+    this.parts.log(`process ${this.process.name} has stopped: ${this.why}`);
+    await this.parts.pool.query('update engine.processes set stopped = $2 where name = $1', [this.process.name, this.why]);
+    return false;
+  }
+}

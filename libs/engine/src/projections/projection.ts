@@ -1,0 +1,115 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
+import { DatabaseUnavailable } from '#database';
+import type { EventStore } from '#event-store';
+import type { EventRegistry } from '#kernel';
+import { applyBatch, type Batch } from './apply';
+import { readCheckpoint } from './checkpoint';
+import type { ReadModel } from './read-model';
+import { goLive, prepareVersion, versionSchema } from './versions';
+import { Waiters } from './waiters';
+
+export interface ProjectionParts {
+  readonly store: EventStore;
+  readonly registry: EventRegistry;
+  /** The projector's pool. */
+  readonly pool: pg.Pool;
+  readonly log: (line: string) => void;
+}
+
+/** What an operator sees of a projection. */
+export interface ProjectionStatus {
+  readonly name: string;
+  readonly version: number;
+  readonly state: 'building' | 'following' | 'stopped';
+  readonly position: bigint;
+  /** Why it stopped; names the event, never its content. */
+  readonly why?: string;
+}
+
+const PAGE = 1_000;
+const TRIES = 3;
+
+/** One read model on its way through the log. */
+export class Projection {
+  private state: ProjectionStatus['state'] = 'building';
+  private position = 0n;
+  private why: string | undefined;
+  private readonly waiters = new Waiters();
+
+  constructor(readonly model: ReadModel, private readonly parts: ProjectionParts) {}
+
+  status(): ProjectionStatus {
+    const { name, version } = this.model;
+    return { name, version, state: this.state, position: this.position, ...(this.why === undefined ? {} : { why: this.why }) };
+  }
+
+  /** Makes its tables if need be, reads what is behind, and goes live. */
+  async catchUp(signal: AbortSignal): Promise<void> {
+    const { live } = await prepareVersion(this.parts.pool, this.model);
+    const schema = live ? this.model.name : versionSchema(this.model);
+    await this.readOn(schema, signal);
+    if (this.stopped() || signal.aborted) return;
+    if (!live) await goLive(this.parts.pool, this.model);
+    this.state = 'following';
+  }
+
+  /** Takes in what the shared reader hands over, or reads on alone when it stands elsewhere. */
+  async take(batch: Batch, signal: AbortSignal): Promise<void> {
+    if (this.stopped() || batch.upTo <= this.position) return;
+    if (batch.after !== this.position || !(await this.apply(this.model.name, batch, signal))) await this.readOn(this.model.name, signal);
+  }
+
+  /** Waits until the rows show everything up to a position; false when that takes longer than `milliseconds`. */
+  async waitFor(position: bigint, milliseconds: number): Promise<boolean> {
+    return this.position >= position || (await this.waiters.wait(position, milliseconds));
+  }
+
+  private async readOn(schema: string, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      if (signal.aborted) return;
+      const checkpoint = await readCheckpoint(this.parts.pool, this.model.name, this.model.version);
+      this.arrived(checkpoint?.position ?? 0n);
+      const events = await this.parts.store.readAll({ after: this.position, limit: PAGE });
+      const last = events.at(-1);
+      if (!last) return;
+      const applied = await this.apply(schema, { after: this.position, upTo: last.position, events }, signal);
+      if (this.stopped()) return;
+      if (!applied) await pause(50, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** @returns false when the batch was not applied: stopped, or the checkpoint is elsewhere. */
+  private async apply(schema: string, batch: Batch, signal: AbortSignal): Promise<boolean> {
+    for (let attempt = 1; !signal.aborted; attempt++) {
+      try {
+        const applied = await applyBatch(this.parts.pool, this.parts.registry, this.model, schema, batch);
+        if (applied.result !== 'applied') return false;
+        this.arrived(batch.upTo);
+        return true;
+      } catch (error) {
+        if (error instanceof DatabaseUnavailable) attempt = 0;
+        else if (attempt >= TRIES) return this.stop(error);
+        await pause(100 * 2 ** Math.min(attempt, 5), undefined, { signal }).catch(() => undefined);
+      }
+    }
+    return false;
+  }
+
+  private arrived(position: bigint): void {
+    this.position = position;
+    this.waiters.reached(position);
+  }
+
+  private stopped(): boolean {
+    return this.state === 'stopped';
+  }
+
+  private async stop(error: unknown): Promise<false> {
+    this.state = 'stopped';
+    this.why = error instanceof Error ? error.message : 'unknown';
+    this.parts.log(`projection ${this.model.name} has stopped: ${this.why}`);
+    await this.parts.pool.query('update engine.projections set stopped = $3 where name = $1 and version = $2', [this.model.name, this.model.version, this.why]);
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+import { GraphQLError } from 'graphql';
+
+/** Codes of errors that are not a rule's no (the rules' own are in `userErrors`). */
+export type ErrorCode = 'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CHANGED_MEANWHILE' | 'UNAVAILABLE' | 'INTERNAL';
+
+const inEnglish: Readonly<Record<ErrorCode, string>> = {
+  BAD_USER_INPUT: 'The input does not have the form that it must have.',
+  UNAUTHENTICATED: 'Sign in first.',
+  FORBIDDEN: 'This is not open to you in the role you are here in.',
+  NOT_FOUND: 'There is nothing here, or it is not yours to see.',
+  CHANGED_MEANWHILE: 'Somebody else has changed this meanwhile. Look at it again.',
+  UNAVAILABLE: 'The service is not available right now. Nothing was half done. Try again in a moment.',
+  INTERNAL: 'Something went wrong on our side.',
+};
+
+/** An error in the form that callers get: a code, a plain sentence, nothing else. */
+export function failure(code: ErrorCode, extensions: Readonly<Record<string, unknown>> = {}): GraphQLError {
+  return new GraphQLError(inEnglish[code], { extensions: { code, ...extensions } });
+}
+
+/** BAD_USER_INPUT with the path of every wrong field. */
+export function badInput(problems: readonly { readonly path: string; readonly message: string }[]): GraphQLError {
+  return failure('BAD_USER_INPUT', { problems });
+}
