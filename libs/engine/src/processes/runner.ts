@@ -127,6 +127,7 @@ export class ProcessRunner {
 
   private async halt(error: unknown): Promise<false> {
     this.why = error instanceof Error ? error.message : 'unknown';
+    this.waiters.giveUp();
     this.parts.log(`process ${this.process.name} has stopped: ${this.why}`);
     await this.parts.pool.query('update engine.processes set stopped = $2 where name = $1', [this.process.name, this.why]);
     return false;

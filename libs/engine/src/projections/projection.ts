@@ -62,7 +62,8 @@ export class Projection {
 
   /** Waits until the rows show everything up to a position; false when that takes longer than `milliseconds`. */
   async waitFor(position: bigint, milliseconds: number): Promise<boolean> {
-    return this.position >= position || (await this.waiters.wait(position, milliseconds));
+    if (this.position >= position) return true;
+    return this.stopped() ? false : this.waiters.wait(position, milliseconds);
   }
 
   private async readOn(schema: string, signal: AbortSignal): Promise<void> {
@@ -108,6 +109,7 @@ export class Projection {
   private async stop(error: unknown): Promise<false> {
     this.state = 'stopped';
     this.why = error instanceof Error ? error.message : 'unknown';
+    this.waiters.giveUp();
     this.parts.log(`projection ${this.model.name} has stopped: ${this.why}`);
     await this.parts.pool.query('update engine.projections set stopped = $3 where name = $1 and version = $2', [this.model.name, this.model.version, this.why]);
     return false;

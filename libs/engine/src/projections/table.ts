@@ -48,12 +48,12 @@ export type RowOf<C extends Columns> = { readonly [K in keyof C]: C[K] extends C
 /** One table of a read model. Every table has `network` first in its key: tenants never share a row. */
 export interface Table<C extends Columns = Columns> {
   readonly columns: C;
-  readonly key: readonly (keyof C & string)[];
+  readonly key: readonly string[];
   /** The policy: which rows a reader sees, as an SQL condition over the columns and the functions `viewer.network()`, `viewer.person()`, `viewer.organisation()`, `viewer.role()`. */
   readonly visible: string;
 }
 
-export function table<C extends Columns>(definition: Table<C>): Table<C> {
+export function table<C extends Columns>(definition: Table<C> & { readonly key: readonly (keyof C & string)[] }): Table<C> {
   if (definition.key[0] !== 'network') throw new Error('the first column of a key is the network');
   return definition;
 }
