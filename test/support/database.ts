@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { dropDatabase, openDatabase, type Database } from '#database';
+import { TEST_DATA_DIR } from './test-data-dir';
 
 /** An empty database with all roles, of this spec alone. `close` removes it. */
 export async function freshDatabase(): Promise<Database> {
-  const dataDir = process.env['ROUNDTABLE_TEST_DATA_DIR'];
+  const dataDir = process.env[TEST_DATA_DIR];
   if (dataDir === undefined) throw new Error('Jest has not started the database server of the run: see test/support/global-setup.ts');
   const name = `spec_${randomUUID().replaceAll('-', '')}`;
   const database = await openDatabase({ kind: 'embedded', dataDir, database: name }, { guest: 'allowed', log: () => undefined });

@@ -34,20 +34,33 @@ const bigintTypes: CustomTypesConfig = {
  * and is what `RESET ROLE` and `DISCARD ALL` go back to.
  */
 export function clientConfig(address: Address, role: Role): ClientConfig {
-  const shared = { types: bigintTypes, options: `-c role=${roleName(role)}`, application_name: `roundtable ${role}`, connectionTimeoutMillis: 10_000 };
+  const options = `-c role=${roleName(role)}`;
+  const shared = { types: bigintTypes, application_name: `roundtable ${role}`, connectionTimeoutMillis: 10_000 };
   if (address.kind === 'socket') {
     const user = role === 'owner' ? OWNER_LOGIN : POOL_LOGIN;
-    return { ...shared, host: address.folder, port: PORT, user, database: address.database, ssl: false };
+    return { ...shared, options, host: address.folder, port: PORT, user, database: address.database, ssl: false };
   }
-  if (role !== 'owner') return { ...shared, connectionString: address.url };
+  if (role !== 'owner') return { ...shared, connectionString: withOptions(address.url, options) };
   if (address.ownerUrl === undefined) throw new Error('Changing the schema needs DATABASE_OWNER_URL: the address with a login that may take the role roundtable_owner.');
-  return { ...shared, connectionString: address.ownerUrl };
+  return { ...shared, connectionString: withOptions(address.ownerUrl, options) };
 }
 
-/** A pool whose every connection has the role. A broken idle connection is reported and replaced, never thrown. */
+/** An operator's own options stay; ours come last, because the last of two wins. */
+function withOptions(url: string, options: string): string {
+  const [place = '', query] = url.split('?', 2);
+  const parameters = new URLSearchParams(query);
+  parameters.set('options', `${parameters.get('options') ?? ''} ${options}`.trim());
+  return `${place}?${parameters.toString()}`;
+}
+
+/**
+ * A pool whose every connection has the role. A connection that breaks is reported and replaced; whoever was using it
+ * learns it from the next query. Without these listeners a restart of the server would end our process.
+ */
 export function openPool(address: Address, role: PooledRole, log: (line: string) => void): Pool {
   const pool = new Pool({ ...clientConfig(address, role), max: poolSize[role], idleTimeoutMillis: 30_000 });
-  pool.on('error', () => log(`database: an idle ${role} connection was lost`));
+  pool.on('connect', (client) => { client.on('error', () => log(`database: a ${role} connection was lost`)); });
+  pool.on('error', () => undefined);
   return pool;
 }
 

@@ -1,7 +1,8 @@
+import { isNativeError } from 'node:util/types';
 import type { Client, Pool } from 'pg';
 import { openClient, openPool, type Address, type PooledRole } from './connections';
 import { ensureDatabase, openEmbeddedServer } from './embedded/embedded-server';
-import { engineTrouble } from './errors';
+import { DatabaseUnavailable, DatabaseUnusable, engineTrouble } from './errors';
 import type { Role } from './roles';
 
 /** Where the data is. */
@@ -33,10 +34,12 @@ export interface OpenOptions {
   guest?: 'allowed' | 'refused';
 }
 
-/** Opens the database; starts or adopts the embedded one. Throws `DataDirHeld` or `EmbeddedDatabaseUnusable`. */
+/** Opens the database; starts or adopts the embedded one. Throws `DataDirHeld` or `DatabaseUnusable`; a server that is down now opens, and its use throws. */
 export async function openDatabase(settings: DatabaseSettings, { log, guest = 'refused' }: OpenOptions): Promise<Database> {
   if (settings.kind === 'server') {
-    return connections({ kind: 'url', url: settings.url, ownerUrl: settings.ownerUrl }, { kind: 'server' }, log, () => Promise.resolve());
+    const address: Address = { kind: 'url', url: settings.url, ownerUrl: settings.ownerUrl };
+    await checkPrepared(address, log);
+    return connections(address, { kind: 'server' }, log, () => Promise.resolve());
   }
   const database = settings.database ?? 'roundtable';
   const server = await openEmbeddedServer(settings.dataDir, guest, log);
@@ -48,6 +51,20 @@ export async function openDatabase(settings: DatabaseSettings, { log, guest = 'r
   }
   const { ownership, dataDir, socketFolder } = server;
   return connections({ kind: 'socket', folder: socketFolder, database }, { kind: 'embedded', ownership, dataDir, socketFolder }, log, () => server.stop());
+}
+
+/** A server that is down may come up later; one that was never prepared will not do so by itself. */
+async function checkPrepared(address: Address, log: (line: string) => void): Promise<void> {
+  try {
+    await (await openClient(address, 'reader', log)).end();
+  } catch (error) {
+    if (engineTrouble(error) instanceof DatabaseUnavailable) {
+      log('database: the server does not answer yet');
+      return;
+    }
+    const reason = isNativeError(error) ? error.message : 'unknown reason';
+    throw new DatabaseUnusable(`The PostgreSQL server of DATABASE_URL does not let Roundtable in as the reader (${reason}). Check the address, and prepare the server with infra/postgres/roles.sql.`, { cause: error });
+  }
 }
 
 /** How long `close` waits for work under way before the connections are left to the server, which cuts them. */

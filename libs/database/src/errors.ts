@@ -1,4 +1,4 @@
-import { DatabaseError } from 'pg';
+import { isNativeError } from 'node:util/types';
 
 /** Who holds a data folder, as its owner wrote it down. */
 export interface Holder {
@@ -22,9 +22,9 @@ export class DataDirHeld extends Error {
   }
 }
 
-/** The embedded database cannot run in this folder or on this machine. The message is one clear instruction. */
-export class EmbeddedDatabaseUnusable extends Error {
-  override readonly name = 'EmbeddedDatabaseUnusable';
+/** The database cannot be used as configured: not in this folder, on this machine, or on this server. The message is one clear instruction. */
+export class DatabaseUnusable extends Error {
+  override readonly name = 'DatabaseUnusable';
 }
 
 /** The engine is down, unreachable or out of room. Nothing is known to have been written; trying again later is right. */
@@ -35,24 +35,25 @@ export class DatabaseUnavailable extends Error {
 const socketTrouble = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);
 const clientTrouble = ['Connection terminated', 'timeout exceeded when trying to connect', 'Client has encountered a connection error', 'Cannot use a pool after calling end', 'Client was closed', 'timeout expired'];
 
+/** The code of an error: of the system (`ENOENT`), or SQLSTATE (`23505`). Empty when it has none. */
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
 /**
  * The same error, or `DatabaseUnavailable` where it means that the engine is down, restarting or full.
  * SQL, parameters and values never get into the new message.
  */
 export function engineTrouble(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  if (error instanceof AggregateError) return error.errors.some(isEngineTrouble) ? unavailable(error) : error;
-  return isEngineTrouble(error) ? unavailable(error) : error;
+  if (!isEngineTrouble(error)) return error;
+  const code = codeOf(error);
+  return new DatabaseUnavailable(`The database cannot be reached right now${code === '' ? '' : ` (${code})`}.`, { cause: error });
 }
+
+/** Connection lost, no room (disk, memory, connections), shutting down or starting, input and output failed. */
+const engineStates = /^(08|53|57P|58)/;
 
 function isEngineTrouble(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (error instanceof DatabaseError) return /^(08|53|57P|58)/.test(code);
-  return socketTrouble.has(code) || clientTrouble.some((text) => error.message.startsWith(text));
-}
-
-function unavailable(cause: Error): DatabaseUnavailable {
-  const code = 'code' in cause && typeof cause.code === 'string' && cause.code !== '' ? ` (${cause.code})` : '';
-  return new DatabaseUnavailable(`The database cannot be reached right now${code}.`, { cause });
+  const code = codeOf(error);
+  return engineStates.test(code) || socketTrouble.has(code) || (isNativeError(error) && clientTrouble.some((text) => error.message.startsWith(text)));
 }

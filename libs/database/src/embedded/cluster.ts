@@ -1,6 +1,6 @@
 import { chownSync, existsSync, lchownSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { EmbeddedDatabaseUnusable } from '../errors';
+import { DatabaseUnusable } from '../errors';
 import type { Binaries } from './binaries';
 import { spawnAs, type RunAs } from './run-as';
 
@@ -36,8 +36,8 @@ function checkVersion(dataDir: string, ours: string): void {
   const theirs = readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (theirs === ours) return;
   const made = `The database in ${dataDir} was made by PostgreSQL ${theirs}, and this release of Roundtable brings PostgreSQL ${ours}.`;
-  if (Number(theirs) > Number(ours)) throw new EmbeddedDatabaseUnusable(`${made} Use the newer release of Roundtable that made it. Nothing was changed.`);
-  throw new EmbeddedDatabaseUnusable([
+  if (Number(theirs) > Number(ours)) throw new DatabaseUnusable(`${made} Use the newer release of Roundtable that made it. Nothing was changed.`);
+  throw new DatabaseUnusable([
     `${made} Nothing was changed. To upgrade, install the server packages of both versions, stop everything that uses the folder, and type as the user who owns it:`,
     `  /usr/lib/postgresql/${ours}/bin/initdb -D ${cluster}.${ours} -U ${SUPERUSER} --auth=trust --encoding=UTF8 --locale-provider=builtin --locale=C.UTF-8`,
     `  /usr/lib/postgresql/${ours}/bin/pg_upgrade -U ${SUPERUSER} -b /usr/lib/postgresql/${theirs}/bin -B /usr/lib/postgresql/${ours}/bin -d ${cluster} -D ${cluster}.${ours} && mv ${cluster} ${cluster}.${theirs} && mv ${cluster}.${ours} ${cluster}`,
@@ -65,7 +65,7 @@ function run(runAs: RunAs, program: string, args: readonly string[]): Promise<st
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve(output);
-      else reject(new EmbeddedDatabaseUnusable(explain(output)));
+      else reject(new DatabaseUnusable(explain(output)));
     });
   });
 }

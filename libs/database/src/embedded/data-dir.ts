@@ -1,23 +1,21 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { EmbeddedDatabaseUnusable } from '../errors';
+import { codeOf, DatabaseUnusable } from '../errors';
 
 /** The folder's absolute path; made, for its owner alone, if it is not there. Throws one sentence when it cannot be used. */
 export function ensureDataDir(dataDir: string): string {
   const folder = path.resolve(dataDir);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (!statSync(folder).isDirectory()) throw new EmbeddedDatabaseUnusable(`${folder} is not a folder.`);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return folder;
   } catch (cause) {
-    throw new EmbeddedDatabaseUnusable(explain(folder, cause), { cause });
+    throw new DatabaseUnusable(explain(folder, cause), { cause });
   }
 }
 
 function explain(folder: string, cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  switch (code) {
+  switch (codeOf(cause)) {
     case 'EEXIST':
     case 'ENOTDIR': return `The data folder ${folder} cannot be used because it, or a part of its path, is a file. Set DATA_DIR to a folder.`;
     case 'EACCES':

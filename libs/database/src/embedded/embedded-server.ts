@@ -6,6 +6,7 @@ import { databaseSql, rolesSql } from '../roles';
 import { locateBinaries } from './binaries';
 import { clusterOwner, ensureCluster, SUPERUSER } from './cluster';
 import { ensureDataDir } from './data-dir';
+import { keepRunning } from './keep-running';
 import { readHolder, takeOwnerLock } from './owner-lock';
 import { isPostmaster, readPidFile, runsOurProgram, startPostmaster, stopPostmaster, waitForAnswer, type Postmaster } from './postmaster';
 import { chooseRunAs } from './run-as';
@@ -26,7 +27,7 @@ const GUEST_PATIENCE_MS = 60_000;
 
 /**
  * The server of a data folder: ours if nobody owns the folder, otherwise, where guests are allowed, the owner's.
- * Throws `DataDirHeld` or `EmbeddedDatabaseUnusable`.
+ * Throws `DataDirHeld` or `DatabaseUnusable`.
  */
 export async function openEmbeddedServer(folder: string, guest: 'allowed' | 'refused', log: (line: string) => void): Promise<EmbeddedServer> {
   const dataDir = ensureDataDir(folder);
@@ -51,18 +52,14 @@ export async function openEmbeddedServer(folder: string, guest: 'allowed' | 'ref
 }
 
 async function own(dataDir: string, release: () => void, log: (line: string) => void): Promise<EmbeddedServer> {
-  const { pid, socketFolder } = await runServer(dataDir, log);
+  const server = await runServer(dataDir, log);
+  const { socketFolder } = server;
+  const kept = keepRunning(server, dataDir, () => runServer(dataDir, log), log);
   const stop = async (): Promise<void> => {
-    await stopPostmaster(pid, dataDir);
+    await kept.stop();
     removeSocketFolder(dataDir);
     release();
   };
-  try {
-    await asSuperuser(socketFolder, (client) => client.query(rolesSql));
-  } catch (error) {
-    await stop();
-    throw error;
-  }
   return { ownership: 'owner', dataDir, socketFolder, stop };
 }
 
@@ -71,13 +68,14 @@ async function runServer(dataDir: string, log: (line: string) => void): Promise<
   const binaries = locateBinaries();
   const left = readPidFile(dataDir);
   if (left !== undefined && isPostmaster(left.pid, dataDir)) {
-    const isWell = runsOurProgram(left.pid, binaries) && await waitForAnswer(left.socketFolder, () => isPostmaster(left.pid, dataDir));
-    if (isWell) {
+    const isOurs = runsOurProgram(left.pid, binaries);
+    const answers = await waitForAnswer(left.socketFolder, () => isPostmaster(left.pid, dataDir));
+    if (isOurs && answers) {
       log(`database: PostgreSQL (process ${left.pid}) outlived its owner and is used on`);
       return left;
     }
     log(`database: PostgreSQL (process ${left.pid}) outlived its owner and is started anew`);
-    await stopPostmaster(left.pid, dataDir);
+    await stopPostmaster(left.pid, dataDir, answers ? 'in good order' : 'at once');
   }
   const runAs = chooseRunAs(binaries, dataDir, clusterOwner(dataDir));
   await ensureCluster(dataDir, binaries, runAs);
@@ -87,13 +85,17 @@ async function runServer(dataDir: string, log: (line: string) => void): Promise<
   return server;
 }
 
-/** Makes the database if it is not there; its schema belongs to the owner role. */
+/** Any number: owner and guests prepare one after the other. */
+const PREPARE_LOCK = 7_340_910;
+
+/** Makes the roles and the database if they are not there, whoever comes first. The database's schema belongs to the owner role. */
 export async function ensureDatabase({ socketFolder }: { socketFolder: string }, database: string): Promise<void> {
   await asSuperuser(socketFolder, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [PREPARE_LOCK]);
+    await client.query(rolesSql);
     const name = client.escapeIdentifier(database);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
-    if (rowCount !== 0) return;
-    await client.query(`create database ${name} owner roundtable_owner`);
+    if (rowCount === 0) await client.query(`create database ${name} owner roundtable_owner`);
     await client.query(databaseSql(name));
   });
 }

@@ -3,7 +3,7 @@ import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, statSync, 
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { EmbeddedDatabaseUnusable, type Holder } from '../errors';
+import { DatabaseUnusable, type Holder } from '../errors';
 
 /** Ownership of a data folder, for as long as this process lives or until released. */
 export interface OwnerLock {
@@ -58,9 +58,9 @@ function lockDescriptor(descriptor: number, file: string): boolean {
     const { status, error } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'ignore', descriptor] });
     if (status === 0) return true;
     if (status === 75) return false;
-    if (error === undefined) throw new EmbeddedDatabaseUnusable(`The file system cannot lock ${file}. Set DATA_DIR to a folder on a local disk.`);
+    if (error === undefined) throw new DatabaseUnusable(`The file system cannot lock ${file}. Set DATA_DIR to a folder on a local disk.`);
   }
-  throw new EmbeddedDatabaseUnusable('The embedded database needs the program "flock" (Linux: package util-linux) or "perl". Install one of them, or set DATABASE_URL to use a PostgreSQL server.');
+  throw new DatabaseUnusable('The embedded database needs the program "flock" (Linux: package util-linux) or "perl". Install one of them, or set DATABASE_URL to use a PostgreSQL server.');
 }
 
 /** A file that was deleted and made anew meanwhile is another lock. */

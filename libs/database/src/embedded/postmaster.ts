@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync, readlinkSync, realpathSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, DatabaseError } from 'pg';
+import { Client } from 'pg';
 import { PORT } from '../connections';
-import { EmbeddedDatabaseUnusable } from '../errors';
+import { codeOf, DatabaseUnusable } from '../errors';
 import type { Binaries } from './binaries';
 import { clusterFolder, explain, SUPERUSER } from './cluster';
 import { spawnAs, type RunAs } from './run-as';
@@ -66,13 +66,14 @@ export async function startPostmaster(dataDir: string, socketFolder: string, bin
     cwd: '/', detached: true, stdio: ['ignore', log, log],
   });
   closeSync(log);
+  child.on('error', () => undefined);
   child.unref();
-  const pid = child.pid;
-  if (pid === undefined) throw new EmbeddedDatabaseUnusable('PostgreSQL could not start: the system has no room for another process.');
+  const { pid } = child;
+  if (pid === undefined) throw new DatabaseUnusable('PostgreSQL could not start: the system has no room for another process.');
   const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
   if (await waitForAnswer(socketFolder, () => !hasEnded())) return { pid, socketFolder };
   if (!hasEnded()) await stopPostmaster(pid, dataDir);
-  throw new EmbeddedDatabaseUnusable(`${explain(readFileSync(logFile).subarray(begin).toString())} (More in ${logFile}.)`);
+  throw new DatabaseUnusable(`${explain(readFileSync(logFile).subarray(begin).toString())} (More in ${logFile}.)`);
 }
 
 /** Waits until the server answers. `false`: it ended, or neither answered nor was recovering for ten seconds. */
@@ -87,14 +88,17 @@ export async function waitForAnswer(socketFolder: string, isAlive: () => boolean
   return false;
 }
 
-/** Ends the server: in good order, else at once (it recovers at the next start), else by force. */
-export async function stopPostmaster(pid: number, dataDir: string): Promise<void> {
-  for (const [signal, patience] of [['SIGINT', 30_000], ['SIGQUIT', 10_000], ['SIGKILL', 5_000]] as const) {
+const stopSignals = [['SIGINT', 30_000], ['SIGQUIT', 10_000], ['SIGKILL', 5_000]] as const;
+
+/** Ends the server: in good order, else at once (what is committed is recovered at the next start), else by force. */
+export async function stopPostmaster(pid: number, dataDir: string, how: 'in good order' | 'at once' = 'in good order'): Promise<void> {
+  for (const [signal, patience] of how === 'at once' ? stopSignals.slice(1) : stopSignals) {
     if (!isPostmaster(pid, dataDir)) return;
     process.kill(pid, signal);
     const since = performance.now();
     while (isPostmaster(pid, dataDir) && performance.now() - since < patience) await sleep(20);
   }
+  if (isPostmaster(pid, dataDir)) throw new Error(`PostgreSQL (process ${pid}) cannot be ended.`);
 }
 
 /**
@@ -116,7 +120,7 @@ async function ask(socketFolder: string): Promise<'ready' | 'busy' | 'silent'> {
     await client.query('select 1');
     return 'ready';
   } catch (error) {
-    return error instanceof DatabaseError && error.code === CANNOT_CONNECT_NOW ? 'busy' : 'silent';
+    return codeOf(error) === CANNOT_CONNECT_NOW ? 'busy' : 'silent';
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { EmbeddedDatabaseUnusable } from '../errors';
+import { DatabaseUnusable } from '../errors';
 import { useServer, type Binaries } from './binaries';
 
 /** As whom PostgreSQL runs. It refuses to run as root, and initdb wants a user that has a name. */
@@ -33,7 +33,7 @@ export function chooseRunAs(binaries: Binaries, dataDir: string, clusterOwner: n
     const servant = asServant.find((candidate) => candidate.uid === clusterOwner);
     if (uid === 0 && servant !== undefined && reaches(servant)) return servant;
     const name = accounts.find((account) => account.uid === clusterOwner)?.name ?? `number ${clusterOwner}`;
-    throw new EmbeddedDatabaseUnusable(`The database in ${dataDir} belongs to user ${name}. Run Roundtable as that user, or set DATA_DIR to another folder.`);
+    throw new DatabaseUnusable(`The database in ${dataDir} belongs to user ${name}. Run Roundtable as that user, or set DATA_DIR to another folder.`);
   }
 
   const ourselves: RunAs = { kind: 'ourselves' };
@@ -45,7 +45,7 @@ export function chooseRunAs(binaries: Binaries, dataDir: string, clusterOwner: n
   if (uid !== 0 && reaches(ourselves)) return ourselves;
   const servant = uid === 0 ? asServant.find(reaches) : undefined;
   if (servant !== undefined) return servant;
-  throw new EmbeddedDatabaseUnusable(uid === 0
+  throw new DatabaseUnusable(uid === 0
     ? `PostgreSQL does not run as root, and here neither a user namespace nor a user "postgres" can use both ${dataDir} and ${path.dirname(binaries.postgres)}. Run Roundtable as an ordinary user that owns both. ${useServer}`
     : `The PostgreSQL that came with Roundtable cannot be run here: try "${binaries.postgres} --version". ${useServer}`);
 }
