@@ -41,20 +41,23 @@ export interface Hold {
 }
 
 /** One command of a concept, as the engine runs it. Its types were checked where it was made. */
-export interface Rule<State> {
+export interface Rule {
   readonly definition: AnyCommandDefinition;
   stream(command: unknown, context: FactsContext): Id;
   facts(command: unknown, read: ReadState, context: FactsContext): Promise<unknown>;
-  parties(state: State, command: unknown, facts: unknown): Parties;
   first(command: unknown, facts: unknown, context: FactsContext): readonly Hold[];
-  decide(state: State, command: unknown, context: Context<unknown>): Decision<DomainEvent>;
+  /** The rule in the face of what has happened. */
+  after(past: readonly DomainEvent[]): {
+    parties(command: unknown, facts: unknown): Parties;
+    decide(command: unknown, context: Context<unknown>): Decision<DomainEvent>;
+  };
 }
 
 /** A concept: one kind of stream, what folds it, and what may be decided about it. */
 export interface Concept<State, E extends DomainEvent> extends Foldable<State> {
   readonly events: readonly AnyEventDefinition[];
   readonly initial: State;
-  readonly rules: readonly Rule<State>[];
+  readonly rules: readonly Rule[];
   evolve(state: State, event: E): State;
   when<D extends AnyCommandDefinition, Facts = undefined>(
     definition: D,
@@ -66,7 +69,7 @@ export interface Concept<State, E extends DomainEvent> extends Foldable<State> {
 /** A concept of any state, as lists of them hold it. */
 export interface AnyConcept extends Foldable<unknown> {
   readonly events: readonly AnyEventDefinition[];
-  readonly rules: readonly Rule<never>[];
+  readonly rules: readonly Rule[];
 }
 
 /**
@@ -89,11 +92,11 @@ function build<State, E extends DomainEvent>(
   initial: State,
   evolve: (state: State, event: E) => State,
   partiesOf: (state: State, id: Id) => Parties,
-  rules: readonly Rule<State>[],
+  rules: readonly Rule[],
 ): Concept<State, E> {
+  const fold = (past: readonly DomainEvent[]): State => (past as readonly E[]).reduce(evolve, initial);
   return {
-    name, events, initial, evolve, rules,
-    fold: (past) => (past as readonly E[]).reduce(evolve, initial),
+    name, events, initial, evolve, rules, fold,
     when(definition, decide, options = {}) {
       type Data = Parameters<typeof decide>[1];
       type Facts = Parameters<typeof decide>[2]['facts'];
@@ -103,13 +106,18 @@ function build<State, E extends DomainEvent>(
         return found;
       };
       const stream = (command: unknown, context: FactsContext): Id => options.stream?.(command as Data, context) ?? ownId(command);
-      const rule: Rule<State> = {
+      const rule: Rule = {
         definition, stream,
         facts: async (command, read, context) => options.facts?.(command as Data, read, context),
-        parties: (state, command, facts) => options.parties?.(state, command as Data, facts as Facts)
-          ?? partiesOf(state, typeof (command as Readonly<Record<string, unknown>>)[name] === 'string' ? ownId(command) : ''),
         first: (command, facts, context) => options.first?.(command as Data, facts as Facts, context) ?? [],
-        decide: (state, command, context) => decide(state, command as Data, context as Context<Facts>),
+        after(past) {
+          const state = fold(past);
+          return {
+            parties: (command, facts) => options.parties?.(state, command as Data, facts as Facts)
+              ?? partiesOf(state, typeof (command as Readonly<Record<string, unknown>>)[name] === 'string' ? ownId(command) : ''),
+            decide: (command, context) => decide(state, command as Data, context as Context<Facts>),
+          };
+        },
       };
       return build(name, events, initial, evolve, partiesOf, [...rules, rule]);
     },

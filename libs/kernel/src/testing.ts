@@ -54,7 +54,7 @@ export function specOf<S, E extends DomainEvent>(concept: Concept<S, E>): { read
       if (!rule) throw new Error(`${concept.name} does not know ${command.name}`);
       rule.definition.sealed.parse(command.data);
       const context = { ...circumstances, network: 'enpcr', commandId: derivedId('command') };
-      const decision = rule.decide(concept.fold(past), command.data, context);
+      const decision = rule.after(past).decide(command.data, context);
       const codes = isRejected(decision) ? decision.rejected.map(({ code }) => code) : [];
       const events = isRejected(decision) ? [] : decision;
       return {

@@ -16,25 +16,19 @@ export interface HandlerParts {
   readonly send: (command: Command, request: CommandRequest) => Promise<Outcome>;
 }
 
-/** A concept's state, and the name of its streams, as a handler needs them. */
-export interface Home<S> {
-  readonly name: string;
-  fold(events: readonly DomainEvent[]): S;
-}
-
 /**
  * Runs one command: permission, the stream as it is, the first answer again if it was said before, facts, decision, what must hold
  * elsewhere, append; once more in silence when somebody else was faster. What was taken elsewhere for nothing is given back.
  */
-export async function handle<S>(parts: HandlerParts, home: Home<S>, rule: Rule<S>, data: unknown, request: CommandRequest): Promise<Outcome> {
+export async function handle(parts: HandlerParts, concept: string, rule: Rule, data: unknown, request: CommandRequest): Promise<Outcome> {
   const taken: Hold[] = [];
-  let outcome = await attempt(parts, home, rule, data, request, taken);
-  if (!outcome.ok && outcome.kind === 'changed-meanwhile') outcome = await attempt(parts, home, rule, data, request, taken);
+  let outcome = await attempt(parts, concept, rule, data, request, taken);
+  if (!outcome.ok && outcome.kind === 'changed-meanwhile') outcome = await attempt(parts, concept, rule, data, request, taken);
   if (!outcome.ok) await giveBack(parts, taken, request);
   return outcome;
 }
 
-async function attempt<S>(parts: HandlerParts, home: Home<S>, rule: Rule<S>, data: unknown, request: CommandRequest, taken: Hold[]): Promise<Outcome> {
+async function attempt(parts: HandlerParts, concept: string, rule: Rule, data: unknown, request: CommandRequest, taken: Hold[]): Promise<Outcome> {
   const { store, registry, authorise } = parts;
   const { actor } = request;
   const name = rule.definition.command;
@@ -43,15 +37,15 @@ async function attempt<S>(parts: HandlerParts, home: Home<S>, rule: Rule<S>, dat
   const now = parts.clock();
   const context: FactsContext = { network: actor.network, now, actor };
   const id = rule.stream(data, context);
-  const stream = await loadStream(store, registry, streamName(actor.network, home.name, id));
+  const stream = await loadStream(store, registry, streamName(actor.network, concept, id));
   const facts = await rule.facts(data, stateReader(store, registry, actor.network), context);
-  const state = home.fold(stream.events);
-  if (!authorise.mayWith(actor, name, rule.parties(state, data, facts))) return { ok: false, kind: 'not-found' };
+  const present = rule.after(stream.events);
+  if (!authorise.mayWith(actor, name, present.parties(data, facts))) return { ok: false, kind: 'not-found' };
 
   const before = saidBefore(stream, request.commandId);
   if (before) return { ok: true, stream: stream.name, id, revision: before.revision, position: before.position, changed: true };
 
-  const decision = rule.decide(state, data, { ...context, commandId: request.commandId, facts });
+  const decision = present.decide(data, { ...context, commandId: request.commandId, facts });
   if (isRejected(decision)) return { ok: false, kind: 'rejected', rejections: decision.rejected };
   if (decision.length === 0) return { ok: true, stream: stream.name, id, revision: stream.revision, position: stream.position, changed: false };
 

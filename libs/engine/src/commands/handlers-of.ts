@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Inject, Injectable, type Type } from '@nestjs/common';
-import type { AnyCommandDefinition, Concept, DomainEvent } from '#kernel';
+import type { AnyCommandDefinition, AnyConcept } from '#kernel';
 import { handle, type HandlerParts } from './handle';
 import type { CommandRequest } from './metadata';
 import type { Outcome } from './outcome';
@@ -27,7 +27,7 @@ export function envelopeOf(definition: Pick<AnyCommandDefinition, 'command'>): T
 }
 
 /** Nest's command handlers for every command of a concept. */
-export function handlersOf<S, E extends DomainEvent>(concept: Concept<S, E>): Type<ICommandHandler>[] {
+export function handlersOf(concept: AnyConcept): Type<ICommandHandler>[] {
   return concept.rules.map((rule) => {
     @CommandHandler(envelopeOf(rule.definition))
     @Injectable()
@@ -35,7 +35,7 @@ export function handlersOf<S, E extends DomainEvent>(concept: Concept<S, E>): Ty
       constructor(@Inject(HANDLER_PARTS) private readonly parts: HandlerParts) {}
 
       execute({ data, request }: Envelope): Promise<Outcome> {
-        return handle(this.parts, concept, rule, data, request);
+        return handle(this.parts, concept.name, rule, data, request);
       }
     }
     Object.defineProperty(Handler, 'name', { value: `${rule.definition.command}Handler` });
