@@ -13,9 +13,14 @@ const inEnglish: Readonly<Record<ErrorCode, string>> = {
   INTERNAL: 'Something went wrong on our side.',
 };
 
+/** What a request that gets no further than this error answers over HTTP. */
+const httpStatus: Readonly<Record<ErrorCode, number>> = {
+  BAD_USER_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CHANGED_MEANWHILE: 409, UNAVAILABLE: 503, INTERNAL: 500,
+};
+
 /** An error in the form that callers get: a code, a plain sentence, nothing else. */
 export function failure(code: ErrorCode, extensions: Readonly<Record<string, unknown>> = {}): GraphQLError {
-  return new GraphQLError(inEnglish[code], { extensions: { code, ...extensions } });
+  return new GraphQLError(inEnglish[code], { extensions: { code, http: { status: httpStatus[code] }, ...extensions } });
 }
 
 /** BAD_USER_INPUT with the path of every wrong field. */

@@ -1,0 +1,63 @@
+import type pg from 'pg';
+import { identityMigrations } from '#access';
+import { migrate, openDatabase, type Database, type DatabaseSettings, type Migration } from '#database';
+import { engineMigrations } from '#engine';
+import { logMigrations, postgresEventStore, type EventStore } from '#event-store';
+import { eventRegistry, type EventRegistry } from '#kernel';
+import { matchmakingMigrations } from '#matchmaking';
+import { privacy, privacyMigrations, type Privacy } from '#privacy';
+import { contexts } from './contexts';
+
+/** All tables that are not read models, in the order in which they are made. */
+export const migrations: readonly Migration[] = [...logMigrations, ...engineMigrations, ...privacyMigrations, ...identityMigrations, ...matchmakingMigrations];
+
+export interface StorageSettings {
+  readonly database: DatabaseSettings;
+  readonly keysDir: string;
+  /** Epoch milliseconds, the machine's. */
+  readonly clock: () => number;
+  readonly log: (line: string) => void;
+  /** Whether another process may hold the data folder: the command line then works beside the server. */
+  readonly guest: 'allowed' | 'refused';
+}
+
+/** Everything that is kept. */
+export interface Storage {
+  readonly database: Database;
+  readonly store: EventStore;
+  readonly registry: EventRegistry;
+  readonly privacy: Privacy;
+  readonly writer: pg.Pool;
+  readonly projector: pg.Pool;
+  readonly reader: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Opens the database, brings its tables up to date, and opens log and keys. */
+export async function openStorage({ database: settings, keysDir, clock, log, guest }: StorageSettings): Promise<Storage> {
+  const database = await openDatabase(settings, { log, guest });
+  try {
+    const { applied } = await migrate(database, migrations);
+    if (applied.length > 0) log(`database: ${applied.length} changes to the tables made`);
+    const writer = database.pool('writer');
+    const store = postgresEventStore({
+      pool: writer,
+      connect: () => database.connect('writer'),
+      onError: (error) => log(`event store: ${error instanceof Error ? error.message : 'trouble'}`),
+    });
+    return {
+      database, store, writer,
+      registry: eventRegistry(contexts.flatMap(({ events }) => events)),
+      privacy: privacy({ pool: writer, keysDir, clock }),
+      projector: database.pool('projector'),
+      reader: database.pool('reader'),
+      async close() {
+        await store.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

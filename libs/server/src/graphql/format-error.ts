@@ -1,0 +1,37 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DatabaseUnavailable } from '#database';
+import { failure } from '#graphql';
+import type { pino } from 'pino';
+
+const ours = new Set(['BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CHANGED_MEANWHILE', 'UNAVAILABLE', 'INTERNAL']);
+/** Codes that say that the document itself is wrong or too large. */
+const ofTheDocument = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_REQUEST']);
+
+/** Callers get a code, a plain sentence and the place; what was really wrong with us stays in the log under the same id. */
+export function errorFormatter(log: pino.Logger, newCorrelationId: () => string): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = unwrapResolverError(error);
+    const code = codeOf(formatted, cause);
+    if (ofTheDocument.has(code)) return { message: formatted.message, ...place(formatted), extensions: { code } };
+    if (ours.has(code) && code !== 'INTERNAL') {
+      const { problems } = formatted.extensions ?? {};
+      return { message: failure(code as 'NOT_FOUND').message, ...place(formatted), extensions: { code, ...(problems === undefined ? {} : { problems }) } };
+    }
+    const correlationId = newCorrelationId();
+    log.error({ correlationId, path: formatted.path?.join('.'), err: cause instanceof Error ? { type: cause.name, message: cause.message, stack: cause.stack } : undefined }, 'a request failed on our side');
+    return { message: failure('INTERNAL').message, ...place(formatted), extensions: { code: 'INTERNAL', correlationId } };
+  };
+}
+
+function codeOf(formatted: GraphQLFormattedError, cause: unknown): string {
+  if (cause instanceof DatabaseUnavailable) return 'UNAVAILABLE';
+  const code = formatted.extensions?.['code'];
+  if (typeof code === 'string' && (ours.has(code) || ofTheDocument.has(code))) return code;
+  // A variable of the wrong type is Apollo's own BAD_USER_INPUT; a GraphQLError without a code is a value that does not fit its scalar.
+  return cause instanceof GraphQLError && formatted.path === undefined && code !== 'INTERNAL_SERVER_ERROR' ? 'GRAPHQL_VALIDATION_FAILED' : 'INTERNAL';
+}
+
+function place(formatted: GraphQLFormattedError): Pick<GraphQLFormattedError, 'path' | 'locations'> {
+  return { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { FastifyRequest } from 'fastify';
+import type { pino } from 'pino';
+import { languageOf } from '#language';
+import { askerOf, type ActorParts } from '../requests/actors';
+import { openContext, type ContextParts, type OpenedContext } from '../requests/request-context';
+import { errorFormatter } from './format-error';
+import { armour } from './limits';
+import { endOfRequest } from './operations';
+
+export interface GraphqlParts extends ActorParts, ContextParts {
+  readonly log: pino.Logger;
+}
+
+/** How the GraphQL server over HTTP is set up. Code first; the schema is made from the resolvers' classes. */
+export function graphqlOptions(parts: GraphqlParts): ApolloDriverConfig {
+  const { plugins, validationRules } = armour();
+  return {
+    driver: ApolloDriver,
+    autoSchemaFile: true,
+    sortSchema: true,
+    graphiql: false,
+    introspection: true,
+    autoTransformHttpErrors: false,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    // Also refuses requests that a form on another site could send.
+    csrfPrevention: true,
+    validationRules,
+    // The plugins' own types disagree about optional properties, not about what they do.
+    plugins: [...plugins, endOfRequest] as unknown as NonNullable<ApolloDriverConfig['plugins']>,
+    formatError: errorFormatter(parts.log, randomUUID),
+    context: async (request: FastifyRequest): Promise<OpenedContext> => {
+      const asker = await askerOf(parts, {
+        authorization: request.headers.authorization,
+        hat: header(request, 'roundtable-hat'),
+        network: header(request, 'roundtable-network'),
+      });
+      return openContext(parts, asker, languageOf(request.headers['accept-language'] ?? asker.locale), parts.log, request.id);
+    },
+  };
+}
+
+function header(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

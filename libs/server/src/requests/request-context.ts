@@ -1,0 +1,65 @@
+import DataLoader from 'dataloader';
+import type { pino } from 'pino';
+import type pg from 'pg';
+import { authorise } from '#access';
+import { View, type Commands, type ProjectionRunner } from '#engine';
+import { failure, type RequestContext } from '#graphql';
+import type { AnyCommandDefinition, Forgotten, Personal } from '#kernel';
+import type { Language } from '#language';
+import type { Privacy } from '#privacy';
+import type { Asker } from './actors';
+import { change } from './change';
+
+export interface ContextParts {
+  readonly commands: Commands;
+  readonly projections: ProjectionRunner;
+  readonly privacy: Privacy;
+  readonly reader: pg.Pool;
+  /** The network's time, epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** A request's context, and its end. */
+export interface OpenedContext extends RequestContext {
+  readonly log: pino.Logger;
+  /** Says which request this was, in answers and in the log. */
+  readonly correlationId: string;
+  /** Lets go of the snapshot; the next read begins another. */
+  rest(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const MOST_LOADERS = 200;
+
+export function openContext(parts: ContextParts, asker: Asker, language: Language, log: pino.Logger, correlationId: string): OpenedContext {
+  const { actor } = asker;
+  const { network } = actor;
+  const view = new View(parts.reader, actor);
+  const loaders = new Map<string, unknown>();
+  const boxes = new DataLoader<Personal<unknown>, unknown>((wanted) => parts.privacy.open(network, wanted));
+  return {
+    network, actor, language, log, correlationId,
+    now: parts.now(),
+    verifiedEmail: asker.verifiedEmail,
+    query: (text, values) => view.query(text, values),
+    loader<K, V>(name: string, batch: (keys: readonly K[]) => Promise<readonly V[]>) {
+      const known = loaders.get(name) as DataLoader<K, V> | undefined;
+      if (known) return known;
+      if (loaders.size >= MOST_LOADERS) throw failure('BAD_USER_INPUT');
+      const made = new DataLoader<K, V>(batch);
+      loaders.set(name, made);
+      return made;
+    },
+    open: <T>(box: Personal<T>) => boxes.load(box) as Promise<T | Forgotten>,
+    lookup: (purpose, value) => parts.privacy.lookup(network, purpose, value),
+    async change(definition, input, options) {
+      const changed = await change({ ...parts, actor, language, view }, definition, input, options);
+      // What an earlier field of the same operation loaded may have changed by this one.
+      for (const loader of loaders.values()) (loader as DataLoader<unknown, unknown>).clearAll();
+      return changed;
+    },
+    may: (definition: AnyCommandDefinition, parties) => authorise.mayWith(actor, definition.command, parties),
+    rest: () => view.renew(),
+    close: () => view.close(),
+  };
+}
