@@ -1,0 +1,153 @@
+import { days, derivedId, type DomainEvent, type Id } from '#kernel';
+import { specNow, specOf } from '#kernel/testing';
+import fc from 'fast-check';
+import {
+  AskerBlocked, AskerUnblocked, attention, BlockAsker, EndPause, FreeSlot, GiveBackSlot, PauseBegun, PauseEnded, PauseUntil, SlotFreed, SlotTaken, TakeSlot, UnblockAsker,
+} from './attention';
+
+const { given } = specOf(attention);
+const recipient = derivedId('recipient');
+const company = derivedId('company');
+const university = derivedId('university');
+const one = derivedId('invitation', 1);
+const two = derivedId('invitation', 2);
+const until = specNow + days(28);
+const before = until - 1;
+const yesterday = { date: '2026-03-01', zone: 'Europe/Stockholm' };
+const april = { date: '2026-04-01', zone: 'Europe/Stockholm' };
+
+const willing = { standing: { status: 'verified', confirmedAt: specNow - days(100), verificationDue: '2026-12-01' }, settings: { contactLimit: 3 } };
+const knowing = (standing: object, limit = 3): unknown => ({ standing: { ...willing.standing, ...standing }, settings: { contactLimit: limit } });
+
+const take = (invitation: Id = one, asker: Id = company) => TakeSlot({ recipient, invitation, asker, until });
+const taken = (invitation: Id = one, asker: Id = company) => SlotTaken({ invitation, asker, until });
+const answered = (invitation: Id = one) => SlotFreed({ invitation, sent: true });
+const others = (count: number): DomainEvent[] => Array.from({ length: count }, (_, n) => taken(derivedId('other', n), derivedId('asker', n)));
+
+describe('taking a slot', () => {
+  it('is recorded while the recipient has room', () =>
+    given(...others(2)).knowing(willing).when(take()).then(taken()));
+  it('twice for one invitation says nothing new', () =>
+    given(taken()).knowing(willing).when(take()).thenNothing());
+  it('R-ORG-06: is refused at the limit that the recipient chose', () => {
+    given(...others(1)).knowing(knowing({ contactLimit: 1 })).when(take()).thenRejected('NOT_AVAILABLE_NOW');
+    given(...others(4)).knowing(knowing({ contactLimit: 5 })).when(take()).then(taken());
+  });
+  it('R-ORG-06: is refused at the network\'s limit when the recipient chose none', () =>
+    given(...others(2)).knowing(knowing({}, 2)).when(take()).thenRejected('NOT_AVAILABLE_NOW'));
+  it('R-INV-05: has one word for a break, a block, a lapsed confirmation, an overdue verification and for who is gone', () => {
+    given(PauseBegun({})).knowing(willing).when(take()).thenRejected('NOT_AVAILABLE_NOW');
+    given(PauseBegun({ until: april })).knowing(willing).when(take()).thenRejected('NOT_AVAILABLE_NOW');
+    given(AskerBlocked({ asker: company })).knowing(willing).when(take()).thenRejected('NOT_AVAILABLE_NOW');
+    given().knowing(knowing({ confirmedAt: specNow - days(400) })).when(take()).thenRejected('NOT_AVAILABLE_NOW');
+    given().knowing(knowing({ confirmedAt: undefined })).when(take()).thenRejected('NOT_AVAILABLE_NOW');
+    given().knowing(knowing({ verificationDue: '2026-03-01' })).when(take()).thenRejected('NOT_AVAILABLE_NOW');
+    given().knowing(knowing({ status: 'suspended' })).when(take()).thenRejected('NOT_AVAILABLE_NOW');
+  });
+  it('goes on when a break is over, a block is lifted or does not concern the asker', () => {
+    given(PauseBegun({ until: yesterday })).knowing(willing).when(take()).then(taken());
+    given(PauseBegun({}), PauseEnded({})).knowing(willing).when(take()).then(taken());
+    given(AskerBlocked({ asker: university })).knowing(willing).when(take()).then(taken());
+    given(AskerBlocked({ asker: company }), AskerUnblocked({ asker: company })).knowing(willing).when(take()).then(taken());
+  });
+  it('R-ORG-07: a profile counts as confirmed to the end of the same day a year later', () => {
+    const confirmedAt = Date.UTC(2024, 1, 29, 9);
+    given().at(Date.UTC(2025, 1, 28, 23)).knowing(knowing({ confirmedAt })).when(take()).then(taken());
+    given().at(Date.UTC(2025, 2, 1)).knowing(knowing({ confirmedAt })).when(take()).thenRejected('NOT_AVAILABLE_NOW');
+  });
+});
+
+describe('one asker and one recipient', () => {
+  it('R-INV-06, T13: has one open invitation at a time', () =>
+    given(taken()).knowing(willing).when(take(two)).thenRejected('ALREADY_ASKED'));
+  it('R-VIS-05, T04: hears the same until the answer date, whatever has become of the recipient', () => {
+    const conducts: readonly DomainEvent[][] = [
+      [], [answered()], [PauseBegun({})], [answered(), PauseBegun({})], [AskerBlocked({ asker: company })], [answered(), AskerBlocked({ asker: company })], others(3), [answered(), ...others(3)],
+    ];
+    for (const conduct of conducts) given(taken(), ...conduct).at(before).knowing(willing).when(take(two)).thenRejected('ALREADY_ASKED');
+    given(taken()).at(before).knowing(knowing({ status: 'suspended' })).when(take(two)).thenRejected('ALREADY_ASKED');
+  });
+  it('R-INV-06: may ask again when that date is over, answered or not', () => {
+    given(taken()).at(until).knowing(willing).when(take(two)).then(taken(two));
+    given(taken(), answered()).at(until).knowing(willing).when(take(two)).then(taken(two));
+  });
+  it('does not keep others from asking', () =>
+    given(taken()).knowing(willing).when(take(two, university)).then(taken(two, university)));
+});
+
+describe('a slot is free again', () => {
+  it('R-INV-08: at once after an answer', () =>
+    given(...others(2), taken(), answered()).knowing(willing).when(take(two, university)).then(taken(two, university)));
+  it('when the answer date is over, without anybody doing anything', () =>
+    given(...others(3)).at(until).knowing(willing).when(take()).then(taken()));
+  it('said twice, it is freed once', () => {
+    given(taken()).when(FreeSlot({ recipient, invitation: one })).then(answered());
+    given(taken(), answered()).when(FreeSlot({ recipient, invitation: one })).thenNothing();
+    given().when(FreeSlot({ recipient, invitation: one })).thenNothing();
+  });
+  it('as if it had never been taken, when no invitation came of it', () => {
+    given(taken()).when(GiveBackSlot({ recipient, invitation: one })).then(SlotFreed({ invitation: one, sent: false }));
+    given(taken(), SlotFreed({ invitation: one, sent: false })).knowing(willing).when(take(two)).then(taken(two));
+    given(taken(), SlotFreed({ invitation: one, sent: false })).when(GiveBackSlot({ recipient, invitation: one })).thenNothing();
+  });
+});
+
+describe('a break', () => {
+  it('lasts until a date, or is open', () => {
+    given().when(PauseUntil({ recipient, until: april })).then(PauseBegun({ until: april }));
+    given().when(PauseUntil({ recipient })).then(PauseBegun({}));
+  });
+  it('can be made longer or shorter; the same again says nothing new', () => {
+    given(PauseBegun({ until: april })).when(PauseUntil({ recipient })).then(PauseBegun({}));
+    given(PauseBegun({ until: april })).when(PauseUntil({ recipient, until: april })).thenNothing();
+  });
+  it('cannot end in the past', () =>
+    given().when(PauseUntil({ recipient, until: yesterday })).thenRejected('DEADLINE_PASSED'));
+  it('is ended once', () => {
+    given(PauseBegun({})).when(EndPause({ recipient })).then(PauseEnded({}));
+    given(PauseBegun({}), PauseEnded({})).when(EndPause({ recipient })).thenNothing();
+  });
+});
+
+describe('blocking an asker', () => {
+  it('is recorded once, and lifted once', () => {
+    given().when(BlockAsker({ recipient, asker: company })).then(AskerBlocked({ asker: company }));
+    given(AskerBlocked({ asker: company })).when(BlockAsker({ recipient, asker: company })).thenNothing();
+    given(AskerBlocked({ asker: company })).when(UnblockAsker({ recipient, asker: company })).then(AskerUnblocked({ asker: company }));
+    given().when(UnblockAsker({ recipient, asker: company })).thenNothing();
+  });
+  it('cannot be turned against oneself', () =>
+    given().when(BlockAsker({ recipient, asker: recipient })).thenRejected('WRONG_STATE'));
+});
+
+describe('whatever happens', () => {
+  const invitation = fc.integer({ min: 0, max: 7 }).map((n) => derivedId('invitation', n));
+  const asker = fc.integer({ min: 0, max: 4 }).map((n) => derivedId('asker', n));
+  const wish = fc.oneof(
+    fc.record({ invitation, asker, length: fc.integer({ min: 1, max: 60 }) }).map(({ length, ...rest }) => (now: number) => TakeSlot({ recipient, ...rest, until: now + days(length) })),
+    invitation.map((freed) => () => FreeSlot({ recipient, invitation: freed })),
+    invitation.map((freed) => () => GiveBackSlot({ recipient, invitation: freed })),
+    asker.map((blocked) => () => BlockAsker({ recipient, asker: blocked })),
+    asker.map((blocked) => () => UnblockAsker({ recipient, asker: blocked })),
+    fc.constant(() => PauseUntil({ recipient })),
+    fc.constant(() => EndPause({ recipient })),
+  );
+
+  it('R-ORG-06, R-INV-06: nobody has more open invitations than the limit, nor two from one asker; and saying it again says nothing', () =>
+    fc.assert(fc.property(fc.array(fc.tuple(wish, fc.integer({ min: 0, max: 10 })), { maxLength: 60 }), fc.integer({ min: 1, max: 4 }), (wishes, contactLimit) => {
+      let past: DomainEvent[] = [];
+      let now = specNow;
+      for (const [make, later] of wishes) {
+        now += days(later);
+        const command = make(now);
+        const facts = knowing({ contactLimit, confirmedAt: now, verificationDue: undefined });
+        const { decision } = given(...past).at(now).knowing(facts).when(command);
+        if ('rejected' in decision) continue;
+        past = [...past, ...decision];
+        given(...past).at(now).knowing(facts).when(command).thenNothing();
+        const open = attention.fold(past).slots.filter((slot) => slot.waiting && now < slot.until);
+        expect(open.length).toBeLessThanOrEqual(contactLimit);
+        expect(new Set(open.map((slot) => slot.asker)).size).toBe(open.length);
+      }
+    })));
+});

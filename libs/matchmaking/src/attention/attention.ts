@@ -1,0 +1,135 @@
+/** The attention of one recipient: what it is asked at the moment, and when it rests. Whoever invites it takes a slot here first. */
+
+import {
+  command, concept, Deadline, event, id, isPast, nothing, plain, reject,
+  type CommandOf, type Context, type Decision, type EventOf, type Id, type Instant,
+} from '#kernel';
+import { networkId, networkSettings, organisationStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
+import { z } from 'zod';
+import { whyNotAvailable, type Pause } from './availability';
+
+// ── Events ───────────────────────────────────────────────────────────────────
+export const SlotTaken = event('SlotTaken', 1, {
+  invitation: plain(id('invitation')),
+  asker: plain(id('organisation')),
+  until: plain(z.int().nonnegative()),   // epoch milliseconds: the time to answer is over, on every clock that counts (R-TIM-05)
+});
+export const SlotFreed = event('SlotFreed', 1, {
+  invitation: plain(id('invitation')),
+  sent: plain(z.boolean()),              // false: no invitation came of it, and the slot never was
+});
+export const PauseBegun = event('PauseBegun', 1, { until: plain(Deadline).optional() });
+export const PauseEnded = event('PauseEnded', 1, {});
+export const AskerBlocked = event('AskerBlocked', 1, { asker: plain(id('organisation')) });
+export const AskerUnblocked = event('AskerUnblocked', 1, { asker: plain(id('organisation')) });
+export type AttentionEvent = EventOf<typeof SlotTaken | typeof SlotFreed | typeof PauseBegun | typeof PauseEnded | typeof AskerBlocked | typeof AskerUnblocked>;
+
+// ── State ────────────────────────────────────────────────────────────────────
+interface Slot {
+  readonly invitation: Id;
+  readonly asker: Id;
+  readonly until: Instant;
+  /** Waiting for an answer. An answered one still keeps its asker from asking again until its time is over. */
+  readonly waiting: boolean;
+}
+
+export interface Attention {
+  readonly slots: readonly Slot[];
+  readonly pause?: Pause | undefined;
+  readonly blocked: readonly Id[];
+}
+
+const initial: Attention = { slots: [], blocked: [] };
+
+function evolve(attention: Attention, happened: AttentionEvent): Attention {
+  const { slots, blocked } = attention;
+  switch (happened.type) {
+    case 'SlotTaken': return { ...attention, slots: [...slots, { ...happened.data, waiting: true }] };
+    case 'SlotFreed': {
+      const { invitation, sent } = happened.data;
+      return { ...attention, slots: slots.flatMap((slot) => (slot.invitation !== invitation ? [slot] : sent ? [{ ...slot, waiting: false }] : [])) };
+    }
+    case 'PauseBegun': return { ...attention, pause: { until: happened.data.until } };
+    case 'PauseEnded': return { slots, blocked };
+    case 'AskerBlocked': return { ...attention, blocked: [...blocked, happened.data.asker] };
+    case 'AskerUnblocked': return { ...attention, blocked: blocked.filter((asker) => asker !== happened.data.asker) };
+  }
+}
+
+/** How many invitations wait for an answer. */
+function openAt(attention: Attention, now: Instant): number {
+  return attention.slots.filter(({ waiting, until }) => waiting && now < until).length;
+}
+
+// ── Commands and decisions ───────────────────────────────────────────────────
+const recipient = id('organisation');
+export const TakeSlot = command('TakeSlot', { recipient, invitation: id('invitation'), asker: id('organisation'), until: z.int().nonnegative() });
+export const FreeSlot = command('FreeSlot', { recipient, invitation: id('invitation') });
+export const GiveBackSlot = command('GiveBackSlot', { recipient, invitation: id('invitation') });
+export const PauseUntil = command('PauseUntil', { recipient, until: Deadline.optional() });
+export const EndPause = command('EndPause', { recipient });
+export const BlockAsker = command('BlockAsker', { recipient, asker: id('organisation') });
+export const UnblockAsker = command('UnblockAsker', { recipient, asker: id('organisation') });
+
+interface TakeFacts {
+  readonly standing: OrganisationStanding;
+  readonly settings: NetworkSettings;
+}
+
+/**
+ * The asker's own open invitation is named first: whatever else has become of the recipient, whoever waits for its answer
+ * is told the same (R-INV-06, R-VIS-05).
+ */
+function take(attention: Attention, { invitation, asker, until }: CommandOf<typeof TakeSlot>, { now, facts }: Context<TakeFacts>): Decision<AttentionEvent> {
+  if (attention.slots.some((slot) => slot.invitation === invitation)) return nothing;
+  if (attention.slots.some((slot) => slot.asker === asker && now < slot.until)) return reject('ALREADY_ASKED', 'recipient');
+  const { standing, settings } = facts;
+  const why = standing.status === 'verified' ? whyNotAvailable({
+    confirmedAt: standing.confirmedAt, verificationDue: standing.verificationDue, pause: attention.pause,
+    blocked: attention.blocked.includes(asker), open: openAt(attention, now), limit: standing.contactLimit ?? settings.contactLimit,
+  }, now) : 'gone';
+  return why === undefined ? [SlotTaken({ invitation, asker, until })] : reject('NOT_AVAILABLE_NOW', 'recipient');
+}
+
+function free(attention: Attention, { invitation }: CommandOf<typeof FreeSlot>): Decision<AttentionEvent> {
+  return attention.slots.some((slot) => slot.invitation === invitation && slot.waiting) ? [SlotFreed({ invitation, sent: true })] : nothing;
+}
+
+function giveBack(attention: Attention, { invitation }: CommandOf<typeof GiveBackSlot>): Decision<AttentionEvent> {
+  return attention.slots.some((slot) => slot.invitation === invitation) ? [SlotFreed({ invitation, sent: false })] : nothing;
+}
+
+function pause(attention: Attention, { until }: CommandOf<typeof PauseUntil>, { now }: Context): Decision<AttentionEvent> {
+  if (until && isPast(until, now)) return reject('DEADLINE_PASSED', 'until');
+  const said = attention.pause;
+  const same = said && said.until?.date === until?.date && said.until?.zone === until?.zone;
+  return same ? nothing : [PauseBegun({ until })];
+}
+
+function block(attention: Attention, { recipient: own, asker }: CommandOf<typeof BlockAsker>): Decision<AttentionEvent> {
+  if (own === asker) return reject('WRONG_STATE', 'asker');
+  return attention.blocked.includes(asker) ? nothing : [AskerBlocked({ asker })];
+}
+
+function unblock(attention: Attention, { asker }: CommandOf<typeof UnblockAsker>): Decision<AttentionEvent> {
+  return attention.blocked.includes(asker) ? [AskerUnblocked({ asker })] : nothing;
+}
+
+const own = {
+  stream: (asked: { readonly recipient: Id }) => asked.recipient,
+  parties: (_attention: Attention, asked: { readonly recipient: Id }) => ({ recipient: [asked.recipient] }),
+};
+
+export const attention = concept('attention', [SlotTaken, SlotFreed, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked], initial, evolve)
+  .when(TakeSlot, take, {
+    ...own,
+    facts: async (asked, read, { network }): Promise<TakeFacts> => ({
+      standing: await read(organisationStanding, asked.recipient), settings: await read(networkSettings, networkId(network)),
+    }),
+  })
+  .when(FreeSlot, free, own)
+  .when(GiveBackSlot, giveBack, own)
+  .when(PauseUntil, pause, own)
+  .when(EndPause, (state) => (state.pause ? [PauseEnded({})] : nothing), own)
+  .when(BlockAsker, block, own)
+  .when(UnblockAsker, unblock, own);

@@ -1,0 +1,4 @@
+export * from './attention';
+export * from './invitation';
+export * from './matching';
+export * from './request';

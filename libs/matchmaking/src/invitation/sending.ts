@@ -1,0 +1,81 @@
+import {
+  command, Deadline, derivedId, endOf, id, personal, reject, rejectAll,
+  type CommandOf, type Context, type Decision, type FactsContext, type Hold, type Id, type ReadState, type Rejection,
+} from '#kernel';
+import { networkId, networkSettings, organisationStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
+import { isPatientSide } from '#vocabulary';
+import { GiveBackSlot, TakeSlot } from '../attention';
+import { AlgorithmVersion, MatchFactors } from '../matching';
+import { FreePlaces, HoldPlaces, requestTerms, type RequestTerms } from '../request/request';
+import { InvitationSent, LogPosition, VocabularyVersion, type InvitationEvent } from './events';
+import type { Invitation } from './state';
+import { Offer, Places } from './terms';
+import { leavesTime } from './times';
+
+/** One invitation per request, recipient and round: asking the same again finds the one that is there (R-INV-06). Every request has one round. */
+export function invitationId(request: Id, recipient: Id, round = 1): Id {
+  return derivedId('invitation', request, recipient, round);
+}
+
+export const SendInvitation = command('SendInvitation', {
+  request: id('request'),
+  recipient: id('organisation'),
+  places: Places,
+  offers: Offer,
+  answerBy: Deadline,
+  match: personal('recipient', MatchFactors),
+  algorithm: AlgorithmVersion,
+  vocabulary: VocabularyVersion,
+  position: LogPosition,
+});
+type SendInvitation = CommandOf<typeof SendInvitation>;
+
+interface SendFacts {
+  readonly terms: RequestTerms;
+  readonly asker: OrganisationStanding;
+  readonly recipient: OrganisationStanding;
+  readonly settings: NetworkSettings;
+}
+
+export async function sendFacts(asked: SendInvitation, read: ReadState, { network }: FactsContext): Promise<SendFacts> {
+  const terms = await read(requestTerms, asked.request);
+  const [asker, recipient, settings] = await Promise.all([
+    read(organisationStanding, askerOf(terms) ?? asked.request), read(organisationStanding, asked.recipient), read(networkSettings, networkId(network)),
+  ]);
+  return { terms, asker, recipient, settings };
+}
+
+export function send(invitation: Invitation, asked: SendInvitation, { now, facts }: Context<SendFacts>): Decision<InvitationEvent> {
+  const { terms, settings, recipient } = facts;
+  const asker = askerOf(terms);
+  if (invitation.status !== 'none') return reject('ALREADY_ASKED', 'recipient');
+  if (asker === undefined || terms.status !== 'published') return reject('REQUEST_NOT_OPEN', 'request');
+  const zone = recipient.zone ?? settings.zone;
+  return rejectAll([
+    facts.asker.status === 'verified' ? undefined : { code: 'ORGANISATION_NOT_VERIFIED' },
+    whyNoRecipient(recipient),
+    leavesTime(asked.answerBy, now, settings.findDays, settings.quietWeeks) ? undefined : { code: 'LEAD_TIME', field: 'answerBy' },
+  ]) ?? [InvitationSent({ ...asked, asker, zone, endsAt: endOf(asked.answerBy, zone) })];
+}
+
+/** Only members of the patient side are asked to find people (R-ORG-02, R-ORG-03). */
+function whyNoRecipient({ status, kind }: OrganisationStanding): Rejection | undefined {
+  if (status === 'none' || status === 'listed') return { code: 'ORGANISATION_NOT_A_MEMBER', field: 'recipient' };
+  if (status !== 'verified') return { code: 'ORGANISATION_NOT_VERIFIED', field: 'recipient' };
+  return kind !== undefined && isPatientSide(kind) ? undefined : { code: 'NOT_A_PATIENT_SEAT', field: 'recipient' };
+}
+
+/** What must hold first: places at the request, and a slot of the recipient's attention. */
+export function holds({ request, recipient, places, offers, answerBy }: SendInvitation, { terms, recipient: standing, settings }: SendFacts): readonly Hold[] {
+  const invitation = invitationId(request, recipient);
+  const asker = askerOf(terms);
+  if (asker === undefined) throw new Error('an invitation without an asker was let through');
+  return [
+    { take: TakeSlot({ recipient, invitation, asker, until: endOf(answerBy, standing.zone ?? settings.zone) }), undo: GiveBackSlot({ recipient, invitation }) },
+    { take: HoldPlaces({ request, invitation, places, offers }), undo: FreePlaces({ request, invitation, places }) },
+  ];
+}
+
+function askerOf(terms: RequestTerms): Id | undefined {
+  return terms.status === 'none' ? undefined : terms.asker;
+}

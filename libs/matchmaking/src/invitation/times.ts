@@ -1,0 +1,17 @@
+import { addDays, dateIn, endOf, hours, startOfDay, type Deadline, type Instant } from '#kernel';
+import { leadTimeEnds } from '#vocabulary';
+
+/** Eight in the morning after `now`, on the network's wall clock: when a no that is told early is told (R-VIS-02). Clocks are changed at night, so it is reckoned back from midnight. */
+export function nextMorning(now: Instant, zone: string): Instant {
+  return startOfDay(addDays(dateIn(zone, now), 2), zone) - hours(16);
+}
+
+/** Whether an answer date leaves `days` whole days; days in quiet weeks do not count (R-TIM-01). */
+export function leavesTime(answerBy: Deadline, now: Instant, days: number, quietWeeks: readonly number[]): boolean {
+  return answerBy.date >= leadTimeEnds(dateIn(answerBy.zone, now), days, quietWeeks);
+}
+
+/** How long an organisation's yes holds its places: until the answer date or `days` after the yes, whichever is later (R-INV-10). */
+export function heldUntil(now: Instant, endsAt: Instant, days: number, zone: string): Instant {
+  return Math.max(endsAt, endOf({ date: addDays(dateIn(zone, now), days), zone }));
+}

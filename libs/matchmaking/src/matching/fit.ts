@@ -1,0 +1,62 @@
+import { distance } from '#vocabulary';
+import type { Candidate, Wanted } from './candidate';
+import type { MatchFactor, MatchFactors } from './factors';
+
+/** A public fact that leaves an organisation out (R-MAT-05). */
+export const misfits = ['country', 'language', 'kind', 'condition'] as const;
+export type Misfit = (typeof misfits)[number];
+
+const SAME_CONDITION = 60;
+const ONE_STEP = 40;
+const FADING = 10;
+const ALL_CONDITIONS = 20;
+const KIND_WELCOME = 15;
+const COUNTRY = 10;
+const REMOTE = 5;
+const LANGUAGE = 5;
+
+/** What of a request's public wishes an organisation meets, each with its points; or the first that it does not meet. */
+export function fit(wanted: Wanted, candidate: Candidate, nearest: Nearest): Misfit | MatchFactors {
+  const place = placeOf(wanted, candidate);
+  if (!place) return 'country';
+  const language = [...wanted.languages].sort().find((spoken) => candidate.languages.includes(spoken));
+  if (language === undefined) return 'language';
+  if (candidate.notOpenTo.includes(wanted.kind)) return 'kind';
+  const condition = conditionOf(wanted, candidate, nearest);
+  if (!condition) return 'condition';
+  const welcome: MatchFactors = candidate.openTo.includes(wanted.kind) ? [{ factor: 'kind-welcome', kind: wanted.kind, points: KIND_WELCOME }] : [];
+  return [condition, ...welcome, place, { factor: 'language', language, points: LANGUAGE }];
+}
+
+function placeOf({ countries, remote }: Wanted, candidate: Candidate): MatchFactor | undefined {
+  const country = [...candidate.countries].sort().find((own) => countries.length === 0 || countries.includes(own));
+  if (country !== undefined) return { factor: 'country', country, points: COUNTRY };
+  return remote || countries.length === 0 ? { factor: 'remote', points: REMOTE } : undefined;
+}
+
+function conditionOf({ conditions }: Wanted, candidate: Candidate, nearest: Nearest): MatchFactor | undefined {
+  if (conditions === 'all' || candidate.conditions === 'all') return { factor: 'condition-all', points: ALL_CONDITIONS };
+  let best: { readonly condition: string; readonly steps: number } | undefined;
+  for (const condition of [...candidate.conditions].sort()) {
+    const steps = nearest(condition);
+    if (steps !== undefined && (best === undefined || steps < best.steps)) best = { condition, steps };
+  }
+  if (!best) return undefined;
+  if (best.steps === 0) return { factor: 'condition-same', condition: best.condition, points: SAME_CONDITION };
+  return { factor: 'condition-near', ...best, points: Math.max(FADING, ONE_STEP - FADING * (best.steps - 1)) };
+}
+
+/** Steps from a condition to the nearest one that is wanted; undefined when none is its ancestor or descendant. */
+export type Nearest = (condition: string) => number | undefined;
+
+/** Looks every condition up once, however many candidates have it. */
+export function nearestOf(conditions: readonly string[]): Nearest {
+  const known = new Map<string, number | undefined>();
+  return (condition) => {
+    if (!known.has(condition)) {
+      const steps = conditions.map((wanted) => distance(wanted, condition)).filter((found) => found !== undefined);
+      known.set(condition, steps.length > 0 ? Math.min(...steps) : undefined);
+    }
+    return known.get(condition);
+  };
+}

@@ -1,0 +1,4 @@
+export * from './candidate';
+export * from './factors';
+export * from './fit';
+export * from './match';
