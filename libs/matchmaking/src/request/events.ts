@@ -1,0 +1,49 @@
+/** What can happen to a request. */
+
+import { Deadline, event, id, line, personal, plain, words, type EventOf } from '#kernel';
+import { z } from 'zod';
+import { StudyFacts } from '../study/study-facts';
+import { RequestDraft, RequestForm } from './form';
+
+/** Who answers for the asker: the contact, and the deputy (R-REQ-03). */
+export const ContactRole = z.enum(['contact', 'deputy']);
+export type ContactRole = z.infer<typeof ContactRole>;
+
+/** What an invitation offers: a seat, or a reserve place that is asked again before it becomes one (R-INV-02, R-INV-03). */
+export const PlaceKind = z.enum(['place', 'reserve']);
+export type PlaceKind = z.infer<typeof PlaceKind>;
+
+/** What a request cannot be for; a coordinator who sees it says so with the same code as the form would (R-REQ-06). */
+export const RefusedFor = z.enum(['TRIAL_RECRUITMENT', 'PROMOTION', 'ASKS_FOR_HEALTH_DATA', 'NAMED_TREATMENT', 'LEGAL_BASIS_REQUIRED']);
+export type RefusedFor = z.infer<typeof RefusedFor>;
+
+const Places = z.int().min(1).max(100);
+
+export const RequestDrafted = event('RequestDrafted', 1, { asker: plain(id('organisation')), writer: plain(id('person')), draft: words('actor', { schema: RequestDraft }) });
+export const DraftRevised = event('DraftRevised', 1, { writer: plain(id('person')), draft: words('actor', { schema: RequestDraft }) });
+/** A registered study became a draft: what a public registry says, no person in it (R-IMP-02). Its protocol was registered before patients came in (R-IMP-03). */
+export const StudyImported = event('StudyImported', 1, { asker: plain(id('organisation')), study: plain(StudyFacts) });
+export const ContactRoleConfirmed = event('ContactRoleConfirmed', 1, {
+  person: plain(id('person')),
+  role: plain(ContactRole),
+  name: personal('person', line(120)),      // as it was then; shown to everyone invited (R-CON-04)
+  replyWithinDays: plain(z.int().min(1).max(14)),
+});
+/** From here on the form is plain: an organisation hands it in to be read by others. */
+export const RequestSubmitted = event('RequestSubmitted', 1, { writer: plain(id('person')), form: plain(RequestForm) });
+export const RequestReturned = event('RequestReturned', 1, { notes: words('actor'), refusedFor: plain(z.array(RefusedFor).max(5)) });
+export const RequestPublished = event('RequestPublished', 1, {});
+export const PlacesHeld = event('PlacesHeld', 1, { invitation: plain(id('invitation')), places: plain(Places), offers: plain(PlaceKind) });
+export const PlacesFreed = event('PlacesFreed', 1, { invitation: plain(id('invitation')), places: plain(Places) });
+/** Somebody said an own yes to one of the places held. */
+export const PlaceFilled = event('PlaceFilled', 1, { invitation: plain(id('invitation')), place: plain(id('place')) });
+export const DeadlineExtended = event('DeadlineExtended', 1, { answerBy: plain(Deadline) });
+/** No more answers: `filled` of the `of` seats for patients have somebody. */
+export const RequestClosed = event('RequestClosed', 1, { filled: plain(z.int().min(0)), of: plain(z.int().min(0)) });
+export const RequestWithdrawn = event('RequestWithdrawn', 1, { reason: words('actor').optional() });
+
+export const requestEvents = [
+  RequestDrafted, DraftRevised, StudyImported, ContactRoleConfirmed, RequestSubmitted, RequestReturned, RequestPublished,
+  PlacesHeld, PlacesFreed, PlaceFilled, DeadlineExtended, RequestClosed, RequestWithdrawn,
+] as const;
+export type RequestEvent = EventOf<(typeof requestEvents)[number]>;

@@ -1,0 +1,3 @@
+export * from './complete';
+export * from './form';
+export * from './judge';

@@ -1,0 +1,29 @@
+/** A request: what the professional side asks patients' help with, from draft to closed for answers (R-REQ-01). Read `events.ts` first. */
+
+import { concept } from '#kernel';
+import { requestEvents } from './events';
+import { evolve, initial, partiesOf } from './state';
+import { CloseRequest, close, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, hold, HoldPlaces } from './places';
+import { giveBack, publish, PublishRequest, ReturnRequest } from './review';
+import {
+  confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, SubmitRequest, withdraw,
+  WithdrawRequest,
+} from './writing';
+
+export { FreePlaces, HoldPlaces } from './places';
+export { requestTerms, type RequestTerms } from './terms';
+
+export const request = concept('request', requestEvents, initial, evolve, partiesOf)
+  .when(DraftRequest, draft, { facts: factsOfNew, parties: partiesOfNew })
+  .when(ImportStudy, importStudy, { facts: factsOfNew, parties: partiesOfNew })
+  .when(ReviseDraft, revise)
+  .when(ConfirmContactRole, confirmContactRole)
+  .when(SubmitRequest, submit, { facts: factsOfExisting })
+  .when(ReturnRequest, giveBack, { facts: factsOfExisting })
+  .when(PublishRequest, publish, { facts: factsOfExisting })
+  .when(WithdrawRequest, withdraw)
+  .when(ExtendDeadline, extend)
+  .when(HoldPlaces, hold)
+  .when(FreePlaces, free)
+  .when(FillPlace, fill)
+  .when(CloseRequest, close);

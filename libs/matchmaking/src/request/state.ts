@@ -1,0 +1,104 @@
+/** A request as its decisions see it. */
+
+import type { Id, Parties, Personal } from '#kernel';
+import type { StudyFacts } from '../study/study-facts';
+import type { PlaceKind, RequestEvent } from './events';
+import type { RequestDraft, RequestForm } from './form';
+
+export type RequestStatus = 'draft' | 'submitted' | 'returned' | 'published' | 'closed' | 'withdrawn';
+
+/** Places that one invitation holds, and those of them that somebody has said yes to. */
+export interface Held {
+  readonly places: number;
+  readonly offers: PlaceKind;
+  readonly filled: readonly Id[];
+}
+
+export interface Drafted {
+  readonly status: RequestStatus;
+  readonly asker: Id;
+  /** Everybody who wrote at it; none of them may review it (R-STF-03). */
+  readonly writers: readonly Id[];
+  readonly draft?: Personal<RequestDraft>;
+  readonly study?: StudyFacts;
+  readonly contact?: Id;
+  readonly deputy?: Id;
+  /** What each of the two last confirmed: box of the name, and days to reply. */
+  readonly confirmed: Readonly<Record<Id, { readonly name: Personal<string>; readonly replyWithinDays: number }>>;
+  /** As it was last handed in, with the deadline as it stands. */
+  readonly form?: RequestForm;
+  readonly held: Readonly<Record<Id, Held>>;
+}
+export type Request = { readonly status: 'none' } | Drafted;
+
+export const initial: Request = { status: 'none' };
+
+export function evolve(request: Request, happened: RequestEvent): Request {
+  if (request.status === 'none') return begin(happened);
+  switch (happened.type) {
+    case 'RequestDrafted':
+    case 'DraftRevised': return { ...request, draft: happened.data.draft, writers: withWriter(request.writers, happened.data.writer) };
+    case 'StudyImported': return { ...request, study: happened.data.study };
+    case 'ContactRoleConfirmed': return withRole(request, happened.data);
+    case 'RequestSubmitted': return { ...request, status: 'submitted', form: happened.data.form, writers: withWriter(request.writers, happened.data.writer) };
+    case 'RequestReturned': return { ...request, status: 'returned' };
+    case 'RequestPublished': return { ...request, status: 'published' };
+    case 'PlacesHeld': {
+      const { invitation, places, offers } = happened.data;
+      return { ...request, held: { ...request.held, [invitation]: { places, offers, filled: [] } } };
+    }
+    case 'PlacesFreed': return { ...request, held: without(request.held, happened.data.invitation, happened.data.places) };
+    case 'PlaceFilled': return withHeld(request, happened.data.invitation, (held) => ({ ...held, filled: [...held.filled, happened.data.place] }));
+    case 'DeadlineExtended': return request.form ? { ...request, form: { ...request.form, answerBy: happened.data.answerBy } } : request;
+    case 'RequestClosed': return { ...request, status: 'closed' };
+    case 'RequestWithdrawn': return { ...request, status: 'withdrawn' };
+  }
+}
+
+function begin(happened: RequestEvent): Request {
+  const empty = { status: 'draft', confirmed: {}, held: {} } as const;
+  switch (happened.type) {
+    case 'RequestDrafted': return { ...empty, asker: happened.data.asker, writers: [happened.data.writer], draft: happened.data.draft };
+    case 'StudyImported': return { ...empty, asker: happened.data.asker, writers: [], study: happened.data.study };
+    default: return initial;
+  }
+}
+
+const withWriter = (writers: readonly Id[], writer: Id): readonly Id[] => (writers.includes(writer) ? writers : [...writers, writer]);
+
+/** One person holds one role: who becomes deputy is contact no more. */
+function withRole(request: Drafted, said: Extract<RequestEvent, { type: 'ContactRoleConfirmed' }>['data']): Request {
+  const { contact, deputy, ...rest } = request;
+  const roles = { ...(contact !== undefined && contact !== said.person ? { contact } : {}), ...(deputy !== undefined && deputy !== said.person ? { deputy } : {}) };
+  return { ...rest, ...roles, [said.role]: said.person, confirmed: { ...request.confirmed, [said.person]: { name: said.name, replyWithinDays: said.replyWithinDays } } };
+}
+
+function withHeld(request: Drafted, invitation: Id, change: (held: Held) => Held): Drafted {
+  const held = request.held[invitation];
+  return held ? { ...request, held: { ...request.held, [invitation]: change(held) } } : request;
+}
+
+function without(all: Drafted['held'], invitation: Id, places: number): Drafted['held'] {
+  const { [invitation]: held, ...others } = all;
+  return held === undefined || held.places <= places ? others : { ...others, [invitation]: { ...held, places: held.places - places } };
+}
+
+/** Places of one kind that invitations hold now. */
+export function placesHeld(request: Drafted, offers: PlaceKind): number {
+  return Object.values(request.held).filter((held) => held.offers === offers).reduce((sum, { places }) => sum + places, 0);
+}
+
+/** Seats for patients that somebody has said yes to. */
+export function placesFilled(request: Drafted): number {
+  return Object.values(request.held).filter(({ offers }) => offers === 'place').reduce((sum, { filled }) => sum + filled.length, 0);
+}
+
+/** Places of one kind that the form plans for. */
+export function placesPlanned(request: Drafted, offers: PlaceKind): number {
+  return (offers === 'place' ? request.form?.seats.patients : request.form?.seats.reserves) ?? 0;
+}
+
+/** Whose a request is. */
+export function partiesOf(request: Request): Parties {
+  return request.status === 'none' ? {} : { asker: [request.asker] };
+}
