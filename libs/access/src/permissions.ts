@@ -15,6 +15,23 @@ const may = (role: ActorRole, relation = 'any'): Permission => ({ role, relation
  */
 export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   // ── Directory ──────────────────────────────────────────────────────────────
+  OpenNetwork: [may('operator')],
+  ChangeSetting: [may('operator')],
+  CloseNetwork: [may('operator')],
+  ListOrganisation: [may('operator')],
+  AskRemovalOfListing: [may('visitor'), may('person'), may('representative'), may('coordinator')],   // anyone may ask (R-ORG-03)
+  RemoveListing: [may('coordinator'), may('operator')],
+  RegisterOrganisation: [may('person'), may('representative')],
+  ClaimOrganisation: [may('person'), may('representative')],
+  VerifyOrganisation: [may('coordinator')],
+  ReviseProfile: [may('representative', 'self')],
+  ConfirmProfile: [may('representative', 'self')],
+  AppointRepresentative: [may('representative', 'self')],
+  RemoveRepresentative: [may('representative', 'self')],
+  TakeName: [may('process')],
+  GiveUpName: [may('process')],
+  TakeExternalId: [may('process')],
+  GiveUpExternalId: [may('process')],
 
   // ── Matchmaking: requests ──────────────────────────────────────────────────
 

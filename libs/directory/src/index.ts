@@ -1,8 +1,30 @@
+import type { ReadModel, Process } from '#engine';
+import type { AnyConcept, AnyEventDefinition } from '#kernel';
+import type { Type } from '@nestjs/common';
+import { externalId } from './external-id/external-id';
+import { name } from './names/name';
+import { network } from './network/network';
+import { organisation } from './organisation/organisation';
+
+export { ExternalId, externalIdId, listedOrganisationId } from './external-id/external-id';
 export {
   ChangeSetting, CloseNetwork, network, NetworkClosed, networkId, NetworkOpened, networkSettings, NetworkSettingChanged, OpenNetwork, Slug, type NetworkEvent, type NetworkSettings,
 } from './network/network';
 export { settingNames, settingRules, startSettings, type SettingName, type Settings } from './network/settings';
-export { ExternalId, externalIdId, listedOrganisationId } from './external-id/external-id';
 export * from './organisation/events';
+export { ClaimOrganisation, isSharedMailbox, RegisterOrganisation } from './organisation/joining';
+export { AskRemovalOfListing, ListOrganisation, RemoveListing } from './organisation/listing';
+export { organisation } from './organisation/organisation';
+export { ConfirmProfile, ReviseProfile } from './organisation/profile';
+export { AppointRepresentative, RemoveRepresentative } from './organisation/representatives';
 export { organisationStanding, type OrganisationStanding } from './organisation/standing';
-export { Profile, type Funder } from './organisation/values';
+export { Profile, shownFunders, type Funder } from './organisation/values';
+export { VerifyOrganisation } from './organisation/verifying';
+export { refusedText, visibleText } from './text';
+
+/** What the directory brings to the house. */
+export const directoryConcepts: readonly AnyConcept[] = [network, organisation, name, externalId];
+export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.flatMap(({ events }) => events);
+export const directoryReadModels: readonly ReadModel[] = [];
+export const directoryProcesses: readonly Process[] = [];
+export const directoryResolvers: readonly Type[] = [];

@@ -61,7 +61,7 @@ export function evolve(organisation: Organisation, happened: OrganisationEvent):
     case 'OrganisationRegistered': return registered(happened.data);
     case 'ListingRemovalAsked': return organisation.status === 'listed' ? { ...organisation, removalAsked: true } : organisation;
     case 'ListingRevised':
-      return 'listing' in organisation && organisation.listing ? { ...organisation, listing: { ...organisation.listing, ...happened.data } } : organisation;
+      return 'listing' in organisation ? { ...organisation, listing: { ...organisation.listing, ...happened.data } } : organisation;
     case 'OrganisationClaimed': return organisation.status === 'listed' ? claimed(organisation.listing, happened.data) : organisation;
     default: return isMember(organisation) ? evolveMember(organisation, happened) : organisation;
   }
