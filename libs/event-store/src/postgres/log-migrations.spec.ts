@@ -93,6 +93,26 @@ describe('the log in PostgreSQL', () => {
     await stranger.query('commit');
   });
 
+  it('is written without ever scanning it, so that an append costs the same at any size', async () => {
+    const scans = async (): Promise<unknown> => {
+      await stranger.query('select pg_stat_force_next_flush()');
+      return (await stranger.query("select seq_scan, seq_tup_read from pg_stat_user_tables where relid = 'log.events'::regclass")).rows;
+    };
+    const many = 'select outcome from log.append($1, $2, $3, $4, $5, $6, $7, $8) order by n';
+    const [a, b] = [newStream(), newStream()];
+    const both = [[a, b, b], [-1, -1, 3], [1, 2, 3], [randomUUID(), randomUUID(), randomUUID()], ['T', 'T', 'T'], [1, 1, 1], ['{}', '{}', '{}'], ['{}', '{}', '{}']];
+    const before = await scans();
+    for (const outcomes of [['written', 'written', 'later'], ['repeated', 'repeated', 'wrong']]) {
+      expect((await stranger.query<{ outcome: string }>(many, both)).rows.map(({ outcome }) => outcome)).toEqual(outcomes);
+    }
+    const id = randomUUID();
+    const single = newStream();
+    for (const [eventId, outcome] of [[id, 'written'], [id, 'repeated'], [randomUUID(), 'wrong']] as const) {
+      expect((await appendBy(stranger, single, eventId)).rows).toEqual([{ outcome }]);
+    }
+    expect(await scans()).toEqual(before);
+  });
+
   it('is read by index, never by scanning or sorting events', async () => {
     const owner = await database.connect('owner');
     await owner.query(`insert into log.events select 1000000 + i, 'plans.request-' || i % 5000, i / 5000, gen_random_uuid(), 'T', 1, true, '{}', '{}' from generate_series(0, 19999) i`);

@@ -51,11 +51,6 @@ begin
   return coalesce((select e.position from log.events e order by e.position desc limit 1), 0);
 end $$;
 
-create function log.last_revision(stream_ text) returns bigint language plpgsql stable as $$
-begin
-  return coalesce((select e.revision from log.events e where e.stream = stream_ order by e.revision desc limit 1), -1);
-end $$;
-
 -- The position of the last of these events if they are what stands in the stream right after the expected revision: the append has been done before.
 create function log.position_of_repeated(stream_ text, expected_ bigint, ids_ uuid[]) returns bigint language plpgsql stable as $$
 declare
@@ -73,7 +68,7 @@ returns table (outcome text, end_revision bigint, end_position bigint)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   head bigint := log.take_turn();
-  current bigint := log.last_revision(stream_);
+  current bigint := coalesce((select e.revision from log.events e where e.stream = stream_ order by e.revision desc limit 1), -1);
   repeated bigint;
 begin
   if expected_ = current then
@@ -101,7 +96,8 @@ begin
     select e.*, row_number() over (partition by e.owner order by e.nth) as k
       from unnest(owners, ids, types, schemas, datas, metas) with ordinality as e(owner, id, type, schema, data, meta, nth)),
   asked as materialized (
-    select a.n::int as n, a.stream, a.expected, s.size, s.ids, log.last_revision(a.stream) as current
+    select a.n::int as n, a.stream, a.expected, s.size, s.ids,
+           coalesce((select e.revision from log.events e where e.stream = a.stream order by e.revision desc limit 1), -1) as current
       from unnest(streams, expectations) with ordinality as a(stream, expected, n)
       join (select owner, count(*) as size, array_agg(id order by nth) as ids from event group by owner) s on s.owner = a.n),
   ranked as materialized (
@@ -123,7 +119,7 @@ begin
               when j.expected = j.after then j.current else j.after end,
          case when j.wins then head + j.before + j.size else j.repeated end
     from judged j;
-  if exists (select from log.events e where e.position > head) then
+  if (select e.position from log.events e order by e.position desc limit 1) > head then
     perform pg_notify('roundtable_log', '');
   end if;
 end $$;
