@@ -1,5 +1,6 @@
 export * from './answers';
 export * from './calendar';
+export * from './conditions';
 export * from './engagement';
 export * from './enum-of';
 export * from './fold';

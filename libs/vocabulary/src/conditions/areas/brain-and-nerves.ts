@@ -1,0 +1,26 @@
+import { condition } from '../condition';
+
+export const brainAndNerves = [
+  condition('nervous-system-disease', 'diseases of the nervous system', 'sjukdomar i nervsystemet', { also: ['neurological', 'neurologiskt', 'neurologisk', 'neuro', 'neuroförbundet'], mesh: ['D009422', 'D002493'] }),
+  condition('brain-disease', 'brain disease', 'hjärnsjukdom', { in: ['nervous-system-disease'], also: ['brain', 'hjärn', 'hjerne', 'hirn'], mesh: ['D001927'] }),
+  condition('brain-injury', 'brain injury', 'hjärnskada', { in: ['brain-disease'], also: ['brain injuries', 'acquired brain injury', 'hjärnskador', 'förvärvad hjärnskada', 'hjernskade', 'hjerneskade', 'hjärnkraft'], mesh: ['D001930', 'D000070642'] }),
+  condition('stroke', 'stroke', 'stroke', { in: ['brain-disease', 'cardiovascular-disease'], also: ['afasi', 'aphasia', 'schlaganfall'], mesh: ['D020521'], mondo: '0005098' }),
+  condition('dementia', 'dementia', 'demens', { in: ['brain-disease'], also: ['demenssjukdom', 'demenz', 'dementie'], mesh: ['D003704'] }),
+  condition('alzheimers-disease', 'Alzheimer’s disease', 'Alzheimers sjukdom', { in: ['dementia'], also: ['alzheimer'], mesh: ['D000544'], mondo: '0004975' }),
+  condition('parkinsons-disease', 'Parkinson’s disease', 'Parkinsons sjukdom', { in: ['brain-disease'], also: ['parkinson'], mesh: ['D010300'], mondo: '0005180' }),
+  condition('multiple-sclerosis', 'multiple sclerosis', 'multipel skleros', { in: ['nervous-system-disease', 'immune-disease'], also: ['multiple sklerose', 'sclérose en plaques'], short: ['MS'], mesh: ['D009103'], mondo: '0005301' }),
+  condition('epilepsy', 'epilepsy', 'epilepsi', { in: ['brain-disease'], also: ['epilepsie'], mesh: ['D004827'], mondo: '0005027' }),
+  condition('migraine', 'migraine', 'migrän', { in: ['brain-disease'], also: ['headache', 'huvudvärk', 'migräne'], mesh: ['D008881'], mondo: '0005277' }),
+  condition('als', 'amyotrophic lateral sclerosis (ALS)', 'amyotrofisk lateralskleros (ALS)', { in: ['nervous-system-disease', 'rare-disease'], also: ['amyotrophic lateral sclerosis', 'motor neurone disease', 'motor neuron disease', 'motor neuron diseases', 'motoneuronerkrankungen'], short: ['ALS', 'MND'], mesh: ['D000690'], orpha: '803', mondo: '0004976' }),
+  condition('huntingtons-disease', 'Huntington’s disease', 'Huntingtons sjukdom', { in: ['brain-disease', 'rare-disease'], also: ['huntington'], mesh: ['D006816'], orpha: '399', mondo: '0007739' }),
+  condition('neuromuscular-disease', 'neuromuscular disease', 'neuromuskulär sjukdom', { in: ['nervous-system-disease', 'rare-disease'], also: ['muscle diseases', 'muskelsjukdom', 'neuromuskulära sjukdomar'], mesh: ['D009468'] }),
+  condition('muscular-dystrophy', 'muscular dystrophy', 'muskeldystrofi', { in: ['neuromuscular-disease'], also: ['muskelsvind', 'muscular dystrophies'], mesh: ['D009136'] }),
+  condition('duchenne-muscular-dystrophy', 'Duchenne muscular dystrophy', 'Duchennes muskeldystrofi', { in: ['muscular-dystrophy'], also: ['duchenne'], mesh: ['D020388'], orpha: '98896', mondo: '0010679' }),
+  condition('spinal-muscular-atrophy', 'spinal muscular atrophy', 'spinal muskelatrofi', { in: ['neuromuscular-disease'], short: ['SMA'], mesh: ['D009134'] }),
+  condition('myasthenia-gravis', 'myasthenia gravis', 'myastenia gravis', { in: ['neuromuscular-disease', 'immune-disease'], also: ['myasthenia', 'myasteni'], mesh: ['D009157'], orpha: '589', mondo: '0009688' }),
+  condition('spinal-cord-injury', 'spinal cord injury', 'ryggmärgsskada', { in: ['nervous-system-disease'], also: ['spinal injuries', 'spinal injury', 'spinal cord injuries', 'ryggmärgsskadade'], mesh: ['D013119'] }),
+  condition('cerebral-palsy', 'cerebral palsy', 'cerebral pares', { in: ['brain-disease'], also: ['cerebral parese'], short: ['CP'], mesh: ['D002547'] }),
+  condition('me-cfs', 'ME/CFS', 'ME/CFS', { in: ['nervous-system-disease'], also: ['myalgic encephalomyelitis', 'chronic fatigue syndrome', 'kroniskt trötthetssyndrom'], short: ['CFS'], mesh: ['D015673'] }),
+  condition('post-covid', 'long-term illness after covid-19', 'postcovid', { also: ['long covid', 'postcovid', 'covidförening'], mesh: ['D000094024'] }),
+  condition('chronic-pain', 'chronic pain', 'långvarig smärta', { also: ['pain', 'smärta', 'kronisk smärta'], mesh: ['D059350'] }),
+];

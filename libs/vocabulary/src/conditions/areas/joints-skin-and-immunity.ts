@@ -1,0 +1,26 @@
+import { condition } from '../condition';
+
+export const jointsSkinAndImmunity = [
+  condition('rheumatic-disease', 'rheumatic disease', 'reumatisk sjukdom', { also: ['rheumatism', 'reumatiker', 'reuma', 'reumatism', 'rheuma', 'gigt', 'revmatiker'], mesh: ['D012216'] }),
+  condition('arthritis', 'arthritis', 'artrit', { in: ['rheumatic-disease'], also: ['ledinflammation'], mesh: ['D001168'] }),
+  condition('rheumatoid-arthritis', 'rheumatoid arthritis', 'reumatoid artrit', { in: ['arthritis', 'immune-disease'], also: ['ledgångsreumatism'], mesh: ['D001172'], mondo: '0008383' }),
+  condition('osteoarthritis', 'osteoarthritis', 'artros', { in: ['rheumatic-disease'], also: ['arthrose'], mesh: ['D010003'], mondo: '0005178' }),
+  condition('axial-spondyloarthritis', 'axial spondyloarthritis', 'axial spondylartrit', { in: ['arthritis'], also: ['ankylosing spondylitis', 'bechterew', 'spondyloarthritis'], mesh: ['D013167'] }),
+  condition('lupus', 'systemic lupus erythematosus', 'systemisk lupus erythematosus', { in: ['rheumatic-disease', 'immune-disease'], also: ['lupus'], short: ['SLE'], mesh: ['D008180'], mondo: '0007915' }),
+  condition('sjogrens-disease', 'Sjögren’s disease', 'Sjögrens sjukdom', { in: ['rheumatic-disease', 'immune-disease'], also: ['sjögren', 'sjögren’s syndrome', 'sjögrens syndrom'], mesh: ['D012859'] }),
+  condition('systemic-sclerosis', 'systemic sclerosis', 'systemisk skleros', { in: ['rheumatic-disease', 'immune-disease', 'rare-disease'], also: ['scleroderma', 'sklerodermi', 'sclerodermie', 'sklerodermie'], mesh: ['D012595'] }),
+  condition('gout', 'gout', 'gikt', { in: ['arthritis', 'metabolic-disease'], mesh: ['D006073'], mondo: '0005393' }),
+  condition('fibromyalgia', 'fibromyalgia', 'fibromyalgi', { in: ['rheumatic-disease', 'chronic-pain'], mesh: ['D005356'] }),
+  condition('osteoporosis', 'osteoporosis', 'benskörhet', { also: ['osteoporos', 'osteoporose', 'benskörhet'], mesh: ['D010024'] }),
+  condition('skin-disease', 'skin disease', 'hudsjukdom', { also: ['skin', 'hud', 'hudsjuka'], mesh: ['D012871'] }),
+  condition('eczema', 'eczema', 'eksem', { in: ['skin-disease'], also: ['dermatitis', 'ekzem'], mesh: ['D004485', 'D003872', 'D017443'] }),
+  condition('atopic-dermatitis', 'atopic eczema', 'atopiskt eksem', { in: ['eczema', 'allergy'], also: ['atopic dermatitis', 'atopisk dermatit', 'neurodermitis'], mesh: ['D003876'], mondo: '0004980' }),
+  condition('psoriasis', 'psoriasis', 'psoriasis', { in: ['skin-disease', 'immune-disease'], also: ['schuppenflechte'], mesh: ['D011565'], mondo: '0005083' }),
+  condition('psoriatic-arthritis', 'psoriatic arthritis', 'psoriasisartrit', { in: ['psoriasis', 'arthritis'], mesh: ['D015535'] }),
+  condition('hidradenitis-suppurativa', 'hidradenitis suppurativa', 'hidradenitis suppurativa', { in: ['skin-disease'], mesh: ['D017497'] }),
+  condition('alopecia', 'hair loss', 'håravfall', { in: ['skin-disease'], also: ['alopecia', 'alopeci'], mesh: ['D000505'] }),
+  condition('immune-disease', 'diseases of the immune system', 'sjukdomar i immunsystemet', { also: ['autoimmune', 'autoimmun', 'immune'], mesh: ['D007154', 'D001327'] }),
+  condition('primary-immunodeficiency', 'primary immunodeficiency', 'primär immunbrist', { in: ['immune-disease', 'rare-disease'], also: ['immunbrist', 'immunodeficiency'], short: ['PID'], mesh: ['D007153'] }),
+  condition('allergy', 'allergy', 'allergi', { in: ['immune-disease'], also: ['allergies', 'allergia', 'allergie', 'hypersensitivity'], mesh: ['D006967', 'D006969'] }),
+  condition('food-allergy', 'food allergy', 'matallergi', { in: ['allergy'], mesh: ['D005512'] }),
+];
