@@ -36,6 +36,23 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   // ── Matchmaking: requests ──────────────────────────────────────────────────
 
   // ── Matchmaking: invitations ───────────────────────────────────────────────
+  SendInvitation: [may('representative', 'asker')],
+  WithdrawInvitation: [may('representative', 'asker')],
+  AcceptInvitation: [may('representative', 'recipient')],
+  DeclineInvitation: [may('representative', 'recipient')],
+  EndInvitation: [may('process')],
+  OpenPlace: [may('representative', 'recipient')],
+  // Whether it is their own place, the decision says; whether the link was theirs, whoever asks for it.
+  TakePlace: [may('person')],
+  DeclinePlace: [may('person')],
+  EndHold: [may('process')],
+  TakeSlot: [may('process')],
+  FreeSlot: [may('process')],
+  GiveBackSlot: [may('process')],
+  PauseUntil: [may('representative', 'recipient')],
+  EndPause: [may('representative', 'recipient')],
+  BlockAsker: [may('representative', 'recipient')],
+  UnblockAsker: [may('representative', 'recipient')],
 
   // ── Partnerships ───────────────────────────────────────────────────────────
 

@@ -1,6 +1,7 @@
 import type { CalendarDate, Id, Instant } from '#kernel';
 import type { EngagementKind, OrganisationKind } from '#vocabulary';
 import type { Pause } from '../attention';
+import type { RequestForm } from '../request/form';
 
 /** What is looked for: the parts of a published request that matching reads. */
 export interface Wanted {
@@ -13,6 +14,16 @@ export interface Wanted {
   /** Whether one can take part from anywhere. */
   readonly remote: boolean;
   readonly kind: EngagementKind;
+}
+
+/** What of a request's form is matched. Meetings without countries are for people anywhere. */
+export function wantedBy(request: Id, asker: Id, { conditions, languages, meeting, kind }: RequestForm): Wanted {
+  return {
+    request, asker, languages, kind,
+    conditions: conditions.kind === 'all' ? 'all' : conditions.ids,
+    countries: meeting.countries,
+    remote: meeting.format !== 'on-site',
+  };
 }
 
 /** An invitation that a candidate has had. */

@@ -11,18 +11,18 @@ const Condition = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
 /** One reason why somebody is asked, as a code with its values: a sentence can be made of it in any language. */
 export const MatchFactor = z.discriminatedUnion('factor', [
-  z.strictObject({ factor: z.literal('condition-same'), condition: Condition, points }),
+  z.strictObject({ factor: z.literal('CONDITION_SAME'), condition: Condition, points }),
   /** A wider or narrower condition, so many steps away. */
-  z.strictObject({ factor: z.literal('condition-near'), condition: Condition, steps: z.int().min(1).max(50), points }),
+  z.strictObject({ factor: z.literal('CONDITION_NEAR'), condition: Condition, steps: z.int().min(1).max(50), points }),
   /** The request, or the organisation, is for everybody whatever the condition. */
-  z.strictObject({ factor: z.literal('condition-all'), points }),
+  z.strictObject({ factor: z.literal('CONDITION_ALL'), points }),
   /** The organisation says that it welcomes this kind of work. */
-  z.strictObject({ factor: z.literal('kind-welcome'), kind: EngagementKind, points }),
-  z.strictObject({ factor: z.literal('language'), language: LanguageCode, points }),
-  z.strictObject({ factor: z.literal('country'), country: Country, points }),
-  z.strictObject({ factor: z.literal('remote'), points }),
+  z.strictObject({ factor: z.literal('KIND_WELCOME'), kind: EngagementKind, points }),
+  z.strictObject({ factor: z.literal('LANGUAGE'), language: LanguageCode, points }),
+  z.strictObject({ factor: z.literal('COUNTRY'), country: Country, points }),
+  z.strictObject({ factor: z.literal('REMOTE'), points }),
   /** How often asked lately: the less often, the more points. */
-  z.strictObject({ factor: z.literal('seldom-asked'), invitations: z.int().min(0).max(1000), points }),
+  z.strictObject({ factor: z.literal('SELDOM_ASKED'), invitations: z.int().min(0).max(1000), points }),
 ]);
 export type MatchFactor = z.infer<typeof MatchFactor>;
 
@@ -37,5 +37,5 @@ export function scoreOf(factors: MatchFactors): number {
 
 /** Figures on who is asked how often, by name, are for staff and for the one they are about (R-MAT-09). */
 export function forAskers(factors: MatchFactors): MatchFactors {
-  return factors.filter(({ factor }) => factor !== 'seldom-asked');
+  return factors.filter(({ factor }) => factor !== 'SELDOM_ASKED');
 }

@@ -24,26 +24,26 @@ export function fit(wanted: Wanted, candidate: Candidate, nearest: Nearest): Mis
   if (candidate.notOpenTo.includes(wanted.kind)) return 'kind';
   const condition = conditionOf(wanted, candidate, nearest);
   if (!condition) return 'condition';
-  const welcome: MatchFactors = candidate.openTo.includes(wanted.kind) ? [{ factor: 'kind-welcome', kind: wanted.kind, points: KIND_WELCOME }] : [];
-  return [condition, ...welcome, place, { factor: 'language', language, points: LANGUAGE }];
+  const welcome: MatchFactors = candidate.openTo.includes(wanted.kind) ? [{ factor: 'KIND_WELCOME', kind: wanted.kind, points: KIND_WELCOME }] : [];
+  return [condition, ...welcome, place, { factor: 'LANGUAGE', language, points: LANGUAGE }];
 }
 
 function placeOf({ countries, remote }: Wanted, candidate: Candidate): MatchFactor | undefined {
   const country = [...candidate.countries].sort().find((own) => countries.length === 0 || countries.includes(own));
-  if (country !== undefined) return { factor: 'country', country, points: COUNTRY };
-  return remote || countries.length === 0 ? { factor: 'remote', points: REMOTE } : undefined;
+  if (country !== undefined) return { factor: 'COUNTRY', country, points: COUNTRY };
+  return remote || countries.length === 0 ? { factor: 'REMOTE', points: REMOTE } : undefined;
 }
 
 function conditionOf({ conditions }: Wanted, candidate: Candidate, nearest: Nearest): MatchFactor | undefined {
-  if (conditions === 'all' || candidate.conditions === 'all') return { factor: 'condition-all', points: ALL_CONDITIONS };
+  if (conditions === 'all' || candidate.conditions === 'all') return { factor: 'CONDITION_ALL', points: ALL_CONDITIONS };
   let best: { readonly condition: string; readonly steps: number } | undefined;
   for (const condition of [...candidate.conditions].sort()) {
     const steps = nearest(condition);
     if (steps !== undefined && (best === undefined || steps < best.steps)) best = { condition, steps };
   }
   if (!best) return undefined;
-  if (best.steps === 0) return { factor: 'condition-same', condition: best.condition, points: SAME_CONDITION };
-  return { factor: 'condition-near', ...best, points: Math.max(FADING, ONE_STEP - FADING * (best.steps - 1)) };
+  if (best.steps === 0) return { factor: 'CONDITION_SAME', condition: best.condition, points: SAME_CONDITION };
+  return { factor: 'CONDITION_NEAR', ...best, points: Math.max(FADING, ONE_STEP - FADING * (best.steps - 1)) };
 }
 
 /** Steps from a condition to the nearest one that is wanted; undefined when none is its ancestor or descendant. */

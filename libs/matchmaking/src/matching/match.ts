@@ -29,8 +29,8 @@ export interface Matches {
   readonly leftOut: LeftOut;
 }
 
-/** Half a year: how far back invitations count for the balance of who is asked. */
-const LATELY = days(182);
+/** A year: how far back invitations count for the balance of who is asked. */
+const LATELY = days(365);
 const NOT_ASKED_LATELY = 30;
 const PER_INVITATION = 10;
 
@@ -66,7 +66,7 @@ function whyNotNow({ asker }: Wanted, candidate: Candidate, at: Instant): NotAva
 /** Few invitations lately score higher, so that the same few are not always asked (R-MAT-03). */
 function exposure({ invitations }: Candidate, at: Instant): MatchFactor {
   const lately = invitations.filter(({ sentAt }) => sentAt > at - LATELY).length;
-  return { factor: 'seldom-asked', invitations: Math.min(lately, 1000), points: Math.max(0, NOT_ASKED_LATELY - PER_INVITATION * lately) };
+  return { factor: 'SELDOM_ASKED', invitations: Math.min(lately, 1000), points: Math.max(0, NOT_ASKED_LATELY - PER_INVITATION * lately) };
 }
 
 /** By score; equals by a number that is fixed for each request and differs between requests, so that nobody always comes last. */

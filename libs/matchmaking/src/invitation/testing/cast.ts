@@ -28,7 +28,7 @@ export const member = { status: 'verified', kind: 'patient-organisation', name: 
 export const professional = { status: 'verified', kind: 'company', name: 'Company', representatives: [contact, deputy] };
 export const terms = { status: 'published', asker, contact, deputy };
 
-const match: MatchFactors = [{ factor: 'language', language: 'sv', points: 5 }];
+const match: MatchFactors = [{ factor: 'LANGUAGE', language: 'sv', points: 5 }];
 const snapshot = { match: box(match, recipient, 'match'), algorithm: '1', vocabulary: '1', position: '41' };
 export const wish = { request, recipient, places: 2, offers: 'place', answerBy, ...snapshot } as const;
 type Sent = Parameters<typeof InvitationSent>[0];

@@ -1,0 +1,14 @@
+import { process, send } from '#engine';
+import { InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn } from '../invitation/events';
+import { FreeSlot, TakeSlot } from './attention';
+
+/**
+ * An answered invitation does not count against the recipient's limit any more (R-INV-08).
+ * One that was sent has its slot already; it is said again for the rare case that two people sent it at once and one of them gave the slot back.
+ */
+export const attentionProcess = process('attention')
+  .on(InvitationSent, ({ id, data: { recipient, asker, endsAt } }) => [send(TakeSlot({ recipient, invitation: id, asker, until: endsAt }))])
+  .on(InvitationAccepted, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
+  .on(InvitationDeclined, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
+  .on(InvitationExpired, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
+  .on(InvitationWithdrawn, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))]);

@@ -1,0 +1,15 @@
+import { process, send } from '#engine';
+import { FillPlace, FreePlaces, HoldPlaces } from '../request/places';
+import { HoldEnded, InvitationAccepted, InvitationEnded, InvitationSent, InvitationWithdrawn, PlaceTaken } from './events';
+
+/**
+ * What invitations do to the places of their request. After a no the places stay held until the asker is told that it ended (R-INV-02).
+ * An invitation that was sent has its places already; they are said again for the rare case that two people sent it at once and one of them gave them back.
+ */
+export const placesProcess = process('places')
+  .on(InvitationSent, ({ id, data: { request, places, offers } }) => [send(HoldPlaces({ request, invitation: id, places, offers }))])
+  .on(InvitationAccepted, ({ id, data: { request, unused } }) => (unused > 0 ? [send(FreePlaces({ request, invitation: id, places: unused }))] : []))
+  .on(PlaceTaken, ({ id, data: { request, place } }) => [send(FillPlace({ request, invitation: id, place }))])
+  .on(InvitationEnded, ({ id, data: { request, places } }) => [send(FreePlaces({ request, invitation: id, places }))])
+  .on(InvitationWithdrawn, ({ id, data: { request, places } }) => [send(FreePlaces({ request, invitation: id, places }))])
+  .on(HoldEnded, ({ id, data: { request, unfilled } }) => [send(FreePlaces({ request, invitation: id, places: unfilled }))]);
