@@ -1,1 +1,31 @@
-export {};
+import { describeMistakes, loadConfiguration } from '#configuration';
+import { jsonLog, startServer } from '#server';
+
+/** The program `npm start` runs. */
+async function main(): Promise<void> {
+  const read = loadConfiguration(process.cwd());
+  if (!read.ok) {
+    process.stderr.write(`${describeMistakes(read.mistakes)}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const { configuration } = read;
+  const log = jsonLog(configuration.logLevel);
+  const server = await startServer(configuration, log, () => Date.now());
+  log.info({ port: server.port, publicUrl: configuration.publicUrl, demo: configuration.demo }, 'ready');
+
+  let stopping: Promise<void> | undefined;
+  const stop = (signal: NodeJS.Signals): void => {
+    log.info({ signal }, 'stopping');
+    stopping ??= server.stop().then(() => log.info('stopped'), (error: unknown) => fail(error));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+main().catch(fail);

@@ -1,5 +1,5 @@
 export * from './connection';
 export type { ChangeOptions, Changed, RequestContext } from './context';
 export { badInput, failure, type ErrorCode } from './errors';
-export { payloadType, UserError } from './payload';
+export { payloadType, UserErrorType, type UserError } from './payload';
 export { CommandIdField, DeadlineInput, DeadlineType, MoneyInput, MoneyType, type WithCommandId } from './shared-types';

@@ -2,9 +2,6 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
-/** The machine's clock, epoch milliseconds. The one place in which it is read. */
-export const systemClock = (): number => Date.now();
-
 /** The time in which the network lives. In a demo it can be moved forward; elsewhere it is the machine's. */
 export interface NetworkClock {
   readonly now: () => number;

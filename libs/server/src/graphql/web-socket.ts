@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { GraphQLError, parse, specifiedRules, validate, type DocumentNode, type ExecutionArgs, type GraphQLFormattedError, type GraphQLSchema, type ValidationRule } from 'graphql';
+import { GraphQLError, parse, specifiedRules, validate, type DocumentNode, type ExecutionArgs, type FormattedExecutionResult, type GraphQLFormattedError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Asker, Credentials } from '../requests/actors';
@@ -74,9 +74,14 @@ export function graphqlOverWebSocket(parts: WebSocketParts): { close(): Promise<
       return args;
     },
     // Each answer of a subscription begins a new snapshot; otherwise its connection would be held as long as it lives.
-    async onNext({ extra }, id, _payload, _args, result) {
+    async onNext({ extra }, id, _payload, _args, result): Promise<FormattedExecutionResult> {
       await extra.running?.get(id)?.rest();
-      return result.errors ? { ...result, errors: result.errors.map((error) => asError(parts.formatError(error.toJSON(), error))) } : undefined;
+      const { data, extensions, errors } = result;
+      return {
+        ...(data === undefined ? {} : { data }),
+        ...(extensions === undefined ? {} : { extensions }),
+        ...(errors === undefined ? {} : { errors: errors.map((error) => parts.formatError(error.toJSON(), error)) }),
+      };
     },
     onError: (_context, _id, _payload, errors) => errors.map((error) => parts.formatError(new GraphQLError(error.message, { extensions: { ...error.extensions } }).toJSON(), error)),
     async onComplete({ extra }, id) {
@@ -105,8 +110,4 @@ function closeAtEnd(socket: WebSocket, until: number | undefined, clock: () => n
   if (until === undefined) return;
   const timer = setTimeout(() => socket.close(TOKEN_ENDED, 'Unauthorized'), Math.min(Math.max(0, until - clock()), LONGEST_TIMER));
   socket.once('close', () => clearTimeout(timer));
-}
-
-function asError({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
-  return new GraphQLError(message, { ...(path ? { path } : {}), ...(extensions ? { extensions } : {}) });
 }

@@ -1,0 +1,4 @@
+export { AppModule, type ServerParts } from './app.module';
+export { openIdentity, type Identity } from './identity';
+export { jsonLog } from './log';
+export { startServer, type RunningServer } from './start';
