@@ -1,0 +1,69 @@
+import type { Adapter, AdapterPayload } from 'oidc-provider';
+import type { Pool } from 'pg';
+import { InvalidGrant } from '../oidc';
+
+/** What oidc-provider remembers, in PostgreSQL: sessions survive a restart. */
+export interface Payloads {
+  /** The store of one realm. */
+  adapterOf(network: string): (model: string) => Adapter;
+  /** Ends a grant with all its codes and tokens. */
+  revokeGrant(network: string, grantId: string): Promise<void>;
+  /** Deletes what has expired. Returns how many. */
+  clean(): Promise<number>;
+}
+
+/** Nothing lives longer than this, even if it does not say how long, in seconds. */
+const longestLife = 36_000;
+
+/** `pool`: of the writing role. `clock`: the wall clock in epoch milliseconds. */
+export function payloadsIn(pool: Pool, clock: () => number): Payloads {
+  async function find(where: string, values: readonly string[]): Promise<AdapterPayload | undefined> {
+    const { rows } = await pool.query<{ payload: string; consumed_at: bigint | null }>(
+      `select payload, consumed_at from identity.payloads where ${where} and expires_at > $${values.length + 1}`,
+      [...values, clock()],
+    );
+    const [row] = rows;
+    if (!row) return undefined;
+    const payload = JSON.parse(row.payload) as AdapterPayload;
+    return row.consumed_at === null ? payload : { ...payload, consumed: Math.floor(Number(row.consumed_at) / 1000) };
+  }
+
+  async function revokeGrant(network: string, grantId: string): Promise<void> {
+    await pool.query(`delete from identity.payloads where network = $1 and (grant_id = $2 or (model = 'Grant' and id = $2))`, [network, grantId]);
+  }
+
+  return {
+    revokeGrant,
+
+    adapterOf: (network) => (model) => ({
+      async upsert(id, payload, expiresIn) {
+        await pool.query(
+          `insert into identity.payloads (network, model, id, payload, account, grant_id, uid, expires_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8)
+           on conflict (network, model, id) do update
+             set payload = excluded.payload, account = excluded.account, grant_id = excluded.grant_id, uid = excluded.uid, expires_at = excluded.expires_at`,
+          [network, model, id, JSON.stringify(payload), payload.accountId ?? null, payload.grantId ?? null, payload.uid ?? null, clock() + (expiresIn || longestLife) * 1000],
+        );
+      },
+      find: (id) => find('network = $1 and model = $2 and id = $3', [network, model, id]),
+      findByUid: (uid) => find('network = $1 and model = $2 and uid = $3', [network, model, uid]),
+      findByUserCode: () => Promise.resolve(undefined),
+      async consume(id) {
+        const { rowCount } = await pool.query(
+          'update identity.payloads set consumed_at = $4 where network = $1 and model = $2 and id = $3 and consumed_at is null',
+          [network, model, id, clock()],
+        );
+        if (rowCount !== 1) throw new InvalidGrant('used already');
+      },
+      async destroy(id) {
+        await pool.query('delete from identity.payloads where network = $1 and model = $2 and id = $3', [network, model, id]);
+      },
+      revokeByGrantId: (grantId) => revokeGrant(network, grantId),
+    }),
+
+    async clean() {
+      const { rowCount } = await pool.query('delete from identity.payloads where expires_at <= $1', [clock()]);
+      return rowCount ?? 0;
+    },
+  };
+}
