@@ -1,3 +1,4 @@
+import { conditionById } from '#vocabulary';
 import { catalogues, isMessageKey } from './catalogues';
 import { type Language, localeOf } from './languages';
 
@@ -19,6 +20,17 @@ export function languageName(language: Language, code: string): string {
 /** The name of a currency (ISO 4217): `Swedish krona`, `svensk krona`. */
 export function currencyName(language: Language, code: string): string {
   return currencies[language].of(code) ?? code;
+}
+
+/** The name of a condition on the list, as it stands in a sentence: `cystic fibrosis`, `Parkinsons sjukdom`. The id itself when it is not on the list. */
+export function conditionName(language: Language, id: string): string {
+  return conditionById(id)?.labels[language] ?? id;
+}
+
+/** A name as it stands alone, in a list or a heading: with a capital letter in front. */
+export function standingAlone(language: Language, name: string): string {
+  const [first = ''] = name;
+  return first.toLocaleUpperCase(localeOf[language]) + name.slice(first.length);
 }
 
 function namesOf(type: Intl.DisplayNamesType): Readonly<Record<Language, Intl.DisplayNames>> {

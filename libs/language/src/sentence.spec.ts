@@ -1,6 +1,6 @@
 import { rejectionCodes } from '#kernel';
 import { languages } from './languages';
-import { countryName, currencyName, languageName } from './names';
+import { conditionName, countryName, currencyName, languageName, standingAlone } from './names';
 import { rejectionSentence, sentence } from './sentence';
 import { whoInWords } from './who';
 
@@ -53,6 +53,10 @@ describe('names', () => {
   it('are those of each language', () => {
     expect([countryName('en', 'SE'), countryName('sv', 'SE')]).toEqual(['Sweden', 'Sverige']);
     expect([languageName('en', 'sv'), languageName('sv', 'swl')]).toEqual(['Swedish', 'svenskt teckenspråk']);
+    expect([conditionName('en', 'parkinsons-disease'), conditionName('sv', 'cystic-fibrosis')]).toEqual(['Parkinson’s disease', 'cystisk fibros']);
     expect([currencyName('en', 'EUR'), currencyName('sv', 'SEK')]).toEqual(['Euro', 'svensk krona']);
+  });
+  it('get a capital letter where they stand alone, also when it is an accented or a long one', () => {
+    expect([standingAlone('sv', 'ätstörningar'), standingAlone('en', 'ADHD'), standingAlone('en', '𐐨x'), standingAlone('en', '')]).toEqual(['Ätstörningar', 'ADHD', '𐐀x', '']);
   });
 });
