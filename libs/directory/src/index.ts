@@ -4,12 +4,14 @@ import type { Type } from '@nestjs/common';
 import { externalId } from './external-id/external-id';
 import { name } from './names/name';
 import { network } from './network/network';
+import { networks } from './network/network.read-model';
 import { organisation } from './organisation/organisation';
 
 export { ExternalId, externalIdId, listedOrganisationId } from './external-id/external-id';
 export {
   ChangeSetting, CloseNetwork, network, NetworkClosed, networkId, NetworkOpened, networkSettings, NetworkSettingChanged, OpenNetwork, Slug, type NetworkEvent, type NetworkSettings,
 } from './network/network';
+export { openNetworks, type OpenedNetwork } from './network/network.read-model';
 export { settingNames, settingRules, startSettings, type SettingName, type Settings } from './network/settings';
 export * from './organisation/events';
 export { ClaimOrganisation, isSharedMailbox, RegisterOrganisation } from './organisation/joining';
@@ -25,6 +27,6 @@ export { refusedText, visibleText } from './text';
 /** What the directory brings to the house. */
 export const directoryConcepts: readonly AnyConcept[] = [network, organisation, name, externalId];
 export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.flatMap(({ events }) => events);
-export const directoryReadModels: readonly ReadModel[] = [];
+export const directoryReadModels: readonly ReadModel[] = [networks];
 export const directoryProcesses: readonly Process[] = [];
 export const directoryResolvers: readonly Type[] = [];

@@ -2,3 +2,4 @@ export * from './attention';
 export * from './invitation';
 export * from './matching';
 export * from './request';
+export * from './context';

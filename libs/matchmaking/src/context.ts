@@ -1,0 +1,19 @@
+import type { Type } from '@nestjs/common';
+import type { Migration } from '#database';
+import type { Process, ReadModel } from '#engine';
+import type { AnyConcept, AnyEventDefinition } from '#kernel';
+import { attention } from './attention';
+import { attentionProcess } from './attention/attention.process';
+import { invitation } from './invitation';
+import { invitationProcess } from './invitation/invitation.process';
+import { placesProcess } from './invitation/places.process';
+import { request } from './request';
+
+/** What matchmaking brings to the house. */
+export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation];
+export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
+export const matchmakingReadModels: readonly ReadModel[] = [];
+export const matchmakingProcesses: readonly Process[] = [attentionProcess, invitationProcess, placesProcess];
+export const matchmakingResolvers: readonly Type[] = [];
+/** Tables outside the read models: what needs no proof and really deletes. */
+export const matchmakingMigrations: readonly Migration[] = [];
