@@ -35,7 +35,7 @@ const bigintTypes: CustomTypesConfig = {
  */
 export function clientConfig(address: Address, role: Role): ClientConfig {
   const options = `-c role=${roleName(role)}`;
-  const shared = { types: bigintTypes, application_name: `roundtable ${role}`, connectionTimeoutMillis: 10_000 };
+  const shared = { types: bigintTypes, application_name: `roundtable ${role}`, connectionTimeoutMillis: 10_000, keepAlive: true };
   if (address.kind === 'socket') {
     const user = role === 'owner' ? OWNER_LOGIN : POOL_LOGIN;
     return { ...shared, options, host: address.folder, port: PORT, user, database: address.database, ssl: false };

@@ -1,27 +1,26 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { codeOf, DatabaseUnusable } from '../errors';
 
-/** The folder's absolute path; made, for its owner alone, if it is not there. Throws one sentence when it cannot be used. */
-export function ensureDataDir(dataDir: string): string {
-  const folder = path.resolve(dataDir);
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-    return folder;
-  } catch (cause) {
-    throw new DatabaseUnusable(explain(folder, cause), { cause });
-  }
+/** Makes the folder, for its owner alone, if it is not there. Throws what the system says when it cannot be used. */
+export function ensureDataDir(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
 }
 
-function explain(folder: string, cause: unknown): string {
-  switch (codeOf(cause)) {
-    case 'EEXIST':
-    case 'ENOTDIR': return `The data folder ${folder} cannot be used because it, or a part of its path, is a file. Set DATA_DIR to a folder.`;
-    case 'EACCES':
-    case 'EPERM': return `The data folder ${folder} may not be read and written by this user. Run Roundtable as the user who owns it, or set DATA_DIR to another folder.`;
-    case 'EROFS': return `The data folder ${folder} is on a disk that cannot be written. Set DATA_DIR to a folder on another disk.`;
-    case 'ENOSPC': return `The disk of the data folder ${folder} is full. Make room there, or set DATA_DIR to a folder on another disk.`;
-    default: return `The data folder ${folder} cannot be used. Set DATA_DIR to another folder.`;
-  }
+/** What the system says about a folder, as one sentence that says what to do; any other error as it is. */
+export function explainFolder(dataDir: string, cause: unknown): unknown {
+  const sentence = sentences[codeOf(cause)];
+  return sentence === undefined ? cause : new DatabaseUnusable(sentence(dataDir), { cause });
 }
+
+const isFile = (dataDir: string): string => `The data folder ${dataDir} cannot be used because it, or a part of its path, is a file. Set DATA_DIR to a folder.`;
+const notOurs = (dataDir: string): string => `The data folder ${dataDir}, or something in it, may not be read and written by this user. Run Roundtable as the user who owns it, or set DATA_DIR to another folder.`;
+const notWritable = (dataDir: string): string => `The data folder ${dataDir} cannot be made or written there. Set DATA_DIR to a folder on a disk that can be written.`;
+const full = (dataDir: string): string => `The disk of the data folder ${dataDir} is full. Make room there, or set DATA_DIR to a folder on another disk.`;
+
+const sentences: Partial<Record<string, (dataDir: string) => string>> = {
+  EEXIST: isFile, ENOTDIR: isFile,
+  EACCES: notOurs, EPERM: notOurs,
+  EROFS: notWritable, ENOENT: notWritable,
+  ENOSPC: full, EDQUOT: full,
+};

@@ -1,23 +1,37 @@
 import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase, type Database, type OpenOptions } from '#database';
-import { isPostmaster, readPidFile } from './postmaster';
+import { isPostgresOf, readPidFile } from './postmaster';
 
 const root = path.resolve(__dirname, '../../../..');
 const folders: string[] = [];
 const processes: ChildProcess[] = [];
 const databases: Database[] = [];
 
+/** An empty folder. */
 function newFolder(): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'roundtable-embedded-')));
   folders.push(folder);
   return folder;
 }
+
+/** A folder that was in use before and is free now. */
+function usedFolder(): string {
+  const folder = path.join(newFolder(), 'data');
+  cpSync(prepared, folder, { recursive: true });
+  return folder;
+}
+
+const prepared = realpathSync(mkdtempSync(path.join(tmpdir(), 'roundtable-prepared-')));
+beforeAll(async () => {
+  await (await openDatabase({ kind: 'embedded', dataDir: prepared }, { log: () => undefined })).close();
+});
+afterAll(() => rmSync(prepared, { recursive: true, force: true }));
 
 async function open(dataDir: string, options: Partial<OpenOptions> = {}): Promise<Database> {
   const database = await openDatabase({ kind: 'embedded', dataDir }, { log: () => undefined, ...options });
@@ -57,14 +71,15 @@ const serverOf = (dataDir: string): number => readPidFile(dataDir)?.pid ?? 0;
 
 /** Every process that works in the folder's cluster: a server with its helpers, or two servers. */
 function processesIn(dataDir: string): number[] {
-  return readdirSync('/proc').map(Number).filter((pid) => pid > 0 && isPostmaster(pid, dataDir));
+  return readdirSync('/proc').map(Number).filter((pid) => pid > 0 && isPostgresOf(pid, dataDir));
 }
 
 afterEach(async () => {
   for (const database of databases.splice(0)) await database.close();
   for (const child of processes.splice(0)) if (child.exitCode === null && child.signalCode === null) await kill(child);
   for (const folder of folders.splice(0)) {
-    if (isPostmaster(serverOf(folder), folder)) await (await openDatabase({ kind: 'embedded', dataDir: folder }, { log: () => undefined })).close();
+    const dataDir = existsSync(path.join(folder, 'data')) ? path.join(folder, 'data') : folder;
+    if (isPostgresOf(serverOf(dataDir), dataDir)) await (await openDatabase({ kind: 'embedded', dataDir }, { log: () => undefined })).close();
     rmSync(folder, { recursive: true, force: true });
   }
 });
@@ -91,13 +106,13 @@ describe('the embedded server', () => {
   });
 
   it('is durable: a commit is on disk before it is acknowledged', async () => {
-    const { rows } = await (await open(newFolder())).pool('reader').query<{ name: string; setting: string }>(
+    const { rows } = await (await open(usedFolder())).pool('reader').query<{ name: string; setting: string }>(
       "select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit') order by name");
     expect(rows.map(({ name, setting }) => `${name} ${setting}`)).toEqual(['fsync on', 'full_page_writes on', 'synchronous_commit on']);
   });
 
   it('writes no statement and no value into its log', async () => {
-    const dataDir = newFolder();
+    const dataDir = usedFolder();
     const database = await open(dataDir);
     await write(database, 'before');
     const client = await database.connect('owner');
@@ -111,13 +126,15 @@ describe('the embedded server', () => {
     expect(log).not.toContain('tell-tale');
   });
 
-  it('sets a log aside that has grown too large', async () => {
-    const dataDir = newFolder();
-    await (await open(dataDir)).close();
-    appendFileSync(path.join(dataDir, 'postgres.log'), 'x'.repeat(1_100_000));
+  it('sets a log aside that has grown too large, also while it runs', async () => {
+    const dataDir = usedFolder();
+    const log = path.join(dataDir, 'postgres.log');
     await open(dataDir);
-    expect(statSync(path.join(dataDir, 'postgres.log')).size).toBeLessThan(10_000);
-    expect(statSync(path.join(dataDir, 'postgres.log.1')).size).toBeGreaterThan(1_100_000);
+    const server = serverOf(dataDir);
+    appendFileSync(log, 'x'.repeat(1_100_000));
+    while (statSync(log).size > 1_000_000) await sleep(50);
+    expect(statSync(`${log}.1`).size).toBeGreaterThan(1_100_000);
+    expect(serverOf(dataDir)).toBe(server);
   });
 
   it('puts its socket elsewhere when the path of the data folder is too long for one, and cleans up there', async () => {
@@ -133,13 +150,13 @@ describe('the embedded server', () => {
   });
 
   it('is started again when it disappears under its owner', async () => {
-    const dataDir = newFolder();
+    const dataDir = usedFolder();
     const lines: string[] = [];
     const database = await open(dataDir, { log: (line) => lines.push(line) });
     await write(database, 'acknowledged');
     const before = serverOf(dataDir);
     process.kill(before, 'SIGKILL');
-    while (serverOf(dataDir) === before || !isPostmaster(serverOf(dataDir), dataDir) || lines.filter((line) => line.includes('runs in')).length < 2) await sleep(50);
+    while (serverOf(dataDir) === before || !isPostgresOf(serverOf(dataDir), dataDir) || lines.filter((line) => line.includes('runs in')).length < 2) await sleep(50);
     expect(await read(database)).toEqual(['acknowledged']);
     expect(lines).toContain(`database: PostgreSQL (process ${before}) has ended unexpectedly and is started again`);
   });
@@ -147,7 +164,7 @@ describe('the embedded server', () => {
 
 describe('when the owner was killed', () => {
   it('its server is adopted: the same process, the same data, and no second server', async () => {
-    const dataDir = newFolder();
+    const dataDir = usedFolder();
     const owner = await openElsewhere(dataDir);
     await write(await open(dataDir, { guest: 'allowed' }), 'acknowledged');
     const server = serverOf(dataDir);
@@ -163,22 +180,27 @@ describe('when the owner was killed', () => {
     expect(processesIn(dataDir)).toEqual([]);
   });
 
-  it('together with its server, nothing acknowledged is missing', async () => {
-    const dataDir = newFolder();
+  it('together with its server, nothing acknowledged is missing, and a helper that is still busy is ended', async () => {
+    const dataDir = usedFolder();
     const owner = await openElsewhere(dataDir);
-    await write(await open(dataDir, { guest: 'allowed' }), 'acknowledged');
+    const guest = await open(dataDir, { guest: 'allowed' });
+    await write(guest, 'acknowledged');
+    const busy = guest.pool('reader').query('select count(*) from generate_series(1, 10000000000)').then(() => 'finished', () => 'cut');
+    while (!processesIn(dataDir).some((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('SELECT'))) await sleep(20);
     const server = serverOf(dataDir);
     await kill(owner);
     process.kill(server, 'SIGKILL');
+    await sleep(200);
+    expect(processesIn(dataDir)).toHaveLength(1);
 
     const database = await open(dataDir);
+    expect(await busy).toBe('cut');
     expect(serverOf(dataDir)).not.toBe(server);
     expect(await read(database)).toEqual(['acknowledged']);
   });
 
   it("a pid file that names another program's process does not keep the server from starting, nor is that program harmed", async () => {
-    const dataDir = newFolder();
-    await (await open(dataDir)).close();
+    const dataDir = usedFolder();
     const bystander = spawn('sleep', ['60']);
     processes.push(bystander);
     const cluster = path.join(dataDir, 'postgres');
@@ -193,7 +215,7 @@ describe('when the owner was killed', () => {
 
 describe('a data folder that somebody holds', () => {
   it('is refused to a second owner, who is told by whom it is held and what to do', async () => {
-    const dataDir = newFolder();
+    const dataDir = usedFolder();
     const owner = await openElsewhere(dataDir);
     const refusal = open(dataDir);
     await expect(refusal).rejects.toMatchObject({ name: 'DataDirHeld', holder: { pid: owner.pid, command: expect.stringContaining('database-owner.ts') as string } });
@@ -201,7 +223,7 @@ describe('a data folder that somebody holds', () => {
   });
 
   it('lets a guest connect, whose end leaves the server running', async () => {
-    const dataDir = newFolder();
+    const dataDir = usedFolder();
     const owner = await openElsewhere(dataDir);
     const guest = await open(dataDir, { guest: 'allowed' });
     expect(guest.place).toMatchObject({ ownership: 'guest' });
@@ -212,7 +234,7 @@ describe('a data folder that somebody holds', () => {
   });
 
   it('is free again as soon as its owner ends in good order, and the server with it', async () => {
-    const dataDir = newFolder();
+    const dataDir = usedFolder();
     const owner = await openElsewhere(dataDir);
     owner.stdin.end();
     expect(await once(owner, 'exit')).toEqual([0, null]);
@@ -221,13 +243,13 @@ describe('a data folder that somebody holds', () => {
   });
 
   it('is not held by a file: what a dead owner wrote about itself counts for nothing', async () => {
-    const dataDir = newFolder();
+    const dataDir = usedFolder();
     writeFileSync(path.join(dataDir, 'owner'), JSON.stringify({ pid: process.pid, since: 1, command: 'npm start', host: 'here' }));
     expect((await open(dataDir)).place).toMatchObject({ ownership: 'owner' });
   });
 
   it('goes to exactly one of several that ask at once; the others become its guests', async () => {
-    const dataDir = newFolder();
+    const dataDir = usedFolder();
     const all = await Promise.all([1, 2, 3].map(() => open(dataDir, { guest: 'allowed' })));
     expect(all.map(({ place }) => (place.kind === 'embedded' ? place.ownership : place.kind)).sort()).toEqual(['guest', 'guest', 'owner']);
   });
@@ -235,8 +257,7 @@ describe('a data folder that somebody holds', () => {
 
 describe('a data folder that cannot be used', () => {
   it('is refused when another major version of PostgreSQL made it, with the two commands to type, and left as it is', async () => {
-    const dataDir = newFolder();
-    await (await open(dataDir)).close();
+    const dataDir = usedFolder();
     writeFileSync(path.join(dataDir, 'postgres/PG_VERSION'), '17\n');
     const before = readdirSync(path.join(dataDir, 'postgres')).sort();
     const refusal = open(dataDir);
@@ -246,8 +267,7 @@ describe('a data folder that cannot be used', () => {
   });
 
   it('is refused when a newer major version of PostgreSQL made it', async () => {
-    const dataDir = newFolder();
-    await (await open(dataDir)).close();
+    const dataDir = usedFolder();
     writeFileSync(path.join(dataDir, 'postgres/PG_VERSION'), '99\n');
     await expect(open(dataDir)).rejects.toThrow('Use the newer release of Roundtable that made it.');
   });
@@ -260,8 +280,7 @@ describe('a data folder that cannot be used', () => {
   });
 
   it('is free again after a start that failed', async () => {
-    const dataDir = newFolder();
-    await (await open(dataDir)).close();
+    const dataDir = usedFolder();
     const version = path.join(dataDir, 'postgres/PG_VERSION');
     writeFileSync(version, '17\n');
     await expect(open(dataDir)).rejects.toThrow('PostgreSQL 17');

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { PORT } from '../connections';
@@ -5,10 +6,10 @@ import { DataDirHeld } from '../errors';
 import { databaseSql, rolesSql } from '../roles';
 import { locateBinaries } from './binaries';
 import { clusterOwner, ensureCluster, SUPERUSER } from './cluster';
-import { ensureDataDir } from './data-dir';
+import { ensureDataDir, explainFolder } from './data-dir';
 import { keepRunning } from './keep-running';
-import { readHolder, takeOwnerLock } from './owner-lock';
-import { isPostmaster, readPidFile, runsOurProgram, startPostmaster, stopPostmaster, waitForAnswer, type Postmaster } from './postmaster';
+import { readHolder, takeOwnerLock, type OwnerLock } from './owner-lock';
+import { isPostgresOf, readPidFile, runsOurProgram, startPostmaster, stopOrphans, stopPostmaster, waitForAnswer, type Postmaster } from './postmaster';
 import { chooseRunAs } from './run-as';
 import { makeSocketFolder, removeSocketFolder } from './socket-folder';
 
@@ -30,46 +31,56 @@ const GUEST_PATIENCE_MS = 60_000;
  * Throws `DataDirHeld` or `DatabaseUnusable`.
  */
 export async function openEmbeddedServer(folder: string, guest: 'allowed' | 'refused', log: (line: string) => void): Promise<EmbeddedServer> {
-  const dataDir = ensureDataDir(folder);
+  const dataDir = path.resolve(folder);
+  try {
+    ensureDataDir(dataDir);
+    return await ownOrVisit(dataDir, guest, log);
+  } catch (error) {
+    throw explainFolder(dataDir, error);
+  }
+}
+
+async function ownOrVisit(dataDir: string, guest: 'allowed' | 'refused', log: (line: string) => void): Promise<EmbeddedServer> {
   const since = performance.now();
   for (;;) {
     const lock = takeOwnerLock(dataDir);
-    if (lock !== undefined) {
-      try {
-        return await own(dataDir, () => lock.release(), log);
-      } catch (error) {
-        lock.release();
-        throw error;
-      }
-    }
+    if (lock !== undefined) return own(dataDir, lock, log);
     if (guest === 'refused' || performance.now() - since > GUEST_PATIENCE_MS) throw new DataDirHeld(dataDir, readHolder(dataDir));
     const server = readPidFile(dataDir);
-    if (server !== undefined && isPostmaster(server.pid, dataDir) && await waitForAnswer(server.socketFolder, () => isPostmaster(server.pid, dataDir))) {
+    if (server !== undefined && isPostgresOf(server.pid, dataDir) && await waitForAnswer(server.socketFolder, () => isPostgresOf(server.pid, dataDir))) {
       return { ownership: 'guest', dataDir, socketFolder: server.socketFolder, stop: () => Promise.resolve() };
     }
     await sleep(100);
   }
 }
 
-async function own(dataDir: string, release: () => void, log: (line: string) => void): Promise<EmbeddedServer> {
-  const server = await runServer(dataDir, log);
-  const { socketFolder } = server;
-  const kept = keepRunning(server, dataDir, () => runServer(dataDir, log), log);
-  const stop = async (): Promise<void> => {
-    await kept.stop();
-    removeSocketFolder(dataDir);
-    release();
-  };
-  return { ownership: 'owner', dataDir, socketFolder, stop };
+async function own(dataDir: string, lock: OwnerLock, log: (line: string) => void): Promise<EmbeddedServer> {
+  try {
+    const server = await runServer(dataDir, log);
+    const kept = keepRunning(server, dataDir, () => runServer(dataDir, log), log);
+    return {
+      ownership: 'owner',
+      dataDir,
+      socketFolder: server.socketFolder,
+      async stop() {
+        await kept.stop();
+        removeSocketFolder(dataDir);
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
 }
 
 /** Adopts the server that a killed owner left behind, if it is well and of our version; otherwise starts one. */
 async function runServer(dataDir: string, log: (line: string) => void): Promise<Postmaster> {
   const binaries = locateBinaries();
   const left = readPidFile(dataDir);
-  if (left !== undefined && isPostmaster(left.pid, dataDir)) {
+  if (left !== undefined && isPostgresOf(left.pid, dataDir)) {
     const isOurs = runsOurProgram(left.pid, binaries);
-    const answers = await waitForAnswer(left.socketFolder, () => isPostmaster(left.pid, dataDir));
+    const answers = await waitForAnswer(left.socketFolder, () => isPostgresOf(left.pid, dataDir));
     if (isOurs && answers) {
       log(`database: PostgreSQL (process ${left.pid}) outlived its owner and is used on`);
       return left;
@@ -77,6 +88,7 @@ async function runServer(dataDir: string, log: (line: string) => void): Promise<
     log(`database: PostgreSQL (process ${left.pid}) outlived its owner and is started anew`);
     await stopPostmaster(left.pid, dataDir, answers ? 'in good order' : 'at once');
   }
+  await stopOrphans(dataDir);
   const runAs = chooseRunAs(binaries, dataDir, clusterOwner(dataDir));
   await ensureCluster(dataDir, binaries, runAs);
   const socketFolder = makeSocketFolder(dataDir, runAs.kind === 'user' ? runAs : undefined);

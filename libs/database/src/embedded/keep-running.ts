@@ -1,5 +1,6 @@
 import { isNativeError } from 'node:util/types';
-import { isPostmaster, stopPostmaster, type Postmaster } from './postmaster';
+import { isPostgresOf, stopPostmaster, type Postmaster } from './postmaster';
+import { boundServerLog } from './server-log';
 
 /** How often we look whether the server still runs. */
 const LOOK_EVERY_MS = 1_000;
@@ -30,7 +31,8 @@ export function keepRunning(first: Postmaster, dataDir: string, start: () => Pro
   };
 
   const watch = setInterval(() => {
-    if (starting === undefined && !isPostmaster(server.pid, dataDir)) starting = startAgain();
+    boundServerLog(dataDir);
+    if (starting === undefined && !isPostgresOf(server.pid, dataDir)) starting = startAgain();
   }, LOOK_EVERY_MS).unref();
 
   return {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, readlinkSync, realpathSync, renameSync, statSync } from 'node:fs';
+import { closeSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -8,10 +8,9 @@ import { codeOf, DatabaseUnusable } from '../errors';
 import type { Binaries } from './binaries';
 import { clusterFolder, explain, SUPERUSER } from './cluster';
 import { spawnAs, type RunAs } from './run-as';
+import { openServerLog, serverLog, serverLogSize } from './server-log';
 import { serverSettings } from './settings';
 
-/** Largest log that a start carries on; a larger one is set aside as `postgres.log.1`. */
-const LOG_LIMIT_BYTES = 1024 * 1024;
 /** Recovery after a crash may take long; a server that is neither answering nor recovering for so long is broken. */
 const PATIENCE_MS = 10_000;
 
@@ -20,7 +19,7 @@ export interface Postmaster {
   socketFolder: string;
 }
 
-/** What PostgreSQL's own pid file says. It may be stale: only `isPostmaster` tells. */
+/** What PostgreSQL's own pid file says. It may be stale: `isPostgresOf` tells. */
 export function readPidFile(dataDir: string): Postmaster | undefined {
   let lines: string[];
   try {
@@ -32,8 +31,8 @@ export function readPidFile(dataDir: string): Postmaster | undefined {
   return pid === undefined || socketFolder === undefined || !(Number(pid) > 0) ? undefined : { pid: Number(pid), socketFolder };
 }
 
-/** Whether this process runs, and is PostgreSQL, and works in this folder: ids of processes are used again. */
-export function isPostmaster(pid: number, dataDir: string): boolean {
+/** Whether this process runs, and is PostgreSQL (the server or a helper), and works in this folder: ids of processes are used again. */
+export function isPostgresOf(pid: number, dataDir: string): boolean {
   try {
     const cluster = realpathSync(clusterFolder(dataDir));
     if (process.platform === 'linux') return readlinkSync(`/proc/${pid}/cwd`) === cluster && path.basename(readlinkSync(`/proc/${pid}/exe`)).startsWith('postgres');
@@ -58,10 +57,8 @@ export function runsOurProgram(pid: number, binaries: Binaries): boolean {
  * only us, who then stop it in good order.
  */
 export async function startPostmaster(dataDir: string, socketFolder: string, binaries: Binaries, runAs: RunAs): Promise<Postmaster> {
-  const logFile = path.join(dataDir, 'postgres.log');
-  if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT_BYTES) renameSync(logFile, `${logFile}.1`);
-  const begin = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
-  const log = openSync(logFile, 'a', 0o600);
+  const log = openServerLog(dataDir);
+  const begin = serverLogSize(dataDir);
   const child = spawnAs(runAs, 'env', [...ignoredPid(dataDir), binaries.postgres, '-D', clusterFolder(dataDir), ...serverSettings(socketFolder, PORT)], {
     cwd: '/', detached: true, stdio: ['ignore', log, log],
   });
@@ -73,7 +70,7 @@ export async function startPostmaster(dataDir: string, socketFolder: string, bin
   const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
   if (await waitForAnswer(socketFolder, () => !hasEnded())) return { pid, socketFolder };
   if (!hasEnded()) await stopPostmaster(pid, dataDir);
-  throw new DatabaseUnusable(`${explain(readFileSync(logFile).subarray(begin).toString())} (More in ${logFile}.)`);
+  throw new DatabaseUnusable(`${explain(readFileSync(serverLog(dataDir)).subarray(begin).toString())} (More in ${serverLog(dataDir)}.)`);
 }
 
 /** Waits until the server answers. `false`: it ended, or neither answered nor was recovering for ten seconds. */
@@ -88,17 +85,33 @@ export async function waitForAnswer(socketFolder: string, isAlive: () => boolean
   return false;
 }
 
+/** Helpers that outlived a killed server would keep a new one from starting; they have nobody left to answer to. */
+export async function stopOrphans(dataDir: string): Promise<void> {
+  if (process.platform !== 'linux') return;
+  const orphans = readdirSync('/proc').map(Number).filter((pid) => pid > 0 && isPostgresOf(pid, dataDir));
+  await Promise.all(orphans.map((pid) => stopPostmaster(pid, dataDir, 'at once')));
+}
+
 const stopSignals = [['SIGINT', 30_000], ['SIGQUIT', 10_000], ['SIGKILL', 5_000]] as const;
 
 /** Ends the server: in good order, else at once (what is committed is recovered at the next start), else by force. */
 export async function stopPostmaster(pid: number, dataDir: string, how: 'in good order' | 'at once' = 'in good order'): Promise<void> {
   for (const [signal, patience] of how === 'at once' ? stopSignals.slice(1) : stopSignals) {
-    if (!isPostmaster(pid, dataDir)) return;
-    process.kill(pid, signal);
+    if (!isPostgresOf(pid, dataDir)) return;
+    send(pid, signal);
     const since = performance.now();
-    while (isPostmaster(pid, dataDir) && performance.now() - since < patience) await sleep(20);
+    while (isPostgresOf(pid, dataDir) && performance.now() - since < patience) await sleep(20);
   }
-  if (isPostmaster(pid, dataDir)) throw new Error(`PostgreSQL (process ${pid}) cannot be ended.`);
+  if (isPostgresOf(pid, dataDir)) throw new Error(`PostgreSQL (process ${pid}) cannot be ended.`);
+}
+
+/** The process may end by itself between our look and our signal. */
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (codeOf(error) !== 'ESRCH') throw error;
+  }
 }
 
 /**
@@ -107,7 +120,7 @@ export async function stopPostmaster(pid: number, dataDir: string, how: 'in good
  */
 function ignoredPid(dataDir: string): string[] {
   const stale = readPidFile(dataDir);
-  return stale === undefined || isPostmaster(stale.pid, dataDir) ? [] : [`PG_GRANDPARENT_PID=${stale.pid}`];
+  return stale === undefined || isPostgresOf(stale.pid, dataDir) ? [] : [`PG_GRANDPARENT_PID=${stale.pid}`];
 }
 
 const CANNOT_CONNECT_NOW = '57P03';

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { chmodSync, chownSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseUnusable } from '../errors';
 import { useServer, type Binaries } from './binaries';
@@ -31,7 +31,7 @@ export function chooseRunAs(binaries: Binaries, dataDir: string, clusterOwner: n
 
   if (clusterOwner !== undefined && clusterOwner !== uid) {
     const servant = asServant.find((candidate) => candidate.uid === clusterOwner);
-    if (uid === 0 && servant !== undefined && reaches(servant)) return servant;
+    if (uid === 0 && servant !== undefined && letIn(servant, dataDir, reaches)) return servant;
     const name = accounts.find((account) => account.uid === clusterOwner)?.name ?? `number ${clusterOwner}`;
     throw new DatabaseUnusable(`The database in ${dataDir} belongs to user ${name}. Run Roundtable as that user, or set DATA_DIR to another folder.`);
   }
@@ -43,7 +43,7 @@ export function chooseRunAs(binaries: Binaries, dataDir: string, clusterOwner: n
     if (reaches({ kind: 'namespace', id })) return { kind: 'namespace', id };
   }
   if (uid !== 0 && reaches(ourselves)) return ourselves;
-  const servant = uid === 0 ? asServant.find(reaches) : undefined;
+  const servant = uid === 0 ? asServant.find((candidate) => letIn(candidate, dataDir, reaches)) : undefined;
   if (servant !== undefined) return servant;
   throw new DatabaseUnusable(uid === 0
     ? `PostgreSQL does not run as root, and here neither a user namespace nor a user "postgres" can use both ${dataDir} and ${path.dirname(binaries.postgres)}. Run Roundtable as an ordinary user that owns both. ${useServer}`
@@ -54,6 +54,19 @@ export function chooseRunAs(binaries: Binaries, dataDir: string, clusterOwner: n
 function namespaceIds(accounts: readonly Account[]): number[] {
   const ids = accounts.map((account) => account.uid).filter((id) => id !== 0);
   return ids.includes(1000) ? [1000] : ids.slice(0, 1);
+}
+
+/** Lets a user's group pass through our data folder, without listing it, if that is all that is missing. */
+function letIn(servant: RunAs & { kind: 'user' }, dataDir: string, reaches: (runAs: RunAs) => boolean): boolean {
+  if (reaches(servant)) return true;
+  const { uid, gid, mode } = statSync(dataDir);
+  if (uid !== 0) return false;
+  chownSync(dataDir, uid, servant.gid);
+  chmodSync(dataDir, 0o710);
+  if (reaches(servant)) return true;
+  chownSync(dataDir, uid, gid);
+  chmodSync(dataDir, mode & 0o7777);
+  return false;
 }
 
 /** Starts a program as chosen. In every case the child's process id is the program's own. */
