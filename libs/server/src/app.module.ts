@@ -7,6 +7,7 @@ import { COMMANDS, CommandBusModule, contexts, type Background, type NetworkCloc
 import type { pino } from 'pino';
 import { graphqlOptions, type GraphqlParts } from './graphql/schema-options';
 import { DemoClockController, MOVE_CLOCK } from './http/demo-clock.controller';
+import { ViewerResolver } from './graphql/viewer.resolver';
 import { HealthController, READINESS } from './http/health.controller';
 import { readinessOf } from './readiness';
 
@@ -44,6 +45,7 @@ export class AppModule {
       ],
       controllers: [HealthController, ...(parts.moveClock ? [DemoClockController] : [])],
       providers: [
+        ViewerResolver,
         ...contexts.flatMap(({ resolvers }) => resolvers),
         { provide: READINESS, useValue: readinessOf(parts.storage, parts.background) },
         { provide: MOVE_CLOCK, useValue: parts.moveClock },

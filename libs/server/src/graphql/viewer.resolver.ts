@@ -1,0 +1,48 @@
+import { Context, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '#graphql';
+import { roleOf } from '#kernel';
+
+interface Viewer {
+  readonly network: string;
+  readonly role: string;
+  readonly person: string | null;
+  readonly organisation: string | null;
+  readonly staffRoles: readonly string[];
+  readonly language: string;
+}
+
+@ObjectType('Viewer', { description: 'Who asks, as the service sees them.' })
+export class ViewerType implements Viewer {
+  @Field(() => String, { description: 'The short name of the network.' })
+  readonly network!: string;
+
+  @Field(() => String, { description: 'In what role: visitor, person, representative, coordinator, auditor or data-protection-officer. Chosen with the header `Roundtable-Hat`.' })
+  readonly role!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The person\'s own id; null for visitors.' })
+  readonly person!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The organisation they are here for; null unless they answer for one.' })
+  readonly organisation!: string | null;
+
+  @Field(() => [String], { description: 'Roles that the network gave them and that they may choose.' })
+  readonly staffRoles!: readonly string[];
+
+  @Field(() => String, { description: 'The language in which sentences come.' })
+  readonly language!: string;
+}
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @Query(() => ViewerType, { description: 'Who asks.' })
+  viewer(@Context() { actor, network, language }: RequestContext): Viewer {
+    const member = actor.kind === 'member' ? actor : undefined;
+    return {
+      network, language,
+      role: roleOf(actor),
+      person: member?.person ?? null,
+      organisation: member?.hat.kind === 'organisation' ? member.hat.organisation : null,
+      staffRoles: member?.staffRoles ?? [],
+    };
+  }
+}
