@@ -1,8 +1,10 @@
 import { rejectionCodes } from '#kernel';
 import { engagementKinds, equalityFactors, factorOutcomes, languageCodes, levels, notForUsReasons, organisationKinds, participations, payToChoices, peopleBands, phases, relations, representationBases, sides, unpaidReasons } from '#vocabulary';
-import { catalogues } from './catalogues';
+import { catalogues, isMessageKey } from './catalogues';
 import { checkCatalogues } from './check-catalogues';
+import { type Parameter, partsOf } from './message-parts';
 import { languageName } from './names';
+import { sentence } from './sentence';
 
 const lists: Readonly<Record<string, readonly string[]>> = {
   engagementKind: engagementKinds, equalityFactor: equalityFactors, factorOutcome: factorOutcomes, level: levels, notForUs: notForUsReasons, organisationKind: organisationKinds,
@@ -41,4 +43,19 @@ describe('the check', () => {
     expect(checkCatalogues({ en: { z: 'Z', ...inOrder }, sv: { ...inOrder, z: 'Z' } })).toEqual(['en: code.ALREADY_ASKED is not in its place; keys are sorted']);
   });
   it('finds straight quotation marks', () => expect(problems({ a: 'Don\'t' }, { a: 'Nej' })).toEqual(['en: a has straight quotation marks; write ’ and “ ”']));
+});
+
+describe('every message', () => {
+  const valueOf = ({ kind, choices, name }: Parameter): string | number => kind === 'number' ? 3 : kind === 'choice' ? choices[0] ?? '' : `some ${name}`;
+
+  it.each(['en', 'sv'] as const)('can be said in %s, with its parameters in it and no brace left', (language) => {
+    for (const [key, message] of Object.entries(catalogues[language])) {
+      const parts = partsOf(message);
+      if (!isMessageKey(key) || 'wrong' in parts) throw new Error(`${key} cannot be said`);
+      const params = Object.fromEntries(parts.parameters.map((parameter) => [parameter.name, valueOf(parameter)]));
+      const said = sentence(language, key, params);
+      expect(said).not.toMatch(/[{}]/);
+      for (const { name, kind } of parts.parameters) if (kind === 'text') expect(said).toContain(String(params[name]));
+    }
+  });
 });

@@ -1,6 +1,6 @@
-import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { rejectionCodes } from '#kernel';
 import { type Language, languages } from './languages';
+import { type Parameter, partsOf } from './message-parts';
 import { wordsToAvoid } from './words-to-avoid';
 
 /** What the catalogues must hold besides their own consistency. */
@@ -34,14 +34,13 @@ function unsorted(language: Language, keys: readonly string[]): readonly string[
 }
 
 function wrongIn(language: Language, message: string): readonly string[] {
-  const parsed = parsedOrWhyNot(message);
-  if (typeof parsed === 'string') return [`is not a message: ${parsed}`];
-  const texts = textsOf(parsed);
+  const parts = partsOf(message);
+  if ('wrong' in parts) return [`is not a message: ${parts.wrong}`];
   return [
     ...(message.trim() === message && message !== '' ? [] : ['is empty or has spaces around it']),
     ...(/['"]/.test(message) ? ['has straight quotation marks; write ’ and “ ”'] : []),
-    ...texts.flatMap((text) => wordsToAvoid(language, text)).map((word) => `says “${word}”`),
-    ...texts.flatMap(codesIn).map((code) => `shows the code ${code}`),
+    ...parts.texts.flatMap((text) => wordsToAvoid(language, text)).map((word) => `says “${word}”`),
+    ...parts.texts.flatMap(codesIn).map((code) => `shows the code ${code}`),
   ];
 }
 
@@ -61,36 +60,16 @@ function differentParameters({ en, sv }: Readonly<Record<Language, Catalogue>>):
   });
 }
 
-/** The parameters of a message with their kinds, in a fixed order; empty for what is not a message (that is told apart). */
-function parametersOf(message: string): string {
-  const parsed = parsedOrWhyNot(message);
-  return typeof parsed === 'string' ? '' : [...new Set(flat(parsed).flatMap(parameterOf))].sort().join(', ');
+/** The parameters in words; undefined for what is no message, which is told apart. */
+function parametersOf(message: string): string | undefined {
+  const parts = partsOf(message);
+  return 'wrong' in parts ? undefined : parts.parameters.map(inWords).join(', ');
 }
 
-function parameterOf(element: MessageFormatElement): readonly string[] {
-  switch (element.type) {
-    case TYPE.plural: return [`${element.value} (number)`];
-    case TYPE.select: return [`${element.value} (${Object.keys(element.options).sort().join('/')})`];
-    case TYPE.argument: case TYPE.number: case TYPE.date: case TYPE.time: return [element.value];
-    case TYPE.literal: case TYPE.pound: case TYPE.tag: return [];
-  }
-}
-
-function textsOf(message: readonly MessageFormatElement[]): readonly string[] {
-  return flat(message).flatMap((element) => element.type === TYPE.literal ? [element.value] : []);
-}
-
-function flat(message: readonly MessageFormatElement[]): readonly MessageFormatElement[] {
-  return message.flatMap((element) => {
-    const inside = element.type === TYPE.plural || element.type === TYPE.select ? Object.values(element.options).flatMap((option) => flat(option.value)) : [];
-    return [element, ...inside];
-  });
-}
-
-function parsedOrWhyNot(message: string): readonly MessageFormatElement[] | string {
-  try {
-    return parse(message, { ignoreTag: true, requiresOtherClause: true });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+function inWords({ name, kind, choices }: Parameter): string {
+  switch (kind) {
+    case 'text': return name;
+    case 'number': return `${name} (number)`;
+    case 'choice': return `${name} (${choices.join('/')})`;
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { ancestorsOf, conditionById, ConditionId, conditions, ConditionScope, distance } from './index';
+import { ancestorsOf, conditionById, ConditionId, conditions, distance } from './index';
 
 const ids = conditions.map(({ id }) => id);
 const anyCondition = fc.constantFrom(...ids);
@@ -46,11 +46,6 @@ describe('the list of conditions', () => {
   it('is what a condition must be on', () => {
     expect(ConditionId.safeParse('cystic-fibrosis').success).toBe(true);
     for (const id of ['Cystic fibrosis', 'constructor', '__proto__', '']) expect(ConditionId.safeParse(id).success).toBe(false);
-  });
-  it('can be left aside: a request may be about all patients', () => {
-    expect(ConditionScope.safeParse({ about: 'all' }).success).toBe(true);
-    expect(ConditionScope.safeParse({ about: 'some', conditions: [] }).success).toBe(false);
-    expect(ConditionScope.safeParse({ about: 'all', conditions: ['cancer'] }).success).toBe(false);
   });
 });
 

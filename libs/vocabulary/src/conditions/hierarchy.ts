@@ -17,13 +17,6 @@ const byId = new Map(conditions.map((condition) => [condition.id, condition]));
 export const ConditionId = z.string().max(64).refine((id) => byId.has(id), 'not a condition on the list');
 export type ConditionId = z.infer<typeof ConditionId>;
 
-/** What a request is about: some conditions, or all patients. */
-export const ConditionScope = z.discriminatedUnion('about', [
-  z.strictObject({ about: z.literal('all') }),
-  z.strictObject({ about: z.literal('some'), conditions: z.array(ConditionId).min(1).max(20) }),
-]);
-export type ConditionScope = z.infer<typeof ConditionScope>;
-
 export function conditionById(id: string): Condition | undefined {
   return byId.get(id);
 }
