@@ -54,9 +54,9 @@ export async function readEpochFile(keysDir: string, network: string, epoch: num
  * and is never overwritten: when two processes make it, both go on with the same one.
  */
 export async function makeEpochFile(keysDir: string, network: string, epoch: number): Promise<EpochKey> {
-  const file = epochPath(keysDir, network, epoch);
+  const file = path.resolve(epochPath(keysDir, network, epoch));
   const folder = path.dirname(file);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const firstMade = await mkdir(folder, { recursive: true, mode: 0o700 });
   const draft = `${file}.${randomBytes(6).toString('hex')}.new`;
   const key = randomBytes(secretBytes).toString('base64url');
   const text = `${JSON.stringify({ roundtable: 'epoch key', network, epoch, key } satisfies z.infer<typeof EpochFile>)}\n`;
@@ -66,7 +66,7 @@ export async function makeEpochFile(keysDir: string, network: string, epoch: num
   } finally {
     await rm(draft, { force: true });
   }
-  for (const each of [folder, keysDir, path.dirname(keysDir)]) await flushFolder(each);
+  for (const each of foldersToFlush(folder, firstMade)) await flushFolder(each);
   const made = await readEpochFile(keysDir, network, epoch);
   if (!made) throw new KeysUnusable(`${file} was made and is gone again: something else removes files from the keys folder.`);
   return made;
@@ -90,6 +90,12 @@ async function writeDurably(file: string, text: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** The file's own folder, and every one above it that got a new folder. */
+function foldersToFlush(folder: string, firstMade: string | undefined): string[] {
+  if (firstMade === undefined) return [folder];
+  return folder === path.dirname(firstMade) ? [folder] : [folder, ...foldersToFlush(path.dirname(folder), firstMade)];
 }
 
 /** The name of a new file is safe only when its folder is on the disk too. Windows has no such call and needs none. */
