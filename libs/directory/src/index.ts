@@ -22,6 +22,8 @@ export { AppointRepresentative, RemoveRepresentative } from './organisation/repr
 export { organisationStanding, type OrganisationStanding } from './organisation/standing';
 export { Profile, shownFunders, type Funder } from './organisation/values';
 export { VerifyOrganisation } from './organisation/verifying';
+export { importOrganisations, type ImportResult, type ImportSettings, type RefusedRecord } from './ror/import';
+export { rorId } from './ror/ror-id';
 export { refusedText, visibleText } from './text';
 
 /** What the directory brings to the house. */
