@@ -5,8 +5,8 @@ export interface Engine {
   store: EventStore;
   /** Another store on the same log with connections of its own, as another process would have. Closed by the suite. */
   another: () => EventStore;
-  /** Breaks every connection to the engine, as its restart does. */
-  interrupt: () => Promise<void>;
+  /** Breaks every connection to the engine, as its restart does; undefined where the suite has no power over it. */
+  interrupt: (() => Promise<void>) | undefined;
   close: () => Promise<void>;
 }
 

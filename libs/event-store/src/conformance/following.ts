@@ -141,7 +141,7 @@ export function describeFollowing(engine: () => Engine): void {
     });
 
     it('goes on after its engine was gone, without a gap and without a repetition', async () => {
-      const { store, another, interrupt } = engine();
+      const { store, another, interrupt } = breakable(engine());
       const network = newNetwork();
       const writer = another();
       const ids = (await history(store, network, [2, 1])).flat();
@@ -162,7 +162,7 @@ export function describeFollowing(engine: () => Engine): void {
 
   describe('an append that was cut off', () => {
     it('can be repeated until it is answered, and is there once', async () => {
-      const { store, interrupt } = engine();
+      const { store, interrupt } = breakable(engine());
       const network = newNetwork();
       let cuts = 0;
       const writers = Array.from({ length: 10 }, async () => {
@@ -181,6 +181,12 @@ export function describeFollowing(engine: () => Engine): void {
       expect(cuts).toBeGreaterThan(0);
     });
   });
+}
+
+function breakable(engine: Engine): Engine & { interrupt: () => Promise<void> } {
+  const { interrupt } = engine;
+  if (!interrupt) throw new Error('Not shown: the suite cannot break the connections of this engine.');
+  return { ...engine, interrupt };
 }
 
 /** Asks again while the engine comes back. */

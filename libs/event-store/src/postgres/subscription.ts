@@ -1,5 +1,6 @@
+import { pause } from '../pause';
 import type { Delivery } from '../port';
-import { type Bell, pause } from './bell';
+import type { Bell } from './bell';
 import type { Page } from './read';
 
 const PAGE = 1000;
