@@ -12,7 +12,7 @@ export type Address =
 /** PostgreSQL's port, which also names the socket file in its folder. */
 export const PORT = 5432;
 
-/** Most connections of each pool. Two processes of ours fit into the embedded server's limit, with room for single ones. */
+/** Most connections of each pool. Four processes of ours fit into the embedded server's limit, with room for single ones. */
 const poolSize: Record<PooledRole, number> = { writer: 6, projector: 4, reader: 12 };
 
 /** A one-dimensional `bigint[]`: `{1,NULL,3}`. */

@@ -32,17 +32,19 @@ export interface OpenOptions {
    * server of that process. When nobody holds it, both become its owner until `close`.
    */
   guest?: 'allowed' | 'refused';
+  /** What others are told who find the folder held by us, such as `npm start`. Default: program and first argument. */
+  describedAs?: string;
 }
 
 /** Opens the database; starts or adopts the embedded one. Throws `DataDirHeld` or `DatabaseUnusable`; a server that is down now opens, and its use throws. */
-export async function openDatabase(settings: DatabaseSettings, { log, guest = 'refused' }: OpenOptions): Promise<Database> {
+export async function openDatabase(settings: DatabaseSettings, { log, guest = 'refused', describedAs }: OpenOptions): Promise<Database> {
   if (settings.kind === 'server') {
     const address: Address = { kind: 'url', url: settings.url, ownerUrl: settings.ownerUrl };
     await checkPrepared(address, log);
     return connections(address, { kind: 'server' }, log, () => Promise.resolve());
   }
   const database = settings.database ?? 'roundtable';
-  const server = await openEmbeddedServer(settings.dataDir, guest, log);
+  const server = await openEmbeddedServer(settings.dataDir, { guest, log, describedAs });
   try {
     await ensureDatabase(server, database);
   } catch (error) {
@@ -75,7 +77,7 @@ function connections(address: Address, place: Database['place'], log: (line: str
   let closing: Promise<void> | undefined;
 
   const close = async (): Promise<void> => {
-    const ended = Promise.all([...pools.values()].map((pool) => pool.end()));
+    const ended = Promise.allSettled([...pools.values()].map((pool) => pool.end()));
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => { timer = setTimeout(resolve, CLOSE_PATIENCE_MS); });
     await Promise.race([ended, patience]);

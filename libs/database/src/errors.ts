@@ -5,7 +5,7 @@ export interface Holder {
   pid: number;
   /** When the holding process started, epoch milliseconds. */
   since: number;
-  /** What was typed to start it, without the path of Node. */
+  /** What started it: its own description, or program and first argument. */
   command: string;
   host: string;
 }

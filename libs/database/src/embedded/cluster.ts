@@ -1,4 +1,4 @@
-import { chownSync, existsSync, lchownSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, fsyncSync, lchownSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseUnusable } from '../errors';
 import type { Binaries } from './binaries';
@@ -21,26 +21,35 @@ export async function ensureCluster(dataDir: string, binaries: Binaries, runAs: 
     if (runAs.kind === 'user') giveTo(cluster, runAs);
     return;
   }
-  const draft = `${cluster}.new`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
+  for (const entry of readdirSync(dataDir).filter((name) => name.startsWith('postgres.new-'))) rmSync(path.join(dataDir, entry), { recursive: true, force: true });
+  const draft = mkdtempSync(`${cluster}.new-`);
   if (runAs.kind === 'user') chownSync(draft, runAs.uid, runAs.gid);
   await run(runAs, binaries.initdb, [
     '-D', draft, '-U', SUPERUSER, '--auth=trust', '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--no-instructions',
   ]);
   renameSync(draft, cluster);
+  syncFolder(dataDir);
+}
+
+/** Makes a new name in the folder survive a power failure. */
+function syncFolder(folder: string): void {
+  const descriptor = openSync(folder, 'r');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
 }
 
 function checkVersion(dataDir: string, ours: string): void {
   const cluster = clusterFolder(dataDir);
-  const theirs = readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8').trim();
+  const versionFile = path.join(cluster, 'PG_VERSION');
+  if (!existsSync(versionFile)) throw new DatabaseUnusable(`${cluster} is not a complete PostgreSQL database. Put back what is missing from a backup, or set DATA_DIR to another folder.`);
+  const theirs = readFileSync(versionFile, 'utf8').trim();
   if (theirs === ours) return;
   const made = `The database in ${dataDir} was made by PostgreSQL ${theirs}, and this release of Roundtable brings PostgreSQL ${ours}.`;
   if (Number(theirs) > Number(ours)) throw new DatabaseUnusable(`${made} Use the newer release of Roundtable that made it. Nothing was changed.`);
   throw new DatabaseUnusable([
     `${made} Nothing was changed. To upgrade, install the server packages of both versions, stop everything that uses the folder, and type as the user who owns it:`,
-    `  /usr/lib/postgresql/${ours}/bin/initdb -D ${cluster}.${ours} -U ${SUPERUSER} --auth=trust --encoding=UTF8 --locale-provider=builtin --locale=C.UTF-8`,
-    `  /usr/lib/postgresql/${ours}/bin/pg_upgrade -U ${SUPERUSER} -b /usr/lib/postgresql/${theirs}/bin -B /usr/lib/postgresql/${ours}/bin -d ${cluster} -D ${cluster}.${ours} && mv ${cluster} ${cluster}.${theirs} && mv ${cluster}.${ours} ${cluster}`,
+    `  /usr/lib/postgresql/${ours}/bin/initdb -D "${cluster}.${ours}" -U ${SUPERUSER} --auth=trust --encoding=UTF8 --locale-provider=builtin --locale=C.UTF-8`,
+    `  /usr/lib/postgresql/${ours}/bin/pg_upgrade -U ${SUPERUSER} -b /usr/lib/postgresql/${theirs}/bin -B /usr/lib/postgresql/${ours}/bin -d "${cluster}" -D "${cluster}.${ours}" && mv "${cluster}" "${cluster}.${theirs}" && mv "${cluster}.${ours}" "${cluster}"`,
   ].join('\n'));
 }
 

@@ -242,6 +242,13 @@ describe('a data folder that somebody holds', () => {
     expect((await open(dataDir, { guest: 'allowed' })).place).toMatchObject({ ownership: 'owner' });
   });
 
+  it('is held under the name that its owner gives itself', async () => {
+    const dataDir = usedFolder();
+    await open(dataDir, { describedAs: 'npm start' });
+    await expect(open(dataDir)).rejects.toThrow(`is in use by process ${process.pid} on`);
+    await expect(open(dataDir)).rejects.toThrow('("npm start")');
+  });
+
   it('is not held by a file: what a dead owner wrote about itself counts for nothing', async () => {
     const dataDir = usedFolder();
     writeFileSync(path.join(dataDir, 'owner'), JSON.stringify({ pid: process.pid, since: 1, command: 'npm start', host: 'here' }));
@@ -264,6 +271,12 @@ describe('a data folder that cannot be used', () => {
     await expect(refusal).rejects.toThrow(/was made by PostgreSQL 17, and this release of Roundtable brings PostgreSQL 18\. Nothing was changed\./);
     await expect(refusal).rejects.toThrow(/\n {2}\S+\/18\/bin\/initdb .+\n {2}\S+\/18\/bin\/pg_upgrade .+$/);
     expect(readdirSync(path.join(dataDir, 'postgres')).sort()).toEqual(before);
+  });
+
+  it('is refused in one sentence when the database in it is not complete', async () => {
+    const dataDir = usedFolder();
+    rmSync(path.join(dataDir, 'postgres/PG_VERSION'));
+    await expect(open(dataDir)).rejects.toThrow('is not a complete PostgreSQL database.');
   });
 
   it('is refused when a newer major version of PostgreSQL made it', async () => {

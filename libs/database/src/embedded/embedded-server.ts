@@ -23,6 +23,12 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
+export interface EmbeddedOptions {
+  guest: 'allowed' | 'refused';
+  log: (line: string) => void;
+  describedAs: string | undefined;
+}
+
 /** How long a guest waits for the owner's server to answer: the owner may just be making it. */
 const GUEST_PATIENCE_MS = 60_000;
 
@@ -30,20 +36,20 @@ const GUEST_PATIENCE_MS = 60_000;
  * The server of a data folder: ours if nobody owns the folder, otherwise, where guests are allowed, the owner's.
  * Throws `DataDirHeld` or `DatabaseUnusable`.
  */
-export async function openEmbeddedServer(folder: string, guest: 'allowed' | 'refused', log: (line: string) => void): Promise<EmbeddedServer> {
+export async function openEmbeddedServer(folder: string, options: EmbeddedOptions): Promise<EmbeddedServer> {
   const dataDir = path.resolve(folder);
   try {
     ensureDataDir(dataDir);
-    return await ownOrVisit(dataDir, guest, log);
+    return await ownOrVisit(dataDir, options);
   } catch (error) {
     throw explainFolder(dataDir, error);
   }
 }
 
-async function ownOrVisit(dataDir: string, guest: 'allowed' | 'refused', log: (line: string) => void): Promise<EmbeddedServer> {
+async function ownOrVisit(dataDir: string, { guest, log, describedAs }: EmbeddedOptions): Promise<EmbeddedServer> {
   const since = performance.now();
   for (;;) {
-    const lock = takeOwnerLock(dataDir);
+    const lock = takeOwnerLock(dataDir, describedAs);
     if (lock !== undefined) return own(dataDir, lock, log);
     if (guest === 'refused' || performance.now() - since > GUEST_PATIENCE_MS) throw new DataDirHeld(dataDir, readHolder(dataDir));
     const server = readPidFile(dataDir);

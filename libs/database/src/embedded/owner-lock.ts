@@ -19,7 +19,7 @@ const ownerFile = (dataDir: string): string => path.join(dataDir, 'owner');
  * file and ends at once. So the kernel frees the lock in the moment Node dies, however it dies, and PostgreSQL, which does
  * not inherit the file, cannot keep it. What the file says is only ever read to tell who holds it.
  */
-export function takeOwnerLock(dataDir: string): OwnerLock | undefined {
+export function takeOwnerLock(dataDir: string, describedAs?: string): OwnerLock | undefined {
   const file = ownerFile(dataDir);
   for (;;) {
     const descriptor = openSync(file, 'a+', 0o600);
@@ -29,14 +29,16 @@ export function takeOwnerLock(dataDir: string): OwnerLock | undefined {
     }
     if (isStill(descriptor, file)) {
       ftruncateSync(descriptor);
-      writeSync(descriptor, `${JSON.stringify(describeThisProcess())}\n`);
+      writeSync(descriptor, `${JSON.stringify(thisProcess(describedAs))}\n`);
       return { release: () => closeSync(descriptor) };
     }
     closeSync(descriptor);
   }
 }
 
-const HolderText = z.object({ pid: z.int(), since: z.number(), command: z.string(), host: z.string() });
+/** The largest instant that JavaScript can write as a date. */
+const LATEST_DATE = 8.64e15;
+const HolderText = z.object({ pid: z.int(), since: z.number().min(0).max(LATEST_DATE), command: z.string(), host: z.string() });
 
 /** Who wrote itself into the file last. Only meaningful while the lock is held. */
 export function readHolder(dataDir: string): Holder | undefined {
@@ -70,7 +72,9 @@ function isStill(descriptor: number, file: string): boolean {
   return there !== undefined && there.ino === ours.ino && there.dev === ours.dev;
 }
 
-function describeThisProcess(): Holder {
-  const command = process.argv.slice(1).map((argument, index) => (index === 0 ? path.basename(argument) : argument)).join(' ');
-  return { pid: process.pid, since: Math.round(performance.timeOrigin), command: command.slice(0, 200), host: hostname() };
+/** Of the command line only the program and what it was told to do: later arguments may name a person. */
+function thisProcess(describedAs: string | undefined): Holder {
+  const [program = 'node', verb = ''] = process.argv.slice(1, 3);
+  const command = describedAs ?? `${path.basename(program)} ${verb}`.trim();
+  return { pid: process.pid, since: Math.round(performance.timeOrigin), command, host: hostname() };
 }
