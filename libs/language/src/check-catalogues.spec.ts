@@ -38,6 +38,7 @@ describe('the check', () => {
   });
   it('leaves alone the words that only begin like them', () => expect(problems({ a: 'The users’ consultation? No: a microscope.' }, { a: 'Mikroskop' })).toEqual(['en: a says “users”']));
   it.each(['LEAD_TIME', 'talkingTerms', 'InvitationSent'])('finds the untranslated code %s', (code) => expect(problems({ a: `It is ${code}.` }, { a: 'Det är så.' })).toEqual([`en: a shows the code ${code}`]));
+  it('finds a history sentence that names somebody in its middle', () => expect(problems({ 'history.A': 'Done by {who}.' }, { 'history.A': '{who} gjorde det.' })).toEqual(['en: history.A does not begin with {who}']));
   it('finds keys that are not sorted', () => {
     const inOrder = Object.fromEntries(Object.entries(codes).sort(([a], [b]) => (a < b ? -1 : 1)));
     expect(checkCatalogues({ en: { z: 'Z', ...inOrder }, sv: { ...inOrder, z: 'Z' } })).toEqual(['en: code.ALREADY_ASKED is not in its place; keys are sorted']);

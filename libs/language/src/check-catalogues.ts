@@ -18,7 +18,7 @@ export function checkCatalogues(catalogues: Readonly<Record<Language, Catalogue>
   const needed = [...rejectionCodes.map((code) => `code.${code}`), ...eventTypes.map((type) => `history.${type}`), ...keys];
   return [
     ...languages.flatMap((language) => [...missing(language, catalogues, needed), ...unsorted(language, Object.keys(catalogues[language]))]),
-    ...languages.flatMap((language) => Object.entries(catalogues[language]).flatMap(([key, message]) => wrongIn(language, message).map((why) => `${language}: ${key} ${why}`))),
+    ...languages.flatMap((language) => Object.entries(catalogues[language]).flatMap(([key, message]) => [...wrongIn(language, message), ...whoNotFirst(key, message)].map((why) => `${language}: ${key} ${why}`))),
     ...differentParameters(catalogues),
   ];
 }
@@ -42,6 +42,11 @@ function wrongIn(language: Language, message: string): readonly string[] {
     ...parts.texts.flatMap((text) => wordsToAvoid(language, text)).map((word) => `says “${word}”`),
     ...parts.texts.flatMap(codesIn).map((code) => `shows the code ${code}`),
   ];
+}
+
+/** Who did it is said with a capital letter: `A coordinator`. */
+function whoNotFirst(key: string, message: string): readonly string[] {
+  return key.startsWith('history.') && message.includes('{who}') && !message.startsWith('{who} ') ? ['does not begin with {who}'] : [];
 }
 
 /** Codes are `LIKE_THIS`, `likeThis` or `LikeThis`. */

@@ -49,6 +49,25 @@ describe('who did it', () => {
   it('keeps what was done when the name is gone', () => expect(whoInWords('en', { role: 'person' })).toBe('A former participant'));
 });
 
+describe('a history sentence', () => {
+  const today = '2026-09-01';
+  it('says who, for whom, what and when', () => {
+    const who = { role: 'representative', name: 'Eva', organisation: 'Riksförbundet X' } as const;
+    const said = { people: 2, date: { date: '2026-03-03' } };
+    expect(sentence('sv', 'history.InvitationAccepted', { who: whoInWords('sv', who), ...said }, { today })).toBe('Eva, för Riksförbundet X, tackade ja den 3 mars till att hitta 2 personer.');
+    expect(sentence('en', 'history.InvitationAccepted', { who: whoInWords('en', who), ...said }, { today })).toBe('Eva, for Riksförbundet X, said yes on 3 March to finding 2 people.');
+  });
+  it('R-VIS-04: says of a no and of no answer the same, and nothing of either', () => {
+    expect(sentence('sv', 'history.InvitationEnded', { date: { date: '2026-03-20' } }, { today })).toBe('Inbjudan avslutades den 20 mars.');
+    expect(sentence('en', 'history.InvitationEnded', { date: { date: '2026-03-20' } }, { today })).toBe('The invitation ended on 20 March.');
+  });
+  it('counts what it tells of', () => {
+    const held = { offers: 'reserve', places: 1, date: { date: '2026-03-03' } };
+    expect(sentence('sv', 'history.PlacesHeld', held, { today })).toBe('En reservplats avsattes för en inbjudan den 3 mars.');
+    expect(sentence('en', 'history.PlacesHeld', { ...held, offers: 'place', places: 3 }, { today })).toBe('3 places were set aside for an invitation on 3 March.');
+  });
+});
+
 describe('names', () => {
   it('are those of each language', () => {
     expect([countryName('en', 'SE'), countryName('sv', 'SE')]).toEqual(['Sweden', 'Sverige']);
