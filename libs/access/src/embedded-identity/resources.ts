@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { sendText } from './http';
 
+/** Where they are: no network can be called so. */
+export const resources = '/realms/-/resources/';
+
 /** The two typefaces of the pages, from their packages. */
 const files: Readonly<Record<string, string>> = {
   'literata.woff2': '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',

@@ -4,7 +4,7 @@ import { problemPage } from './pages/problem-page';
 import { sendPage } from './pages/send';
 import { realmProvider } from './provider';
 import { issuerOf, paths, type IdentityNetwork } from './realm';
-import { sendResource } from './resources';
+import { resources, sendResource } from './resources';
 import { realmKey, type RealmKey } from './secrets/keys';
 import { throttle } from './secrets/throttle';
 import { signIn, type SignInSettings } from './sign-in';
@@ -69,6 +69,7 @@ export function identityServer(settings: IdentityServerSettings) {
     const asked = request.url ?? '';
     if (!hosts.has(request.headers.host ?? '')) { sendText(response, 421, `This server is ${url.origin}`); return; }
     if (Number(request.headers['content-length'] ?? 0) > largestBody) { sendText(response, 413, 'Too large'); return; }
+    if (asked.startsWith(resources)) return sendResource(response, asked.slice(resources.length));
     const [, slug = '', path = ''] = /^\/realms\/([a-z0-9]+)(\/[^?#]*)(?:\?.*)?$/.exec(asked) ?? [];
     const realm = await realmOf(slug);
     if (!realm) { sendText(response, 404, 'Not found'); return; }
@@ -81,7 +82,6 @@ export function identityServer(settings: IdentityServerSettings) {
 
     if (path.startsWith(`${paths.signIn}/`)) return signIn(request, response, `/realms/${slug}${path}`, realm.signIn);
     if (path === paths.userinfo) return userInfo(request, response, { network: slug, issuer: issuerOf(publicUrl, slug), key: realm.key, accounts });
-    if (path.startsWith('/resources/')) return sendResource(response, path.slice('/resources/'.length));
     if (!providerPaths.has(path) && !providerPrefixes.some((prefix) => path.startsWith(prefix))) { sendText(response, 404, 'Not found'); return; }
     Object.assign(request, { originalUrl: asked, baseUrl: `/realms/${slug}`, url: asked.slice(`/realms/${slug}`.length) });
     await realm.callback(request, response);

@@ -22,6 +22,7 @@ export interface SignInSettings {
 const longestName = 320;
 const longestPassword = 256;
 
+type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 type Outcome = { readonly account: Account } | { readonly status: 400 | 401 | 429; readonly trouble: SignInTrouble; readonly username: string };
 
 /** The sign-in page of one realm: shows it, and takes what was typed or chosen. */
@@ -54,10 +55,20 @@ export async function signIn(request: IncomingMessage, response: ServerResponse,
   if (!read.ok) { sendText(response, read.status, 'This is not the form of the sign-in page'); return; }
   const outcome = await tryToSignIn(read.form, request.socket.remoteAddress ?? '', settings);
   if ('account' in outcome) {
+    await leaveSessionOfAnother(provider, interaction, outcome.account);
     const login = { accountId: outcome.account.id, remember: false };
     return provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false });
   }
   sendPage(response, outcome.status, signInPage({ ...page, ...outcome }), backTo);
+}
+
+/** Who becomes somebody else is signed out first. Left to itself, the library would do it by a page that runs a script. */
+async function leaveSessionOfAnother(provider: Provider, interaction: Interaction, account: Account): Promise<void> {
+  const { session } = interaction;
+  if (session?.accountId === undefined || session.accountId === account.id) return;
+  await (await provider.Session.findByUid(session.uid))?.destroy();
+  delete interaction.session;
+  await interaction.save(interaction.exp - interaction.iat);
 }
 
 async function tryToSignIn(form: URLSearchParams, address: string, { network, accounts, throttle, demo }: SignInSettings): Promise<Outcome> {

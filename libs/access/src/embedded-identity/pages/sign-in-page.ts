@@ -35,8 +35,8 @@ export function signInPage(page: SignInPage): string {
   const form = nameAndPassword(page, t, language);
   const content = demo
     ? html`<div class="note"><strong>${t.demoHeading}.</strong><p>${t.demoText}</p></div>
-<div class="stack">${summary(page.trouble, t)}${heading}${people(page, t, language)}<div class="part rule"><h2>${t.orWithName}</h2>${form}</div></div>`
-    : html`<div class="welcome"><div class="art">${ownHtml(tableWithAChair)}</div>
+<div class="stack">${summary(page.trouble, t)}${heading}${people(page, t, language)}<details${page.trouble && html` open`}><summary>${t.orWithName}</summary>${form}</details></div>`
+    : html`<div class="welcome"><div class="art${page.trouble ? ' small' : ''}">${ownHtml(tableWithAChair)}</div>
 <div class="stack">${summary(page.trouble, t)}${heading}<p class="lede">${t.lede}</p>${form}<p class="soft rule">${t.help}</p></div></div>`;
   return layout({ language, title: t.signInTitle, network: page.network, otherLanguageAt: page.at, content });
 }

@@ -13,7 +13,7 @@ const forced = `--ground:Canvas;--surface:Canvas;--sunk:Canvas;--line:CanvasText
 
 const latin = 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
 const face = (family: string, weights: string, file: string): string =>
-  `@font-face{font-family:"${family}";font-weight:${weights};font-display:swap;src:url("../resources/${file}") format("woff2");unicode-range:${latin}}`;
+  `@font-face{font-family:"${family}";font-weight:${weights};font-display:swap;src:url("/realms/-/resources/${file}") format("woff2");unicode-range:${latin}}`;
 
 /** The style of every identity page. It is part of the page and named by its hash, so that no other style is let in. */
 export const style = `
@@ -45,15 +45,14 @@ main:focus{outline:none}
 .lang{display:inline-block;padding:.6rem 0}
 main{flex:1;padding-block:clamp(1rem,.2rem + 3vw,3rem) clamp(3rem,2rem + 4vw,5.5rem)}
 .stack{display:grid;gap:1.5rem;justify-items:start}
-.stack>*{max-inline-size:100%}
 .welcome{display:grid;gap:2rem clamp(2rem,6vw,6rem);align-items:start}
 .art svg{display:block;inline-size:100%;block-size:auto}
 .art{max-inline-size:11rem}
 .lede{font-size:clamp(1.1875rem,1.12rem + .35vw,1.375rem);line-height:1.45;color:var(--ink-soft);max-inline-size:34rem;text-wrap:pretty}
-.place{background:var(--surface);border:1px solid var(--line);border-block-start:4px double var(--edge);border-radius:3px 3px .375rem .375rem;padding:.7rem 1.1rem .8rem;line-height:1.35;min-inline-size:min(100%,19rem)}
+.place{max-inline-size:100%;background:var(--surface);border:1px solid var(--line);border-block-start:4px double var(--edge);border-radius:3px 3px .375rem .375rem;padding:.7rem 1.1rem .8rem;line-height:1.35;min-inline-size:min(100%,19rem)}
 .place small{display:block;font-size:.9375rem;color:var(--ink-soft)}
 .place strong{display:block;font:560 1.25rem/1.3 var(--voice)}
-form,.part{inline-size:100%;max-inline-size:30rem;display:grid;gap:1.5rem}
+form{inline-size:100%;max-inline-size:30rem;display:grid;gap:1.5rem}
 .field{display:grid;gap:.4rem}
 label{font-weight:650}
 .hint,.soft{color:var(--ink-soft)}
@@ -71,7 +70,7 @@ input{inline-size:100%;min-block-size:3.25rem;padding:.6rem .9rem;font:inherit;c
 .btn.line:hover{background:var(--action-tint);color:var(--action-hover)}
 .btns{display:flex;flex-wrap:wrap;gap:.75rem 1.5rem;align-items:center}
 .note{inline-size:100%;border-inline-start:5px solid var(--ink);background:var(--sunk);padding:1rem 1.5rem;border-start-end-radius:var(--r);border-end-end-radius:var(--r);margin-block-end:clamp(1.5rem,1rem + 2vw,3rem)}
-.note strong{display:block}
+.note strong{display:block;font:560 clamp(1.375rem,1.25rem + .6vw,1.6875rem)/1.25 var(--voice);letter-spacing:-.014em;margin-block-end:.35rem}
 .note p{max-inline-size:44rem}
 .groups{display:grid;gap:2rem;max-inline-size:none;grid-template-columns:repeat(auto-fit,minmax(min(100%,18.5rem),1fr));align-items:start}
 .groups ul{list-style:none;display:grid;border-block-start:1px solid var(--line);margin-block-start:.5rem}
@@ -81,8 +80,13 @@ input{inline-size:100%;min-block-size:3.25rem;padding:.6rem .9rem;font:inherit;c
 .person:focus-visible{outline-offset:-3px}
 .person svg{inline-size:1.15rem;block-size:1.15rem;flex:none}
 .rule{border-block-start:1px solid var(--line);padding-block-start:1.5rem;inline-size:100%;max-inline-size:30rem}
+details{inline-size:100%}
+details[open] form{margin-block-start:1rem}
+summary{inline-size:fit-content;min-block-size:2.75rem;padding-block:.6rem;color:var(--action);font-weight:650;cursor:pointer;text-decoration:underline;text-underline-offset:.22em;text-decoration-thickness:1px}
+summary:hover{color:var(--action-hover);text-decoration-thickness:3px}
 .foot div{border-block-start:1px solid var(--line);padding-block:1rem 1.5rem;font-size:.9375rem;color:var(--ink-soft)}
-@media (min-width:60rem){.welcome{grid-template-columns:minmax(0,1fr) minmax(0,26rem)}.art{order:2;max-inline-size:none;position:relative}.demo .art{display:none}.demo.welcome{grid-template-columns:minmax(0,1fr)}}
+@media (min-width:60rem){.welcome{grid-template-columns:minmax(0,1fr) minmax(0,26rem)}.art{order:2;max-inline-size:none}}
+@media (max-width:60rem){.art.small{display:none}}
 @media (max-width:34rem){.art{max-inline-size:8.5rem}.btn{inline-size:100%}}
 @media (prefers-reduced-motion:reduce){.btn{transition:none}}
 @media print{.art,.bar .lang{display:none}}

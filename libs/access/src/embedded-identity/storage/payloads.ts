@@ -15,9 +15,13 @@ export interface Payloads {
 /** Nothing lives longer than this, even if it does not say how long, in seconds. */
 const longestLife = 36_000;
 
+/** What may be looked up: people send anything as a code or token, PostgreSQL takes no NUL. */
+const isKey = (value: string): boolean => value.length <= 200 && !value.includes('\0');
+
 /** `pool`: of the writing role. `clock`: the wall clock in epoch milliseconds. */
 export function payloadsIn(pool: Pool, clock: () => number): Payloads {
   async function find(where: string, values: readonly string[]): Promise<AdapterPayload | undefined> {
+    if (!values.every(isKey)) return undefined;
     const { rows } = await pool.query<{ payload: string; consumed_at: bigint | null }>(
       `select payload, consumed_at from identity.payloads where ${where} and expires_at > $${values.length + 1}`,
       [...values, clock()],
