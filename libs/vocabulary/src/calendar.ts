@@ -25,7 +25,7 @@ export function leadTimeEnds(date: CalendarDate, days: number, quietWeeks: Quiet
 
 /** The date that lies `days` working days after `date`, or before it when negative: Monday to Friday without the network's holidays. */
 export function addWorkingDays(date: CalendarDate, days: number, holidays: readonly CalendarDate[] = []): CalendarDate {
-  return step(date, days, (day) => weekdayOf(day) <= 5 && !holidays.includes(day));
+  return step(date, days, (day) => isWorkingDay(day, holidays));
 }
 
 /** Whether `date` is a working day: Monday to Friday and not a holiday of the network. */
