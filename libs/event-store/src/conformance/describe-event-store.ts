@@ -3,6 +3,7 @@ import type { EventStore } from '../port';
 import { describeAppending } from './appending';
 import type { Allowances, Engine } from './engine';
 import { describeFollowing } from './following';
+import { describeInterruptions } from './interruptions';
 import { describeRacing } from './racing';
 import { describeReading } from './reading';
 
@@ -39,5 +40,6 @@ export function describeEventStore(name: string, makeEngine: () => Promise<Engin
     describeReading(current);
     describeRacing(current, allowances);
     describeFollowing(current);
+    if (allowances.mayBeInterrupted) describeInterruptions(current);
   });
 }
