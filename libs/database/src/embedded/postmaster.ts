@@ -11,7 +11,8 @@ import { spawnAs, type RunAs } from './run-as';
 import { openServerLog, serverLog, serverLogSize } from './server-log';
 import { serverSettings } from './settings';
 
-/** Recovery after a crash may take long; a server that is neither answering nor recovering for so long is broken. */
+/** How long a server may neither answer nor recover: one that starts on a busy machine, and one that should be there already. */
+const START_PATIENCE_MS = 60_000;
 const PATIENCE_MS = 10_000;
 
 export interface Postmaster {
@@ -68,15 +69,15 @@ export async function startPostmaster(dataDir: string, socketFolder: string, bin
   const { pid } = child;
   if (pid === undefined) throw new DatabaseUnusable('PostgreSQL could not start: the system has no room for another process.');
   const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
-  if (await waitForAnswer(socketFolder, () => !hasEnded())) return { pid, socketFolder };
+  if (await waitForAnswer(socketFolder, () => !hasEnded(), START_PATIENCE_MS)) return { pid, socketFolder };
   if (!hasEnded()) await stopPostmaster(pid, dataDir);
   throw new DatabaseUnusable(`${explain(readFileSync(serverLog(dataDir)).subarray(begin).toString())} (More in ${serverLog(dataDir)}.)`);
 }
 
-/** Waits until the server answers. `false`: it ended, or neither answered nor was recovering for ten seconds. */
-export async function waitForAnswer(socketFolder: string, isAlive: () => boolean): Promise<boolean> {
+/** Waits until the server answers. `false`: it ended, or was silent for too long. Recovery after a crash may take its time. */
+export async function waitForAnswer(socketFolder: string, isAlive: () => boolean, patienceMs: number = PATIENCE_MS): Promise<boolean> {
   let silentSince = performance.now();
-  while (isAlive() && performance.now() - silentSince < PATIENCE_MS) {
+  while (isAlive() && performance.now() - silentSince < patienceMs) {
     const answer = await ask(socketFolder);
     if (answer === 'ready') return true;
     if (answer === 'busy') silentSince = performance.now();
