@@ -34,6 +34,19 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   GiveUpExternalId: [may('process')],
 
   // ── Matchmaking: requests ──────────────────────────────────────────────────
+  DraftRequest: [may('representative', 'asker')],
+  ReviseDraft: [may('representative', 'asker')],
+  ImportStudy: [may('operator'), may('representative', 'asker')],
+  ConfirmContactRole: [may('representative', 'asker')],
+  SubmitRequest: [may('representative', 'asker')],
+  ExtendDeadline: [may('representative', 'asker')],
+  WithdrawRequest: [may('representative', 'asker')],
+  ReturnRequest: [may('coordinator')],
+  PublishRequest: [may('coordinator')],
+  CloseRequest: [may('representative', 'asker'), may('process')],
+  HoldPlaces: [may('process')],
+  FreePlaces: [may('process')],
+  FillPlace: [may('process')],
 
   // ── Matchmaking: invitations ───────────────────────────────────────────────
   SendInvitation: [may('representative', 'asker')],

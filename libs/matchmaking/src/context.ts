@@ -6,14 +6,18 @@ import { attention } from './attention';
 import { attentionProcess } from './attention/attention.process';
 import { invitation } from './invitation';
 import { invitationProcess } from './invitation/invitation.process';
+import { addressMigrations } from './invitation/addresses.read-model';
+import { askedModel } from './invitation/asked.read-model';
+import { invitedModel } from './invitation/invited.read-model';
 import { placesProcess } from './invitation/places.process';
-import { request } from './request';
+import { candidatesModel } from './matching/candidates.read-model';
+import { request, requestProcess } from './request';
 
 /** What matchmaking brings to the house. */
 export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
-export const matchmakingReadModels: readonly ReadModel[] = [];
-export const matchmakingProcesses: readonly Process[] = [attentionProcess, invitationProcess, placesProcess];
+export const matchmakingReadModels: readonly ReadModel[] = [candidatesModel, askedModel, invitedModel];
+export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess];
 export const matchmakingResolvers: readonly Type[] = [];
 /** Tables outside the read models: what needs no proof and really deletes. */
-export const matchmakingMigrations: readonly Migration[] = [];
+export const matchmakingMigrations: readonly Migration[] = [...addressMigrations];

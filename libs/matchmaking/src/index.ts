@@ -3,3 +3,4 @@ export * from './invitation';
 export * from './matching';
 export * from './request';
 export * from './context';
+export * from './study';
