@@ -1,4 +1,4 @@
-import { migrate, type Database } from '#database';
+import { migrate, type Database, type Migration } from '#database';
 import { encodeMetadata, engineMigrations, ProjectionRunner, streamName, View, type EventMetadata, type ReadModel } from '#engine';
 import { logMigrations, postgresEventStore, type EventStore } from '#event-store';
 import { derivedId, eventRegistry, type Actor, type AnyEventDefinition, type DomainEvent, type Id } from '#kernel';
@@ -29,10 +29,10 @@ export interface Stage {
 
 const aDay = Date.UTC(2026, 2, 2, 12);
 
-/** A database of its own with a log and these read models. Close it after the spec. */
-export async function stageFor(models: readonly ReadModel[], events: readonly AnyEventDefinition[]): Promise<Stage> {
+/** A database of its own with a log, these read models, and `more` tables that they rely on. Close it after the spec. */
+export async function stageFor(models: readonly ReadModel[], events: readonly AnyEventDefinition[], more: readonly Migration[] = []): Promise<Stage> {
   const database = await freshDatabase();
-  await migrate(database, [...logMigrations, ...engineMigrations]);
+  await migrate(database, [...logMigrations, ...engineMigrations, ...more]);
   const store = postgresEventStore({ pool: database.pool('writer'), connect: () => database.connect('writer'), onError: (error) => { throw error; } });
   const registry = eventRegistry(events);
   const projections = new ProjectionRunner(models, { store, registry, pool: database.pool('projector'), log: () => undefined });

@@ -53,15 +53,21 @@ export const InvitationWithdrawn = event('InvitationWithdrawn', 1, {
   request: plain(id('request')), recipient: plain(id('organisation')), places: plain(Places),
 });
 
+const whose = { request: plain(id('request')), asker: plain(id('organisation')), recipient: plain(id('organisation')) };
+
 /** A place that one person can take. To whom the link went is nowhere in the log. */
 export const PlaceOpened = event('PlaceOpened', 1, {
+  ...whose,
   place: plain(id('place')),
+  offers: plain(Offer),
+  until: plain(instant),
   insteadOf: plain(id('place')).optional(),    // whose link holds no longer, whatever came of it
 });
 /** A person's own yes: now the name is known and the place is filled (R-INV-11). */
 export const PlaceTaken = event('PlaceTaken', 1, {
-  request: plain(id('request')),
+  ...whose,
   place: plain(id('place')),
+  offers: plain(Offer),
   person: plain(id('person')),
   name: personal('person', line(200)),
   basis: personal('person', Bases),
@@ -70,7 +76,7 @@ export const PlaceTaken = event('PlaceTaken', 1, {
   access: words('person', { schema: prose(1200) }).optional(),
 });
 /** A person's no. To everybody else the place is not filled yet. */
-export const PlaceDeclined = event('PlaceDeclined', 1, { place: plain(id('place')), person: plain(id('person')) });
+export const PlaceDeclined = event('PlaceDeclined', 1, { ...whose, place: plain(id('place')), person: plain(id('person')) });
 /** What a person's own yes gives to one named person (R-CON-01, R-CON-03). */
 export const ContactReleased = event('ContactReleased', 1, {
   place: plain(id('place')),

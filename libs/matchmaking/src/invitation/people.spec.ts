@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { ContactReleased, HoldEnded, PlaceDeclined, PlaceTaken } from './events';
 import { invitation as concept } from './invitation';
 import { DeclinePlace, EndHold, OpenPlace, TakePlace } from './people';
-import { accepted, acceptedUntil, asOrganisation, asPerson, contact, declined, deputy, invitation, maja, noor, opened, place, professional, recipient, request, sent, taken, terms, ticks } from './testing/cast';
+import { accepted, acceptedUntil, asker, asOrganisation, asPerson, contact, declined, deputy, invitation, maja, noor, opened, place, professional, recipient, request, sent, taken, terms, ticks } from './testing/cast';
 
 const { given } = specOf(concept);
 const facts = { terms, asker: professional };
 const open = (n: number, insteadOf?: Id) => OpenPlace({ invitation, place: place(n), insteadOf });
 const take = (n: number, person: Id = maja, change: Partial<Parameters<typeof TakePlace>[0]> = {}) => TakePlace({ invitation, place: place(n), person, adult: true, ...ticks, ...change });
 const refuse = (n: number, person: Id = maja) => DeclinePlace({ invitation, place: place(n), person });
-const saidNo = (n: number, person: Id = maja) => PlaceDeclined({ place: place(n), person });
+const saidNo = (n: number, person: Id = maja) => PlaceDeclined({ request, asker, recipient, place: place(n), person });
 const released = (toPerson: Id, n = 1) => ContactReleased({ place: place(n), person: maja, toPerson, purpose: 'this-request', name: ticks.name });
 const holdEnded = HoldEnded({ request, recipient, unfilled: 1 });
 
@@ -57,7 +57,7 @@ describe('a person says yes', () => {
       taken(1), ContactReleased({ ...released(contact).data, contact: details }), ContactReleased({ ...released(deputy).data, contact: details }));
   });
   it('R-INV-03: for a reserve place gives no contact yet', () =>
-    self(sent({ offers: 'reserve' }), accepted(), opened(1)).when(take(1)).then(taken(1)));
+    self(sent({ offers: 'reserve' }), accepted(), opened(1, undefined, 'reserve')).when(take(1)).then(taken(1, maja, 'reserve')));
   it('gives contact to nobody twice, and to nobody who is not there', () => {
     given(...asked).by(asPerson(maja)).knowing({ ...facts, terms: { ...terms, deputy: contact } }).when(take(1)).then(taken(1), released(contact));
     given(...asked).by(asPerson(maja)).knowing({ ...facts, terms: { status: 'published', asker: terms.asker } }).when(take(1)).then(taken(1));

@@ -50,8 +50,9 @@ export function openPlace(invitation: Invitation, { place, insteadOf }: CommandO
   if (isHoldOver(invitation, now)) return reject('HOLD_EXPIRED');
   const replaced = invitation.places.find((one) => one.place === insteadOf);
   if (insteadOf !== undefined && (replaced?.status !== 'open' && replaced?.status !== 'declined')) return reject('NO_PLACES_LEFT', 'insteadOf');
+  const { request, asker, recipient, offers, heldUntil } = invitation;
   const used = invitation.places.filter(({ status }) => status !== 'replaced').length - (replaced ? 1 : 0);
-  return used < invitation.people ? [PlaceOpened({ place, insteadOf })] : reject('NO_PLACES_LEFT', 'place');
+  return used < invitation.people ? [PlaceOpened({ request, asker, recipient, place, offers, until: heldUntil, insteadOf })] : reject('NO_PLACES_LEFT', 'place');
 }
 
 /** A person's own yes. What it gives to the asker's contact and deputy goes to them by name; for a reserve place nothing does yet (R-INV-03). */
@@ -65,8 +66,9 @@ export function takePlace(invitation: Invitation, asked: CommandOf<typeof TakePl
   const refused = rejectAll([...whyNotThem(invitation, asked, facts)]);
   if (refused) return refused;
   if (basis === undefined || interests === undefined) throw new Error('a yes without its ticks was let through');
-  const taken = PlaceTaken({ request: invitation.request, place, person, name, basis, interests, payTo, access });
-  const released = invitation.offers === 'place' ? receiversOf(facts.terms) : [];
+  const { request, asker, recipient, offers } = invitation;
+  const taken = PlaceTaken({ request, asker, recipient, offers, place, person, name, basis, interests, payTo, access });
+  const released = offers === 'place' ? receiversOf(facts.terms) : [];
   return [taken, ...released.map((toPerson) => ContactReleased({ place, person, toPerson, purpose: 'this-request', name, contact }))];
 }
 
@@ -92,7 +94,9 @@ export function declinePlace(invitation: Invitation, { place, person }: CommandO
   if (personOf(actor) !== person) return reject('OWN_CONSENT_REQUIRED', 'person');
   const own = placeOf(invitation, place);
   if (own?.status === 'declined' && own.person === person) return nothing;
-  return own?.status === 'open' ? [PlaceDeclined({ place, person })] : reject('INVITATION_NOT_OPEN');
+  if (invitation.status === 'none' || own?.status !== 'open') return reject('INVITATION_NOT_OPEN');
+  const { request, asker, recipient } = invitation;
+  return [PlaceDeclined({ request, asker, recipient, place, person })];
 }
 
 /** By the clock: what nobody took is free again (R-INV-10). Too early, nothing happens. */

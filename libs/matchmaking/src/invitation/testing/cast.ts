@@ -38,7 +38,7 @@ export const acceptedUntil = endsAt;
 export const accepted = (people = 2, heldUntil = acceptedUntil) =>
   InvitationAccepted({ request, recipient, people, unused: 2 - people, by: representative, name: box('Eva', representative, 'name'), heldUntil });
 export const declined = (toldAt = endsAt) => InvitationDeclined({ request, recipient, toldAt });
-export const opened = (n: number, insteadOf?: Id) => PlaceOpened({ place: place(n), insteadOf });
+export const opened = (n: number, insteadOf?: Id, offers: 'place' | 'reserve' = 'place') => PlaceOpened({ request, asker, recipient, place: place(n), offers, until: acceptedUntil, insteadOf });
 
 export const ticks = { name: box('Maja', maja, 'name'), basis: box<['own-experience']>(['own-experience'], maja, 'basis'), interests: box<'none-apply'>('none-apply', maja, 'interests') } as const;
-export const taken = (n: number, person: Id = maja) => PlaceTaken({ request, place: place(n), person, ...ticks });
+export const taken = (n: number, person: Id = maja, offers: 'place' | 'reserve' = 'place') => PlaceTaken({ request, asker, recipient, place: place(n), offers, person, ...ticks });

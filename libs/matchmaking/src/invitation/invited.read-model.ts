@@ -1,0 +1,192 @@
+/** What those who are asked see: the recipient its inbox, a person the place that is offered to them, both the request itself. */
+
+import { column, json, maybe, readModel, sealed, table } from '#engine';
+import type { Deadline, Id, Personal } from '#kernel';
+import type { MatchFactors } from '../matching';
+import { ContactRoleConfirmed, DeadlineExtended, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn } from '../request/events';
+import type { RequestForm } from '../request/form';
+import type { Query } from './asked.read-model';
+import { InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn, PlaceDeclined, PlaceOpened, PlaceTaken } from './events';
+import type { Offer } from './terms';
+
+/** How an invitation stands, to its recipient. */
+export const receivedStates = ['open', 'accepted', 'declined', 'expired', 'withdrawn'] as const;
+export type ReceivedState = (typeof receivedStates)[number];
+
+/** Whether the viewer was asked for a request, as organisation or as a person. */
+const asked = (request: string): string => `exists (select from invitation i where i.network = viewer.network() and i.request = ${request})
+  or exists (select from place p where p.network = viewer.network() and p.request = ${request})
+  or exists (select from answer a where a.network = viewer.network() and a.request = ${request})`;
+
+export const invitedModel = readModel('invited', 1, {
+  invitation: table({
+    columns: {
+      network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
+      offers: column('text'), places: column('integer'), answer_by: json<Deadline>(), ends_at: column('bigint'), sent_at: column('bigint'), match: sealed<MatchFactors>(),
+      state: column('text'), people: column('integer'), held_until: maybe('bigint'), answered_by: sealed<string>(), told_at: maybe('bigint'),
+    },
+    key: ['network', 'id'],
+    visible: 'recipient = viewer.organisation()',
+  }),
+  /** A place is filled or not filled yet: a person's no does not show here (R-INV-11). */
+  place: table({
+    columns: {
+      network: column('text'), id: column('uuid'), invitation: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
+      offers: column('text'), until: column('bigint'), opened_at: column('bigint'), person: maybe('uuid'), name: sealed<string>(),
+    },
+    key: ['network', 'id'],
+    visible: 'recipient = viewer.organisation() or person = viewer.person() or matchmaking.was_sent_to_viewer(network, id)',
+  }),
+  /** A person's own answer, for that person. */
+  answer: table({
+    columns: { network: column('text'), place: column('uuid'), invitation: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), person: column('uuid'), yes: column('boolean'), answered_at: column('bigint') },
+    key: ['network', 'place'],
+    visible: 'person = viewer.person()',
+  }),
+  /** The request as everybody sees it who is asked. */
+  request: table({
+    columns: { network: column('text'), id: column('uuid'), status: column('text'), form: json<RequestForm>(), answer_by: json<Deadline>() },
+    key: ['network', 'id'],
+    visible: asked('request.id'),
+  }),
+  /** Who of the asking side answers for it: shown by name before any answer (R-CON-04). */
+  contact: table({
+    columns: { network: column('text'), request: column('uuid'), role: column('text'), person: column('uuid'), name: sealed<string>(), reply_within_days: column('integer'), since: column('bigint') },
+    key: ['network', 'request', 'role'],
+    visible: asked('contact.request'),
+  }),
+}, [
+  'create index by_recipient on invitation (network, recipient, sent_at desc, id)', 'create index by_request on invitation (network, request)',
+  'create index by_invitation on place (network, invitation, opened_at, id)', 'create index place_by_request on place (network, request)',
+  'create index by_person on answer (network, person, answered_at desc, place)', 'create index answer_by_request on answer (network, request)',
+])
+  .on(InvitationSent, ({ network, id, at, data: { request, asker, recipient, offers, places, answerBy, endsAt, match } }, { invitation }) =>
+    invitation.put({
+      network, id, request, asker, recipient, offers, places, answer_by: answerBy, ends_at: BigInt(endsAt), sent_at: at, match,
+      state: 'open', people: 0, held_until: null, answered_by: null, told_at: null,
+    }))
+  .on(InvitationAccepted, ({ network, id, data: { people, heldUntil, name } }, { invitation }) =>
+    invitation.change([network, id], (row) => ({ ...row, state: 'accepted', people, held_until: BigInt(heldUntil), answered_by: name })))
+  .on(InvitationDeclined, ({ network, id, data: { toldAt } }, { invitation }) =>
+    invitation.change([network, id], (row) => ({ ...row, state: 'declined', told_at: BigInt(toldAt) })))
+  .on(InvitationExpired, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, state: 'expired' })))
+  .on(InvitationWithdrawn, ({ network, id }, { invitation }) =>
+    invitation.change([network, id], (row) => (row.state === 'open' ? { ...row, state: 'withdrawn' } : row)))
+  .on(PlaceOpened, ({ network, id, at, data: { place: opened, insteadOf, request, asker, recipient, offers, until } }, { place }) => {
+    if (insteadOf !== undefined) place.remove([network, insteadOf]);
+    place.put({ network, id: opened, invitation: id, request, asker, recipient, offers, until: BigInt(until), opened_at: at, person: null, name: null });
+  })
+  .on(PlaceTaken, ({ network, id, at, data: { place: taken, request, asker, recipient, person, name } }, { place, answer }) => {
+    place.change([network, taken], (row) => ({ ...row, person, name }));
+    answer.put({ network, place: taken, invitation: id, request, asker, recipient, person, yes: true, answered_at: at });
+  })
+  .on(PlaceDeclined, ({ network, id, at, data: { request, asker, recipient, place, person } }, { answer }) =>
+    answer.put({ network, place, invitation: id, request, asker, recipient, person, yes: false, answered_at: at }))
+  .on(ContactRoleConfirmed, ({ network, id, at, data: { person, role, name, replyWithinDays } }, { contact }) =>
+    contact.put({ network, request: id, role, person, name, reply_within_days: replyWithinDays, since: at }))
+  .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy }))
+  .on(RequestPublished, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'published' })))
+  .on(DeadlineExtended, ({ network, id, data: { answerBy } }, { request }) => request.change([network, id], (row) => ({ ...row, answer_by: answerBy })))
+  .on(RequestClosed, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'closed' })))
+  .on(RequestWithdrawn, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'withdrawn' })));
+
+export interface ReceivedRow {
+  readonly id: Id;
+  readonly request: Id;
+  readonly asker: Id;
+  readonly recipient: Id;
+  readonly offers: Offer;
+  readonly places: number;
+  readonly answer_by: Deadline;
+  readonly ends_at: bigint;
+  readonly sent_at: bigint;
+  readonly match: Personal<MatchFactors>;
+  readonly state: ReceivedState;
+  readonly people: number;
+  readonly held_until: bigint | null;
+  readonly answered_by: Personal<string> | null;
+  readonly told_at: bigint | null;
+}
+
+const received = `id, request, asker, recipient, offers, places, answer_by, ends_at, sent_at, match, state, people, held_until, answered_by, told_at from invited.invitation`;
+
+/** The inbox, newest first. */
+export function inbox(query: Query, after: readonly [string, string] | undefined, limit: number): Promise<readonly ReceivedRow[]> {
+  return query<ReceivedRow>(
+    `select ${received} where $1::bigint is null or (sent_at, id) < ($1::bigint, $2::uuid) order by sent_at desc, id desc limit $3`,
+    [after?.[0] ?? null, after?.[1] ?? null, limit]);
+}
+
+export async function receivedInvitation(query: Query, id: Id): Promise<ReceivedRow | undefined> {
+  const [row] = await query<ReceivedRow>(`select ${received} where id = $1`, [id]);
+  return row;
+}
+
+export interface PlaceRow {
+  readonly id: Id;
+  readonly invitation: Id;
+  readonly request: Id;
+  readonly asker: Id;
+  readonly recipient: Id;
+  readonly offers: Offer;
+  readonly until: bigint;
+  readonly opened_at: bigint;
+  readonly person: Id | null;
+  readonly name: Personal<string> | null;
+}
+
+const places = 'id, invitation, request, asker, recipient, offers, until, opened_at, person, name from invited.place';
+
+/** The places that an organisation's yes holds and that it has asked people for. */
+export function placesOf(query: Query, invitations: readonly Id[]): Promise<readonly PlaceRow[]> {
+  return query<PlaceRow>(`select ${places} where invitation = any($1) order by opened_at, id`, [invitations]);
+}
+
+export async function placeAt(query: Query, id: Id): Promise<PlaceRow | undefined> {
+  const [row] = await query<PlaceRow>(`select ${places} where id = $1`, [id]);
+  return row;
+}
+
+export interface AnswerRow {
+  readonly place: Id;
+  readonly invitation: Id;
+  readonly request: Id;
+  readonly asker: Id;
+  readonly recipient: Id;
+  readonly yes: boolean;
+  readonly answered_at: bigint;
+}
+
+/** A person's own answers, newest first. */
+export function answersOf(query: Query, after: readonly [string, string] | undefined, limit: number): Promise<readonly AnswerRow[]> {
+  return query<AnswerRow>(
+    `select place, invitation, request, asker, recipient, yes, answered_at from invited.answer where ($1::bigint is null or (answered_at, place) < ($1::bigint, $2::uuid)) order by answered_at desc, place desc limit $3`,
+    [after?.[0] ?? null, after?.[1] ?? null, limit]);
+}
+
+export interface InvitedRequestRow {
+  readonly id: Id;
+  readonly status: 'submitted' | 'published' | 'closed' | 'withdrawn';
+  readonly form: RequestForm;
+  readonly answer_by: Deadline;
+}
+
+/** Requests as those who are asked see them. */
+export function requestsAsked(query: Query, ids: readonly Id[]): Promise<readonly InvitedRequestRow[]> {
+  return query<InvitedRequestRow>('select id, status, form, answer_by from invited.request where id = any($1)', [ids]);
+}
+
+export interface ContactPersonRow {
+  readonly request: Id;
+  readonly role: 'contact' | 'deputy';
+  readonly person: Id;
+  readonly name: Personal<string>;
+  readonly reply_within_days: number;
+}
+
+/** Contact and deputy of requests. Who changed from one role to the other has the later one. */
+export function contactPersonsOf(query: Query, requests: readonly Id[]): Promise<readonly ContactPersonRow[]> {
+  return query<ContactPersonRow>(
+    `select request, role, person, name, reply_within_days from
+      (select distinct on (request, person) * from invited.contact where request = any($1) order by request, person, since desc) c order by request, role`, [requests]);
+}
