@@ -1,3 +1,4 @@
+export * from './code-lists';
 export * from './connection';
 export type { ChangeOptions, Changed, RequestContext } from './context';
 export { badInput, failure, type ErrorCode } from './errors';
