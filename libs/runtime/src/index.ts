@@ -5,3 +5,4 @@ export { contexts, type BoundedContext } from './contexts';
 export { migrations, openStorage, type Storage, type StorageSettings } from './storage';
 export { demoNetworkList } from './demo-networks';
 export { networksOf, type Networks } from './networks';
+export { eventSchemas, eventsPage } from './event-docs';

@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { describeMistakes, loadConfiguration, markDataFolder, type Configuration } from '#configuration';
+import type { Commands } from '#engine';
+import { COMMANDS, CommandBusModule, demoClock, networksOf, openStorage, realClock, startBackground, type Networks, type Storage } from '#runtime';
+
+/** What a command of the command line works with, whether a server runs beside it or not. */
+export interface Workplace {
+  readonly configuration: Configuration;
+  readonly storage: Storage;
+  readonly commands: Commands;
+  readonly networks: Networks;
+  /** The network's time, epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** Something the person who typed must know; printed as it is, with exit code 1. */
+export class Refusal extends Error {}
+
+/** @throws Refusal with every mistake in the configuration */
+export function configurationHere(): Configuration {
+  const read = loadConfiguration(process.cwd());
+  if (!read.ok) throw new Refusal(describeMistakes(read.mistakes));
+  return read.configuration;
+}
+
+/** Opens storage, works, and closes everything again. Beside a running server it is a guest; alone it owns the folder meanwhile. */
+export async function atWork<T>(work: (workplace: Workplace) => Promise<T>): Promise<T> {
+  const configuration = configurationHere();
+  const clock = (): number => Date.now();
+  const quiet = (): void => undefined;
+  markDataFolder(configuration.dataDir, configuration.demo ? 'demo' : 'real');
+  const storage = await openStorage({ database: configuration.database, keysDir: configuration.keysDir, clock, log: quiet, guest: 'allowed' });
+  try {
+    const time = configuration.demo ? demoClock(configuration.dataDir, clock) : realClock(clock);
+    const app = await NestFactory.createApplicationContext(CommandBusModule.over(storage, time.now), { logger: false, abortOnError: false });
+    const commands = app.get<Commands>(COMMANDS, { strict: false });
+    const background = await startBackground(storage, commands, time, quiet);
+    try {
+      return await work({ configuration, storage, commands, networks: await networksOf(storage, commands, background, configuration.networks), now: time.now });
+    } finally {
+      await background.stop();
+      await app.close();
+    }
+  } finally {
+    await storage.close();
+  }
+}
+
+/** @throws Refusal when there is no such network here */
+export function networkNamed(networks: Networks, slug: string): string {
+  const known = networks.list().map((network) => network.slug);
+  if (known.includes(slug)) return slug;
+  throw new Refusal(known.length === 0 ? 'No network is open here yet. Open one: roundtable network open --help' : `There is no network "${slug}" here. There is: ${known.join(', ')}.`);
+}

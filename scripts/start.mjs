@@ -1,0 +1,14 @@
+// npm start: from a fresh clone to a running product in one command.
+import { checkNode, ensureBuilt, ensureInstalled, root, say } from './ready.mjs';
+
+try {
+  checkNode();
+  ensureInstalled();
+  ensureBuilt();
+} catch (error) {
+  say(error.message);
+  process.exit(1);
+}
+process.chdir(root);
+process.env.NODE_ENV = 'production';
+await import('../dist/apps/api/src/main.js');
