@@ -14,8 +14,10 @@ export const MatchFactor = z.discriminatedUnion('factor', [
   z.strictObject({ factor: z.literal('CONDITION_SAME'), condition: Condition, points }),
   /** A wider or narrower condition, so many steps away. */
   z.strictObject({ factor: z.literal('CONDITION_NEAR'), condition: Condition, steps: z.int().min(1).max(50), points }),
-  /** The request, or the organisation, is for everybody whatever the condition. */
+  /** The request is about all patients. */
   z.strictObject({ factor: z.literal('CONDITION_ALL'), points }),
+  /** The organisation is for people with any condition. */
+  z.strictObject({ factor: z.literal('EVERY_CONDITION'), points }),
   /** The organisation says that it welcomes this kind of work. */
   z.strictObject({ factor: z.literal('KIND_WELCOME'), kind: EngagementKind, points }),
   z.strictObject({ factor: z.literal('LANGUAGE'), language: LanguageCode, points }),

@@ -35,7 +35,8 @@ function placeOf({ countries, remote }: Wanted, candidate: Candidate): MatchFact
 }
 
 function conditionOf({ conditions }: Wanted, candidate: Candidate, nearest: Nearest): MatchFactor | undefined {
-  if (conditions === 'all' || candidate.conditions === 'all') return { factor: 'CONDITION_ALL', points: ALL_CONDITIONS };
+  if (conditions === 'all') return { factor: 'CONDITION_ALL', points: ALL_CONDITIONS };
+  if (candidate.conditions === 'all') return { factor: 'EVERY_CONDITION', points: ALL_CONDITIONS };
   let best: { readonly condition: string; readonly steps: number } | undefined;
   for (const condition of [...candidate.conditions].sort()) {
     const steps = nearest(condition);

@@ -29,7 +29,7 @@ describe('who is proposed', () => {
       { factor: 'CONDITION_SAME', condition: 'duchenne-muscular-dystrophy', points: 60 },
       { factor: 'CONDITION_NEAR', condition: 'muscular-dystrophy', steps: 1, points: 40 },
       { factor: 'CONDITION_NEAR', condition: 'neuromuscular-disease', steps: 2, points: 30 },
-      { factor: 'CONDITION_ALL', points: 20 },
+      { factor: 'EVERY_CONDITION', points: 20 },
     ]);
   });
   it('R-MAT-03: everybody, when the request is about all patients', () =>
