@@ -83,6 +83,7 @@ function run(runAs: RunAs, program: string, args: readonly string[]): Promise<st
 export function explain(output: string): string {
   if (/No space left on device|free disk space/.test(output)) return 'The disk is full: PostgreSQL could not start. Make room on the disk of DATA_DIR and start again.';
   if (output.includes('Permission denied')) return 'PostgreSQL may not use its files in DATA_DIR. Give the folder and everything in it back to the user who runs Roundtable.';
-  const last = output.trim().split('\n').filter((line) => /error|fatal|panic/i.test(line)).at(-1) ?? output.trim().split('\n').at(-1) ?? '';
-  return `PostgreSQL could not start: ${last.replace(/^.*?(ERROR|FATAL|PANIC|error): +/i, '')}`;
+  const lines = output.trim().split('\n');
+  const reason = lines.findLast((line) => /error|fatal|panic/i.test(line)) ?? lines.at(-1);
+  return `PostgreSQL could not start: ${reason?.replace(/^.*?(ERROR|FATAL|PANIC|error): +/i, '') || 'it gave no reason.'}`;
 }
