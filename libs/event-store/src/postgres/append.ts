@@ -47,14 +47,25 @@ async function appendOne(pool: Pool, { stream, expected }: AppendRequest, event:
 }
 
 async function appendMany(pool: Pool, requests: readonly AppendRequest[]): Promise<Row[]> {
-  const events = requests.flatMap((request, i) => request.events.map((event) => ({ ...event, owner: i + 1 })));
+  const starts: number[] = [];
+  const owners: number[] = [];
+  const events: NewEvent[] = [];
+  for (const [i, request] of requests.entries()) {
+    starts.push(events.length + 1);
+    for (const event of request.events) {
+      owners.push(i + 1);
+      events.push(event);
+    }
+  }
   const { rows } = await pool.query<Row>({
     name: 'log.append',
-    text: 'select outcome, end_revision as revision, end_position as position from log.append($1, $2, $3, $4, $5, $6, $7, $8) order by n',
+    text: 'select outcome, end_revision as revision, end_position as position from log.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) order by n',
     values: [
       requests.map(({ stream }) => stream),
       requests.map(({ expected }) => expected),
-      events.map(({ owner }) => owner),
+      starts,
+      requests.map((request) => request.events.length),
+      owners,
       events.map(({ id }) => id),
       events.map(({ type }) => type),
       events.map(({ schema }) => schema),

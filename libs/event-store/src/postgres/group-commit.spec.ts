@@ -21,6 +21,7 @@ function numbers(options: { maxRequests?: number; maxWeight?: number; bad?: numb
     maxRequests,
     maxWeight,
     weightOf: (n) => n,
+    isRefusal: (answer) => answer === 'wrote 7',
     mayBeOneRequestsFault: (error) => error instanceof Error && error.message === 'bad',
   });
   return { batches, queue };
@@ -71,6 +72,13 @@ describe('group commit', () => {
     const answers = await submitAll(queue, [1, 2, 4, 5, 6]);
     expect(answers.every(({ status }) => status === 'fulfilled')).toBe(true);
     expect(batches).toEqual([[1, 2, 4], [2, 4, 5], [4, 6], [6]]);
+  });
+
+  it('tells those first who were refused, so that they ask again before who was served', async () => {
+    const { queue } = numbers();
+    const told: number[] = [];
+    await Promise.all([1, 7, 2, 7].map((n) => queue.submit(n).then(() => told.push(n))));
+    expect(told).toEqual([7, 7, 1, 2]);
   });
 
   it('is settled when everything submitted has its answer', async () => {

@@ -9,6 +9,8 @@ export interface GroupCommitOptions<Request, Answer> {
   maxRequests: number;
   maxWeight: number;
   weightOf(request: Request): number;
+  /** Whether this answer makes one ask again at once. Those are told first, so that who was served cannot be served again before them. */
+  isRefusal(answer: Answer): boolean;
   /** Whether this failure can be one request's own fault, so that the others of its batch should be tried without it. */
   mayBeOneRequestsFault(error: unknown): boolean;
 }
@@ -49,7 +51,9 @@ export function groupCommit<Request, Answer>(options: GroupCommitOptions<Request
   async function writeBatch(batch: Waiting<Request, Answer>[]): Promise<Waiting<Request, Answer>[]> {
     try {
       const answers = await options.write(batch.map(({ request }) => request));
-      return batch.filter((waiting, i) => !settle(waiting, answers[i]));
+      const isFirst = (answer: Answer | typeof LATER | undefined): boolean => answer !== undefined && answer !== LATER && options.isRefusal(answer);
+      batch.forEach((waiting, i) => isFirst(answers[i]) && settle(waiting, answers[i]));
+      return batch.filter((waiting, i) => !isFirst(answers[i]) && !settle(waiting, answers[i]));
     } catch (error) {
       if (batch.length > 1 && options.mayBeOneRequestsFault(error)) return await writeOneByOne(batch);
       for (const { reject } of batch) reject(error);

@@ -98,9 +98,9 @@ describe('the log in PostgreSQL', () => {
       await stranger.query('select pg_stat_force_next_flush()');
       return (await stranger.query("select seq_scan, seq_tup_read from pg_stat_user_tables where relid = 'log.events'::regclass")).rows;
     };
-    const many = 'select outcome from log.append($1, $2, $3, $4, $5, $6, $7, $8) order by n';
+    const many = 'select outcome from log.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) order by n';
     const [a, b] = [newStream(), newStream()];
-    const both = [[a, b, b], [-1, -1, 3], [1, 2, 3], [randomUUID(), randomUUID(), randomUUID()], ['T', 'T', 'T'], [1, 1, 1], ['{}', '{}', '{}'], ['{}', '{}', '{}']];
+    const both = [[a, b, b], [-1, -1, 3], [1, 2, 3], [1, 1, 1], [1, 2, 3], [randomUUID(), randomUUID(), randomUUID()], ['T', 'T', 'T'], [1, 1, 1], ['{}', '{}', '{}'], ['{}', '{}', '{}']];
     const before = await scans();
     for (const outcomes of [['written', 'written', 'later'], ['repeated', 'repeated', 'wrong']]) {
       expect((await stranger.query<{ outcome: string }>(many, both)).rows.map(({ outcome }) => outcome)).toEqual(outcomes);

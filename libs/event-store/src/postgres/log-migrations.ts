@@ -82,9 +82,11 @@ begin
   end if;
 end $$;
 
--- Many appends in one transaction. Append n is (streams[n], expectations[n]) and all events whose owner is n, in their order.
--- Outcomes: written, repeated, wrong (then revision is the one found), and later: an earlier one of this call wrote to the same stream; ask again.
-create function log.append(streams text[], expectations bigint[], owners int[], ids uuid[], types text[], schemas smallint[], datas text[], metas text[])
+-- Many appends in one transaction. Append n is to streams[n], expects expectations[n], and has sizes[n] events, the first of which is ids[starts[n]];
+-- owners says of each event to which append it belongs. Outcomes: written, repeated, wrong (then the revision is the one found),
+-- and later: its answer depends on what an earlier append of this call writes to the same stream; ask again.
+create function log.append(streams text[], expectations bigint[], starts int[], sizes int[],
+                           owners int[], ids uuid[], types text[], schemas smallint[], datas text[], metas text[])
 returns table (n int, outcome text, end_revision bigint, end_position bigint)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
@@ -92,30 +94,33 @@ declare
   head bigint := log.take_turn();
 begin
   return query
-  with event as materialized (
-    select e.*, row_number() over (partition by e.owner order by e.nth) as k
-      from unnest(owners, ids, types, schemas, datas, metas) with ordinality as e(owner, id, type, schema, data, meta, nth)),
-  asked as materialized (
-    select a.n::int as n, a.stream, a.expected, s.size, s.ids,
+  with asked as materialized (
+    select a.n::int as n, a.stream, a.expected, a.start, a.size,
            coalesce((select e.revision from log.events e where e.stream = a.stream order by e.revision desc limit 1), -1) as current
-      from unnest(streams, expectations) with ordinality as a(stream, expected, n)
-      join (select owner, count(*) as size, array_agg(id order by nth) as ids from event group by owner) s on s.owner = a.n),
-  ranked as materialized (
+      from unnest(streams, expectations, starts, sizes) with ordinality as a(stream, expected, start, size, n)),
+  -- Of those to one stream the first whose expectation is met wins.
+  ranked as (
     select a.*, min(a.n) filter (where a.expected = a.current) over (partition by a.stream) as winner from asked a),
   placed as materialized (
     select r.*, r.n is not distinct from r.winner as wins,
            coalesce(sum(r.size) filter (where r.n = r.winner) over (order by r.n rows between unbounded preceding and 1 preceding), 0)::bigint as before,
-           coalesce(max(r.current + r.size) filter (where r.n = r.winner) over (partition by r.stream), r.current) as after
+           coalesce(r.current + sizes[r.winner], r.current) as after
       from ranked r),
   written as (
     insert into log.events
-    select head + p.before + e.k, p.stream, p.current + e.k, e.id, e.type, e.schema, e.k = p.size, e.data, e.meta
-      from event e join placed p on p.n = e.owner where p.wins),
+    select head + p.before + e.nth - p.start + 1, p.stream, p.current + e.nth - p.start + 1, e.id, e.type, e.schema, e.nth - p.start + 1 = p.size, e.data, e.meta
+      from unnest(owners, ids, types, schemas, datas, metas) with ordinality as e(owner, id, type, schema, data, meta, nth)
+      join placed p on p.n = e.owner where p.wins),
   judged as (
-    select p.*, case when p.expected < p.current then log.position_of_repeated(p.stream, p.expected, p.ids) end as repeated from placed p)
+    select p.*,
+           case when p.expected < p.current
+                 and (select e.id from log.events e where e.stream = p.stream and e.revision = p.expected + 1) = ids[p.start]
+                then log.position_of_repeated(p.stream, p.expected, ids[p.start : p.start + p.size - 1]) end as repeated,
+           p.n > p.winner and (p.expected > p.current or p.expected = p.current and ids[p.start] = ids[starts[p.winner]]) as later
+      from placed p)
   select j.n,
-         case when j.wins then 'written' when j.n > j.winner then 'later' when j.repeated is not null then 'repeated' else 'wrong' end,
-         case when j.wins then j.current + j.size when j.repeated is not null then j.expected + j.size
+         case when j.wins then 'written' when j.later then 'later' when j.repeated is not null then 'repeated' else 'wrong' end,
+         case when j.wins then j.after when j.repeated is not null then j.expected + j.size
               when j.expected = j.after then j.current else j.after end,
          case when j.wins then head + j.before + j.size else j.repeated end
     from judged j;

@@ -33,6 +33,7 @@ export function postgresEventStore({ pool, connect, onError }: PostgresEventStor
     maxRequests: MAX_APPENDS_PER_TRANSACTION,
     maxWeight: MAX_BYTES_PER_TRANSACTION,
     weightOf: ({ bytes }) => bytes,
+    isRefusal: ({ ok }) => !ok,
     mayBeOneRequestsFault,
   });
 
