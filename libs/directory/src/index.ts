@@ -6,6 +6,7 @@ import { name } from './names/name';
 import { network } from './network/network';
 import { networks } from './network/network.read-model';
 import { organisation } from './organisation/organisation';
+import { organisationsReadModel } from './organisation/organisations.read-model';
 
 export { ExternalId, externalIdId, listedOrganisationId } from './external-id/external-id';
 export {
@@ -17,6 +18,7 @@ export * from './organisation/events';
 export { ClaimOrganisation, isSharedMailbox, RegisterOrganisation } from './organisation/joining';
 export { AskRemovalOfListing, ListOrganisation, RemoveListing } from './organisation/listing';
 export { organisation } from './organisation/organisation';
+export { hatsOf } from './organisation/organisation-queries.read-model';
 export { ConfirmProfile, ReviseProfile } from './organisation/profile';
 export { AppointRepresentative, RemoveRepresentative } from './organisation/representatives';
 export { organisationStanding, type OrganisationStanding } from './organisation/standing';
@@ -29,6 +31,6 @@ export { refusedText, visibleText } from './text';
 /** What the directory brings to the house. */
 export const directoryConcepts: readonly AnyConcept[] = [network, organisation, name, externalId];
 export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.flatMap(({ events }) => events);
-export const directoryReadModels: readonly ReadModel[] = [networks];
+export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel];
 export const directoryProcesses: readonly Process[] = [];
 export const directoryResolvers: readonly Type[] = [];

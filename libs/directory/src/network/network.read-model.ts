@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { column, json, readModel, table } from '#engine';
 import { NetworkClosed, NetworkOpened, NetworkSettingChanged } from './network';
-import { startSettings, type Settings } from './settings';
+import { startSettings, type SettingName, type Settings, type SettingValue } from './settings';
 
 /** The networks there are, with the numbers that hold in them: every member and visitor may read them (R-NET-01). */
 export const networks = readModel('networks', 1, {
@@ -41,4 +41,31 @@ export interface OpenedNetwork {
 export async function openNetworks(projector: Pool): Promise<readonly OpenedNetwork[]> {
   const { rows } = await projector.query<OpenedNetwork>('select network as slug, name, owner, zone from networks.network where open order by since, network');
   return rows;
+}
+
+/** A network as its members and visitors see it. */
+export interface NetworkRow extends OpenedNetwork {
+  readonly languages: readonly string[];
+  readonly open: boolean;
+  readonly settings: Settings;
+}
+
+/** A change of a setting, with its reason (R-NET-01). `at` in epoch milliseconds. */
+export interface SettingChangeRow {
+  readonly setting: SettingName;
+  readonly value: SettingValue;
+  readonly reason: string;
+  readonly at: bigint;
+}
+
+type Query = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** The network of whoever reads; none before it is opened. */
+export async function ownNetwork(query: Query): Promise<NetworkRow | undefined> {
+  return (await query<NetworkRow>('select network as slug, name, owner, zone, languages, open, settings from networks.network'))[0];
+}
+
+/** How its settings were changed, the newest first. */
+export async function settingChanges(query: Query): Promise<readonly SettingChangeRow[]> {
+  return query<SettingChangeRow>('select setting, value, reason, at from networks.change order by at desc, event limit 200');
 }

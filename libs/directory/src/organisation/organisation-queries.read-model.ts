@@ -1,0 +1,101 @@
+import { fold } from '#vocabulary';
+import type { Said } from './entry';
+import { collations, usualCollation } from './search-functions.read-model';
+import type { Funder } from './values';
+import type { Personal } from '#kernel';
+
+/** Reads as the person who asks, under row-level security. */
+export type Query = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** A directory entry as it is read. Dates are `YYYY-MM-DD`, instants epoch milliseconds. */
+export interface OrganisationRow {
+  readonly id: string;
+  readonly status: 'listed' | 'registered' | 'verified';
+  readonly claimed: boolean;
+  readonly name: string;
+  readonly said: Said;
+  readonly removal_asked: boolean;
+  readonly confirmed_at: bigint | null;
+  readonly verified_on: string | null;
+  readonly verification_due: string | null;
+  readonly patient_majority: boolean | null;
+  readonly funders: readonly Funder[];
+}
+
+const columns = ['id', 'status', 'claimed', 'name', 'said', 'removal_asked', 'confirmed_at', 'verified_on', 'verification_due', 'patient_majority', 'funders'].map((name) => `o.${name}`).join(', ');
+
+export interface Wanted {
+  readonly words?: string | null | undefined;
+  readonly status?: string | null | undefined;
+  readonly kind?: string | null | undefined;
+  readonly country?: string | null | undefined;
+  readonly condition?: string | null | undefined;
+}
+
+/** A place in the results: the sort key of the row before. */
+export type SearchKey = readonly [rank: string, name: string, id: string];
+export type FoundRow = OrganisationRow & { readonly rank: number };
+
+/** The directory, in the order of letters of a language. Gives up to `most` entries after a place. */
+export async function findOrganisations(query: Query, wanted: Wanted, language: string, after: SearchKey | undefined, most: number): Promise<readonly FoundRow[]> {
+  const words = wanted.words == null ? '' : fold(wanted.words);
+  return query<FoundRow>(
+    `select ${columns}, s.rank from organisations.search($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) with ordinality as s(id, rank, place)
+     join organisations.organisation o on o.id = s.id order by s.place`,
+    [words === '' ? null : words, wanted.status ?? null, wanted.kind ?? null, wanted.country ?? null, wanted.condition ?? null, collations[language] ?? usualCollation,
+      after === undefined ? null : Number(after[0]), after?.[1] ?? null, after?.[2] ?? null, most],
+  );
+}
+
+/** Entries by id, in the order of the ids; `undefined` for what is not there or not to be seen. */
+export async function organisationsByIds(query: Query, ids: readonly string[]): Promise<readonly (OrganisationRow | undefined)[]> {
+  const rows = await query<OrganisationRow>(`select ${columns} from organisations.organisation o where o.id = any($1::uuid[])`, [ids]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id));
+}
+
+/** Organisations whose names could be mistaken for this one's. Only coordinators get an answer. */
+export async function similarOrganisations(query: Query, id: string): Promise<readonly string[]> {
+  return (await query<{ id: string }>('select id from organisations.similar_to($1)', [id])).map((row) => row.id);
+}
+
+export interface RepresentativeRow {
+  readonly organisation: string;
+  readonly person: string;
+  readonly person_name: Personal<string>;
+  readonly person_role: Personal<string>;
+  readonly since: bigint;
+}
+
+/** Who answers for organisations now, as far as the reader may know. */
+export async function representativesOf(query: Query, organisations: readonly string[]): Promise<readonly RepresentativeRow[]> {
+  return query<RepresentativeRow>(
+    'select organisation, person, person_name, person_role, since from organisations.representative where organisation = any($1::uuid[]) and until is null order by since, person', [organisations]);
+}
+
+/** The organisations that a person answers for now: the hats that they may put on. */
+export async function hatsOf(query: Query, person: string): Promise<readonly string[]> {
+  return (await query<{ organisation: string }>('select organisation from organisations.representative where person = $1 and until is null order by organisation', [person])).map(({ organisation }) => organisation);
+}
+
+/** What somebody who checks an organisation needs to know besides its entry. */
+export interface CheckRow {
+  readonly how_to_check: Personal<string>;
+  readonly patient_majority: boolean | null;
+  readonly company_over_20: boolean | null;
+  /** When the reader ended to answer for it, `null` while they do, no value when they never did. Epoch milliseconds. */
+  readonly own_until: bigint | null;
+  readonly own: boolean;
+  /** Other organisations that its representatives answer for (R-ORG-12). */
+  readonly elsewhere: readonly string[];
+}
+
+export async function checkOf(query: Query, id: string): Promise<CheckRow | undefined> {
+  const [row] = await query<CheckRow>(
+    `select j.how_to_check, j.patient_majority, j.company_over_20, mine.until as own_until, mine.person is not null as own,
+       array(select distinct r2.organisation from organisations.representative r1 join organisations.representative r2 using (network, person)
+             where r1.organisation = j.organisation and r1.until is null and r2.organisation <> j.organisation and r2.until is null order by 1) as elsewhere
+     from organisations.joining j left join organisations.representative mine on mine.organisation = j.organisation and mine.person = viewer.person()
+     where j.organisation = $1`, [id]);
+  return row;
+}

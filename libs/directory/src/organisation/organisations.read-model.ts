@@ -1,0 +1,93 @@
+import { column, json, maybe, readModel, sealed, table } from '#engine';
+import type { ExternalId } from '../external-id/external-id';
+import { entryOf, type Said } from './entry';
+import {
+  ListingRemovalAsked, ListingRemoved, ListingRevised, OrganisationClaimed, OrganisationListed, OrganisationRegistered, OrganisationVerified, ProfileConfirmed, ProfileRevised,
+  RepresentativeAppointed, RepresentativeRemoved,
+} from './events';
+import { searchSql } from './search-functions.read-model';
+import { said } from './state';
+import type { Funder } from './values';
+
+/** Listed and verified organisations are public; one that nobody has checked yet is seen by itself and by staff, or as it was listed before. */
+export const organisationVisible = `status <> 'registered' or claimed or id = viewer.organisation() or viewer.role() in ('coordinator', 'auditor')`;
+
+const ownOrCoordinator = `organisation = viewer.organisation() or viewer.role() = 'coordinator'`;
+
+const tables = {
+  organisation: table({
+    columns: {
+      network: column('text'), id: column('uuid'), status: column('text'), claimed: column('boolean'), name: column('text'), kind: column('text'),
+      conditions: column('text[]'), every_condition: column('boolean'), countries: column('text[]'),
+      haystack: column('text'), beginnings: column('text[]'), skeletons: column('text[]'), likeness: column('text'),
+      said: json<Said>(), removal_asked: column('boolean'), confirmed_at: maybe('bigint'),
+      verified_on: maybe('text'), verification_due: maybe('text'), patient_majority: maybe('boolean'), funders: json<readonly Funder[]>(),
+    },
+    key: ['network', 'id'],
+    visible: organisationVisible,
+  }),
+  /** Who answers for which organisation, and until when: seen by themselves, by the organisation, and by coordinators. */
+  representative: table({
+    columns: {
+      network: column('text'), organisation: column('uuid'), person: column('uuid'), person_name: sealed<string>(), person_role: sealed<string>(), since: column('bigint'), until: maybe('bigint'),
+    },
+    key: ['network', 'organisation', 'person'],
+    visible: `person = viewer.person() or ${ownOrCoordinator}`,
+  }),
+  /** What an organisation said when it came, for whoever checks it. */
+  joining: table({
+    columns: {
+      network: column('text'), organisation: column('uuid'), how_to_check: sealed<string>(), patient_majority: maybe('boolean'), company_over_20: maybe('boolean'),
+      claimed_ids: json<readonly ExternalId[]>(), at: column('bigint'),
+    },
+    key: ['network', 'organisation'],
+    visible: ownOrCoordinator,
+  }),
+};
+
+/** The directory: what is public of organisations, and who answers for them. */
+export const organisationsReadModel = readModel('organisations', 1, tables, searchSql(organisationVisible))
+  .on(OrganisationListed, ({ network, id, data: { source, facts, kind, conditions } }, { organisation }) => {
+    const listing: Said = { name: facts.name, listing: { source, facts, kind, conditions }, own: {} };
+    organisation.put({ network, id, status: 'listed', claimed: false, ...notChecked, ...entryOf(listing, false), said: listing });
+  })
+  .on(ListingRevised, ({ network, id, data: { facts, kind, conditions } }, { organisation }) =>
+    organisation.change([network, id], (row) => restated(row, (before) =>
+      (before.listing ? { ...before, ...(row.status === 'listed' ? { name: facts.name } : {}), listing: { ...before.listing, facts, kind, conditions } } : before))))
+  .on(ListingRemovalAsked, ({ network, id }, { organisation }) => organisation.change([network, id], (row) => ({ ...row, removal_asked: true })))
+  .on(ListingRemoved, ({ network, id }, { organisation }) => organisation.remove([network, id]))
+  .on(OrganisationRegistered, ({ network, id, at, data }, { organisation, representative, joining }) => {
+    const { name, kind, countries, about, website, publicBody, claimedIds } = data;
+    const own: Said = { name, own: said({ kind, countries, about, website, publicBody }) };
+    organisation.put({ network, id, status: 'registered', claimed: false, ...notChecked, ...entryOf(own, false), said: own });
+    representative.put({ network, organisation: id, person: data.representative, person_name: data.personName, person_role: data.personRole, since: at, until: null });
+    joining.put({ network, organisation: id, ...joiningOf(data), claimed_ids: claimedIds, at });
+  })
+  .on(OrganisationClaimed, ({ network, id, at, data }, { organisation, representative, joining }) => {
+    organisation.change([network, id], (row) => restated({ ...row, status: 'registered', claimed: true }, (before) => ({ ...before, own: { publicBody: data.publicBody } })));
+    representative.put({ network, organisation: id, person: data.representative, person_name: data.personName, person_role: data.personRole, since: at, until: null });
+    joining.put({ network, organisation: id, ...joiningOf(data), claimed_ids: [], at });
+  })
+  .on(OrganisationVerified, ({ network, id, data: { on, due, patientMajority, funders } }, { organisation }) =>
+    organisation.change([network, id], (row) =>
+      restated({ ...row, status: 'verified', verified_on: on, verification_due: due, patient_majority: patientMajority ?? null, funders }, (before) => before)))
+  .on(ProfileRevised, ({ network, id, data }, { organisation }) =>
+    organisation.change([network, id], (row) => restated(row, (before) => ({ ...before, own: { ...before.own, ...said(data) } }))))
+  .on(ProfileConfirmed, ({ network, id, data }, { organisation }) =>
+    organisation.change([network, id], (row) => restated({ ...row, confirmed_at: BigInt(data.at) }, (before) => ({ ...before, own: { ...before.own, ...said(data) } }))))
+  .on(RepresentativeAppointed, ({ network, id, at, data }, { representative }) =>
+    representative.put({ network, organisation: id, person: data.person, person_name: data.personName, person_role: data.personRole, since: at, until: null }))
+  .on(RepresentativeRemoved, ({ network, id, data }, { representative }) =>
+    representative.change([network, id, data.person], (row) => ({ ...row, until: BigInt(data.at) })));
+
+const notChecked = { removal_asked: false, confirmed_at: null, verified_on: null, verification_due: null, patient_majority: null, funders: [] };
+
+function joiningOf({ howToCheck, patientMajority, companyOver20 }: Pick<ReturnType<typeof OrganisationClaimed>['data'], 'howToCheck' | 'patientMajority' | 'companyOver20'>) {
+  return { how_to_check: howToCheck, patient_majority: patientMajority ?? null, company_over_20: companyOver20 ?? null };
+}
+
+/** The row with something else said, and all that follows from it. */
+function restated<Row extends { readonly status: string; readonly said: Said }>(row: Row, restate: (before: Said) => Said): Row {
+  const now = restate(row.said);
+  return { ...row, said: now, ...entryOf(now, row.status === 'verified') };
+}
