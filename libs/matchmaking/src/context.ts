@@ -12,11 +12,12 @@ import { invitedModel } from './invitation/invited.read-model';
 import { placesProcess } from './invitation/places.process';
 import { candidatesModel } from './matching/candidates.read-model';
 import { request, requestProcess } from './request';
+import { requestsModel } from './request/request.read-model';
 
 /** What matchmaking brings to the house. */
 export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
-export const matchmakingReadModels: readonly ReadModel[] = [candidatesModel, askedModel, invitedModel];
+export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, askedModel, invitedModel];
 export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess];
 export const matchmakingResolvers: readonly Type[] = [];
 /** Tables outside the read models: what needs no proof and really deletes. */

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { describeWithRecords } from '../../../../test/support/records';
 import { parseStudy } from './parse-study';
 import { StudyFacts } from './study-facts';
 
@@ -93,12 +94,10 @@ describe('what is not a whole study record is refused in a sentence', () => {
     })));
 });
 
-const folder = path.resolve(__dirname, '../../../../../shared/data/clinicaltrials');
-const files = namesIn(folder);
-const sample = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, `${file}.json`), 'utf8'));
-const ofSamples = files.length > 0 ? describe : describe.skip;
+describeWithRecords('clinicaltrials', 'real records', (paths) => {
+  const files = paths.map((file) => path.basename(file, '.json'));
+  const sample = (name: string): unknown => JSON.parse(readFileSync(paths.find((file) => file.endsWith(`${name}.json`)) ?? name, 'utf8'));
 
-ofSamples(`real records${files.length > 0 ? '' : ' (skipped: the sample studies are not on this machine)'}`, () => {
   it.each([
     ['NCT00763412', ['cystic-fibrosis', 'diabetes'], ['US'], undefined],
     ['NCT02210780', ['atopic-dermatitis'], ['US'], 'Regeneron Pharmaceuticals'],
@@ -145,12 +144,4 @@ function valuesOf(json: unknown, wanted: (key: string, parent: Readonly<Record<s
   if (typeof json !== 'object' || json === null) return [];
   const parent = json as Readonly<Record<string, unknown>>;
   return Object.entries(parent).flatMap(([key, value]) => (typeof value === 'string' ? (wanted(key, parent) ? [value] : []) : valuesOf(value, wanted)));
-}
-
-function namesIn(where: string): string[] {
-  try {
-    return readdirSync(where).filter((name) => name.endsWith('.json')).map((name) => name.replace('.json', '')).sort();
-  } catch {
-    return [];
-  }
 }

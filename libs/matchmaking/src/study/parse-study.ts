@@ -1,6 +1,6 @@
+import { visibleText } from '#directory';
 import { unstorableText } from '#kernel';
 import { conditionsFromMesh } from '#vocabulary';
-import { withoutHiddenCharacters } from '../request/hidden-characters';
 import { countryNamed } from './country-names';
 import { holdsAddress, nameFinder, withoutSentences } from './people';
 import { peopleNamedIn, RegistryRecord } from './registry-record';
@@ -79,7 +79,7 @@ function otherForm(json: unknown): string | undefined {
 
 function storable(text: string): string {
   if (text.length > LONGEST_TEXT) return '';
-  const plain = withoutHiddenCharacters(text).replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\n\t]/gu, ' ');
+  const plain = visibleText(text).replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\n\t]/gu, ' ');
   return unstorableText(plain) === undefined ? plain.trim() : '';
 }
 

@@ -1,23 +1,23 @@
+import { refusedText, visibleText } from '#directory';
 import type { Rejection, RejectionCode } from '#kernel';
-import { hidesSomething } from '../hidden-characters';
 import { RequestForm, type RequestDraft } from './form';
 
 /** A draft as a form, or all that it lacks (R-REQ-02). */
 export type Completion = { readonly ok: true; readonly form: RequestForm } | { readonly ok: false; readonly lacks: readonly Rejection[] };
 
 /**
- * Reads a draft as a finished form. Fills in only what protects: a seat for a new voice among three or more, and new voices welcome
+ * Reads a draft as a finished form. Characters that hide something are taken out of its texts (R-TXT-02). Fills in only what protects: a seat for a new voice among three or more, and new voices welcome
  * (R-REQ-09). What was written for a choice that is no longer chosen is left out.
  */
 export function complete(draft: RequestDraft): Completion {
-  const hidden = hiddenIn(draft, '');
-  const read = RequestForm.safeParse(candidate(draft));
-  if (read.success && hidden.length === 0) return { ok: true, form: read.data };
+  const turned = turnedIn(draft, '');
+  const read = RequestForm.safeParse(candidate(seen(draft)));
+  if (read.success && turned.length === 0) return { ok: true, form: read.data };
   const lacks = read.success ? [] : read.error.issues.map((issue): Rejection => {
     const field = issue.path.map(String).join('.');
     return { code: codeOf(issue, field), field };
   });
-  return { ok: false, lacks: firstOfEachField([...hidden, ...lacks]) };
+  return { ok: false, lacks: firstOfEachField([...turned, ...lacks]) };
 }
 
 /** One thing at a time for each field: who mends it sees the next. */
@@ -81,9 +81,16 @@ function isGroup(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Every text that hides characters from its reader (R-TXT-02). */
-function hiddenIn(value: unknown, field: string): Rejection[] {
-  if (typeof value === 'string') return hidesSomething(value) ? [{ code: 'TEXT_REFUSED', field }] : [];
+/** Every text as its readers see it. */
+function seen<T>(written: T): T {
+  if (typeof written === 'string') return visibleText(written) as T;
+  if (Array.isArray(written)) return written.map((item: unknown) => seen(item)) as T;
+  return isGroup(written) ? Object.fromEntries(Object.entries(written).map(([key, value]: [string, unknown]) => [key, seen(value)])) as T : written;
+}
+
+/** Every text that turns its own direction round, which nobody can read safely. */
+function turnedIn(value: unknown, field: string): Rejection[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [refusedText(field, value)].filter((rejection) => rejection !== undefined);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => hiddenIn(inner, field === '' ? key : `${field}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) => turnedIn(inner, field === '' ? key : `${field}.${key}`));
 }

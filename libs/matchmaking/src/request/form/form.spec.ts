@@ -68,18 +68,27 @@ describe('a whole form', () => {
 });
 
 describe('R-TXT-02: characters that hide something', () => {
-  it.each([
-    ['turn the direction of an amount', { why: 'Pay \u202E0042 kronor' }, 'why'],
-    ['join words without being seen', { role: 'un\u200Bpaid' }, 'role'],
-    ['stand in a part of a list', { excludingInterests: ['none\u2060 at all'] }, 'excludingInterests.0'],
-    ['stand in the reasons for no pay', fee({ kind: 'unpaid', reason: 'asked-for-it', because: 'a\u00ADb' }), 'pay.fee.because'],
-    ['control a line', { oneSentence: 'one\u0007two' }, 'oneSentence'],
-  ])('are refused when they %s', (_what, changes, field) => expect(lacksOf(changes)).toEqual([`TEXT_REFUSED ${field}`]));
+  const formOf = (changes: Changes) => {
+    const completed = complete(draftWith(changes));
+    if (!completed.ok) throw new Error(JSON.stringify(completed.lacks));
+    return completed.form;
+  };
 
-  it('are left to right-to-left text and to emoji that need them', () => {
-    expect(lacksOf({ why: 'می\u200Cخواهیم بدانیم', role: 'Family 👨\u200D👩\u200D👧 and ❤\uFE0F' })).toEqual([]);
+  it('are taken out of every text, wherever it stands', () => {
+    expect(formOf({ why: 'Pay \u202E0042 kronor', role: 'un\u200Bpaid', excludingInterests: ['none\u2060 at all'] })).toMatchObject({
+      why: 'Pay 0042 kronor', role: 'unpaid', excludingInterests: ['none at all'],
+    });
+    expect(formOf(fee({ kind: 'unpaid', reason: 'asked-for-it', because: 'a\u00ADb' })).pay.fee).toMatchObject({ because: 'ab' });
+  });
+
+  it('are no answer', () => expect(lacksOf({ role: '\u200B\u2060' })).toEqual(['TEXT_REFUSED role']));
+
+  it('are left to right-to-left text and to emoji that need them, but may not turn it round', () => {
+    expect(formOf({ why: 'می\u200Cخواهیم بدانیم', role: 'Family 👨\u200D👩\u200D👧 and ❤\uFE0F' })).toMatchObject({ why: 'می\u200Cخواهیم بدانیم', role: 'Family 👨\u200D👩\u200D👧 and ❤\uFE0F' });
     expect(lacksOf({ why: 'می\u202Eخواهیم' })).toEqual(['TEXT_REFUSED why']);
   });
+
+  it('are refused when they control a line', () => expect(lacksOf({ oneSentence: 'one\u0007two' })).toEqual(['TEXT_REFUSED oneSentence']));
 
   it('that cannot be stored are refused in a draft already', () => {
     expect(RequestDraft.safeParse({ why: 'a\u0000b' }).success).toBe(false);

@@ -1,0 +1,137 @@
+/** Requests as their askers and the coordinators see them. What invited people see of one stands with their invitations. */
+
+import { column, maybe, readModel, sealed, table } from '#engine';
+import type { Deadline, Id, Personal } from '#kernel';
+import type { StudyFacts } from '../study/study-facts';
+import {
+  ContactRoleConfirmed, DeadlineExtended, DraftRevised, RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, StudyImported, type RefusedFor,
+} from './events';
+import type { RequestDraft, RequestForm } from './form';
+import type { RequestStatus } from './state';
+
+/** One who answers for the asker; the name is in its box. */
+export interface ContactPerson {
+  readonly person: Id;
+  readonly name: Personal<string>;
+  readonly replyWithinDays: number;
+}
+
+const begun = {
+  status: 'draft', writers: [], study: null, form: null, answer_by: null, contact: null, deputy: null, submitted_at: null, published_at: null, ended_at: null, filled: null, seats: null,
+  notes: null, refused_for: null, withdrawal_reason: null,
+};
+
+export const requestsModel = readModel('requests', 1, {
+  /** An asker sees its own; coordinators see it from the first time that it was handed in. */
+  request: table({
+    columns: {
+      network: column('text'), id: column('uuid'), asker: column('uuid'), status: column('text'), writers: column('uuid[]'), study: maybe('jsonb'), form: maybe('jsonb'),
+      answer_by: maybe('jsonb'), contact: maybe('jsonb'), deputy: maybe('jsonb'), begun_at: column('bigint'), submitted_at: maybe('bigint'), published_at: maybe('bigint'),
+      ended_at: maybe('bigint'), filled: maybe('integer'), seats: maybe('integer'), notes: sealed<string>(), refused_for: maybe('text[]'), withdrawal_reason: sealed<string>(),
+    },
+    key: ['network', 'id'],
+    visible: `asker = viewer.organisation() or (viewer.role() = 'coordinator' and submitted_at is not null)`,
+  }),
+  /** What its writers have so far: theirs alone. */
+  draft: table({
+    columns: { network: column('text'), request: column('uuid'), draft: sealed<RequestDraft>(), saved_at: column('bigint') },
+    key: ['network', 'request'],
+    visible: `exists (select from request r where r.network = draft.network and r.id = draft.request and r.asker = viewer.organisation())`,
+  }),
+}, [
+  'create index by_asker on request (network, asker, begun_at desc, id desc)',
+  `create index in_review on request (network, submitted_at, id) where status = 'submitted'`,
+])
+  .on(RequestDrafted, ({ network, id, at, data: { asker, writer, draft: written } }, { request, draft }) => {
+    request.put({ network, id, asker, begun_at: at, ...begun, writers: [writer] });
+    draft.put({ network, request: id, draft: written, saved_at: at });
+  })
+  .on(StudyImported, ({ network, id, at, revision, data: { asker, study } }, { request }) => {
+    if (revision === 0n) request.put({ network, id, asker, begun_at: at, ...begun, study });
+    else request.change([network, id], (row) => ({ ...row, study }));
+  })
+  .on(DraftRevised, ({ network, id, at, data: { writer, draft: written } }, { request, draft }) => {
+    request.change([network, id], (row) => ({ ...row, writers: withWriter(row.writers, writer) }));
+    draft.put({ network, request: id, draft: written, saved_at: at });
+  })
+  .on(ContactRoleConfirmed, ({ network, id, data: { person, role, name, replyWithinDays } }, { request }) =>
+    request.change([network, id], (row) => ({ ...row, contact: unless(row.contact, person), deputy: unless(row.deputy, person), [role]: { person, name, replyWithinDays } })))
+  .on(RequestSubmitted, ({ network, id, at, data: { writer, form } }, { request }) => request.change([network, id], (row) => ({
+    ...row, status: 'submitted', form, answer_by: form.answerBy, submitted_at: at, writers: withWriter(row.writers, writer), notes: null, refused_for: null,
+  })))
+  .on(RequestReturned, ({ network, id, data: { notes, refusedFor } }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'returned', notes, refused_for: refusedFor })))
+  .on(RequestPublished, ({ network, id, at }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'published', published_at: at })))
+  .on(DeadlineExtended, ({ network, id, data: { answerBy } }, { request }) => request.change([network, id], (row) => ({ ...row, answer_by: answerBy })))
+  .on(RequestClosed, ({ network, id, at, data: { filled, of } }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'closed', ended_at: at, filled, seats: of })))
+  .on(RequestWithdrawn, ({ network, id, at, data: { reason } }, { request }) =>
+    request.change([network, id], (row) => ({ ...row, status: 'withdrawn', ended_at: at, withdrawal_reason: reason ?? null })));
+
+function withWriter(writers: readonly string[], writer: Id): readonly string[] {
+  return writers.includes(writer) ? writers : [...writers, writer];
+}
+
+/** One person holds one role. */
+function unless(holder: unknown, person: Id): unknown {
+  return (holder as ContactPerson | null)?.person === person ? null : holder;
+}
+
+/** Reads as whoever asks, under row-level security. */
+export type Query = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** A request as somebody may see it. Instants are epoch milliseconds. */
+export interface RequestRow {
+  readonly id: Id;
+  readonly asker: Id;
+  readonly status: RequestStatus;
+  readonly writers: readonly Id[];
+  readonly study: StudyFacts | null;
+  /** As it was last handed in; the deadline that stands is `answer_by`. */
+  readonly form: RequestForm | null;
+  readonly answer_by: Deadline | null;
+  readonly contact: ContactPerson | null;
+  readonly deputy: ContactPerson | null;
+  readonly begun_at: bigint;
+  readonly submitted_at: bigint | null;
+  readonly published_at: bigint | null;
+  readonly ended_at: bigint | null;
+  readonly filled: number | null;
+  readonly seats: number | null;
+  readonly notes: Personal<string> | null;
+  readonly refused_for: readonly RefusedFor[] | null;
+  readonly withdrawal_reason: Personal<string> | null;
+}
+
+const columns = `id, asker, status, writers, study, form, answer_by, contact, deputy, begun_at, submitted_at, published_at, ended_at, filled, seats, notes, refused_for, withdrawal_reason`;
+
+export function requestsById(query: Query, ids: readonly Id[]): Promise<readonly RequestRow[]> {
+  return query<RequestRow>(`select ${columns} from requests.request where network = viewer.network() and id = any($1)`, [ids]);
+}
+
+/** An asker's requests, the newest first. */
+export function requestsOf(query: Query, asker: Id, after: readonly [string, string] | undefined, limit: number): Promise<readonly RequestRow[]> {
+  return query<RequestRow>(
+    `select ${columns} from requests.request
+     where network = viewer.network() and asker = $1 and ($2::bigint is null or (begun_at, id) < ($2::bigint, $3::uuid))
+     order by begun_at desc, id desc limit $4`,
+    [asker, after?.[0] ?? null, after?.[1] ?? null, limit]);
+}
+
+/** Requests that wait for a coordinator, the one that has waited longest first (R-REQ-10). */
+export function requestsInReview(query: Query, after: readonly [string, string] | undefined, limit: number): Promise<readonly RequestRow[]> {
+  return query<RequestRow>(
+    `select ${columns} from requests.request
+     where network = viewer.network() and status = 'submitted' and ($1::bigint is null or (submitted_at, id) > ($1::bigint, $2::uuid))
+     order by submitted_at, id limit $3`,
+    [after?.[0] ?? null, after?.[1] ?? null, limit]);
+}
+
+export interface DraftRow {
+  readonly request: Id;
+  readonly draft: Personal<RequestDraft>;
+  readonly saved_at: bigint;
+}
+
+/** What the writers of these requests have so far, for those who may see it. */
+export function draftsOf(query: Query, requests: readonly Id[]): Promise<readonly DraftRow[]> {
+  return query<DraftRow>('select request, draft, saved_at from requests.draft where network = viewer.network() and request = any($1)', [requests]);
+}
