@@ -13,5 +13,6 @@ declare module 'oidc-provider/lib/helpers/errors.js' {
   import { errors } from 'oidc-provider';
   export import InvalidGrant = errors.InvalidGrant;
   export import InvalidTarget = errors.InvalidTarget;
+  export import OIDCProviderError = errors.OIDCProviderError;
   export import SessionNotFound = errors.SessionNotFound;
 }

@@ -2,4 +2,4 @@
 // about a runtime on which all that is used here works.
 export { Provider } from 'oidc-provider/lib/provider.js';
 export { base as basePolicy } from 'oidc-provider/lib/helpers/interaction_policy/index.js';
-export { InvalidGrant, InvalidTarget, SessionNotFound } from 'oidc-provider/lib/helpers/errors.js';
+export { InvalidGrant, InvalidTarget, OIDCProviderError, SessionNotFound } from 'oidc-provider/lib/helpers/errors.js';

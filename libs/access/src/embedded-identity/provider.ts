@@ -5,7 +5,8 @@ import { audience, commandLineClient, issuerOf, lifetimes, paths, redirectPaths,
 import type { RealmKey } from './secrets/keys';
 import type { Accounts } from './storage/accounts';
 import type { Payloads } from './storage/payloads';
-import { answerWithPage } from './pages/send';
+import { isDown, tellTheProvider } from './storage/trouble';
+import { answerWithPage, type PageContext } from './pages/send';
 import { problemPage } from './pages/problem-page';
 import { alreadySignedOut, signOut, signedOut } from './sign-out';
 
@@ -80,12 +81,12 @@ export function realmProvider(settings: RealmSettings): Provider {
       url: (_, interaction) => `${realmPath}${paths.signIn}/${interaction.uid}`,
     },
     findAccount: async (_, id) => {
-      const account = await accounts.findById(network.slug, id);
+      const account = await accounts.findById(network.slug, id).catch(tellTheProvider);
       return account && { accountId: account.id, claims: () => ({ ...personClaims(account) }) };
     },
     loadExistingGrant: (ctx) => grantOf(ctx, provider),
     extraTokenClaims: async (_, token) => {
-      const account = token.kind === 'AccessToken' ? await accounts.findById(network.slug, token.accountId) : undefined;
+      const account = token.kind === 'AccessToken' ? await accounts.findById(network.slug, token.accountId).catch(tellTheProvider) : undefined;
       return account && accessClaims(account, token.clientId ?? '', token.scope ?? '');
     },
     formats: {
@@ -107,9 +108,23 @@ export function realmProvider(settings: RealmSettings): Provider {
       Session: lifetimes.session,
       Grant: lifetimes.session,
     },
-    renderError: (ctx) => answerWithPage(ctx, ctx.status, problemPage({ problem: ctx.status < 500 ? 'start again' : 'our fault', network, home: origin, headers: ctx.req.headers })),
+    renderError: (ctx) => answerWithProblem(ctx, ctx.status),
   });
 
+  function answerWithProblem(ctx: PageContext, status: number): void {
+    const problem = status < 500 ? 'start again' : 'our fault';
+    answerWithPage(ctx, status, problemPage({ problem, network, home: origin, headers: ctx.req.headers }));
+  }
+
+  // What fails while the session is being kept has left the library's own error handling.
+  provider.use(async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      log(`identity: ${error instanceof Error ? error.name : 'something'} while answering`);
+      answerWithProblem(ctx, isDown(error) ? 503 : 500);
+    }
+  });
   provider.use(alreadySignedOut);
   // The composition root's listener is the only one in front, and writes these headers itself.
   provider.proxy = true;

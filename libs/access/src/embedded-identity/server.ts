@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendJson, sendText } from './http';
+import { isLoopback } from './may-run';
 import { problemPage } from './pages/problem-page';
 import { sendPage } from './pages/send';
 import { realmProvider } from './provider';
@@ -10,8 +11,8 @@ import { throttle } from './secrets/throttle';
 import { signIn, type SignInSettings } from './sign-in';
 import type { Accounts } from './storage/accounts';
 import type { Payloads } from './storage/payloads';
+import { isDown } from './storage/trouble';
 import { userInfo } from './user-info';
-import { isLoopback } from './may-run';
 
 export interface IdentityServerSettings {
   readonly publicUrl: string;
@@ -90,9 +91,13 @@ export function identityServer(settings: IdentityServerSettings) {
   function failed(error: unknown, request: IncomingMessage, response: ServerResponse): void {
     log(`identity: ${error instanceof Error ? error.name : 'something'} while answering`);
     if (response.headersSent) return void response.destroy();
-    const forPeople = request.headers.accept?.includes('text/html');
-    if (forPeople) sendPage(response, 503, problemPage({ problem: 'our fault', home: url.origin, headers: request.headers }));
-    else sendJson(response, 503, { error: 'temporarily_unavailable' });
+    const down = isDown(error);
+    const status = down ? 503 : 500;
+    if (request.headers.accept?.includes('text/html')) {
+      sendPage(response, status, problemPage({ problem: 'our fault', home: url.origin, headers: request.headers }));
+    } else {
+      sendJson(response, status, { error: down ? 'temporarily_unavailable' : 'server_error' });
+    }
   }
 
   return (request: IncomingMessage, response: ServerResponse): void => {

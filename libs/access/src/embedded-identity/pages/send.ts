@@ -1,5 +1,4 @@
-import type { ServerResponse } from 'node:http';
-import type { KoaContextWithOIDC } from 'oidc-provider';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { styleHash } from './style';
 
 /** Where else than here a form of the page may lead, through redirects. */
@@ -24,8 +23,16 @@ export function sendPage(response: ServerResponse, status: number, page: string,
   response.end(response.req.method === 'HEAD' ? undefined : page);
 }
 
+/** What a page needs of an answer that oidc-provider is making. */
+export interface PageContext {
+  readonly req: IncomingMessage;
+  set(headers: Record<string, string>): void;
+  status: number;
+  body: unknown;
+}
+
 /** The same from inside oidc-provider. */
-export function answerWithPage(context: KoaContextWithOIDC, status: number, page: string, formTargets: FormTargets = []): void {
+export function answerWithPage(context: PageContext, status: number, page: string, formTargets: FormTargets = []): void {
   context.set(headers(formTargets));
   context.status = status;
   context.body = page;

@@ -1,6 +1,7 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
-import type { Pool } from 'pg';
+import type { Pool, QueryResultRow } from 'pg';
 import { InvalidGrant } from '../oidc';
+import { tellTheProvider } from './trouble';
 
 /** What oidc-provider remembers, in PostgreSQL: sessions survive a restart. */
 export interface Payloads {
@@ -20,9 +21,11 @@ const isKey = (value: string): boolean => value.length <= 200 && !value.includes
 
 /** `pool`: of the writing role. `clock`: the wall clock in epoch milliseconds. */
 export function payloadsIn(pool: Pool, clock: () => number): Payloads {
+  const query = <Row extends QueryResultRow>(sql: string, values: readonly unknown[]) => pool.query<Row>(sql, [...values]).catch(tellTheProvider);
+
   async function find(where: string, values: readonly string[]): Promise<AdapterPayload | undefined> {
     if (!values.every(isKey)) return undefined;
-    const { rows } = await pool.query<{ payload: string; consumed_at: bigint | null }>(
+    const { rows } = await query<{ payload: string; consumed_at: bigint | null }>(
       `select payload, consumed_at from identity.payloads where ${where} and expires_at > $${values.length + 1}`,
       [...values, clock()],
     );
@@ -33,7 +36,7 @@ export function payloadsIn(pool: Pool, clock: () => number): Payloads {
   }
 
   async function revokeGrant(network: string, grantId: string): Promise<void> {
-    await pool.query(`delete from identity.payloads where network = $1 and (grant_id = $2 or (model = 'Grant' and id = $2))`, [network, grantId]);
+    await query(`delete from identity.payloads where network = $1 and (grant_id = $2 or (model = 'Grant' and id = $2))`, [network, grantId]);
   }
 
   return {
@@ -41,7 +44,7 @@ export function payloadsIn(pool: Pool, clock: () => number): Payloads {
 
     adapterOf: (network) => (model) => ({
       async upsert(id, payload, expiresIn) {
-        await pool.query(
+        await query(
           `insert into identity.payloads (network, model, id, payload, account, grant_id, uid, expires_at)
            values ($1, $2, $3, $4, $5, $6, $7, $8)
            on conflict (network, model, id) do update
@@ -53,20 +56,20 @@ export function payloadsIn(pool: Pool, clock: () => number): Payloads {
       findByUid: (uid) => find('network = $1 and model = $2 and uid = $3', [network, model, uid]),
       findByUserCode: () => Promise.resolve(undefined),
       async consume(id) {
-        const { rowCount } = await pool.query(
+        const { rowCount } = await query(
           'update identity.payloads set consumed_at = $4 where network = $1 and model = $2 and id = $3 and consumed_at is null',
           [network, model, id, clock()],
         );
         if (rowCount !== 1) throw new InvalidGrant('used already');
       },
       async destroy(id) {
-        await pool.query('delete from identity.payloads where network = $1 and model = $2 and id = $3', [network, model, id]);
+        await query('delete from identity.payloads where network = $1 and model = $2 and id = $3', [network, model, id]);
       },
       revokeByGrantId: (grantId) => revokeGrant(network, grantId),
     }),
 
     async clean() {
-      const { rowCount } = await pool.query('delete from identity.payloads where expires_at <= $1', [clock()]);
+      const { rowCount } = await query('delete from identity.payloads where expires_at <= $1', [clock()]);
       return rowCount ?? 0;
     },
   };
