@@ -6,11 +6,24 @@ import { DatabaseError, type Pool } from 'pg';
 import type { Database } from '#database';
 import { postgresEventStore } from '#event-store';
 import type { Contestant, Holdings } from './contestant';
+import type { Place } from './place';
+
+export type Contestants = Record<'ours' | 'indexed' | 'bare' | 'messageDb' | 'castore', Contestant>;
+
+export async function enter({ database, pool, name }: Place): Promise<Contestants> {
+  return {
+    ours: ourselves(database, pool),
+    indexed: await rawInsert(pool, 'the same indexes'),
+    bare: await rawInsert(pool, 'bare'),
+    messageDb: await messageDb(pool),
+    castore: await castore(pool, name),
+  };
+}
 
 const UNIQUE_VIOLATION = '23505';
 const isUniqueViolation = (error: unknown): boolean => error instanceof DatabaseError && error.code === UNIQUE_VIOLATION;
 
-export function ourselves(database: Database, pool: Pool): Contestant {
+function ourselves(database: Database, pool: Pool): Contestant {
   const store = postgresEventStore({ pool: database.pool('writer'), connect: () => database.connect('writer'), onError: console.error });
   return {
     name: 'event store',
@@ -27,7 +40,7 @@ export function ourselves(database: Database, pool: Pool): Contestant {
 }
 
 /** INSERT by the same driver into the same columns; with the log's two unique indexes or with none but the primary key. */
-export async function rawInsert(pool: Pool, indexes: 'the same indexes' | 'bare'): Promise<Contestant> {
+async function rawInsert(pool: Pool, indexes: 'the same indexes' | 'bare'): Promise<Contestant> {
   const table = indexes === 'bare' ? 'raw_bare' : 'raw_indexed';
   await pool.query(`create table ${table} (position bigserial primary key, stream text collate "C" not null, revision bigint not null, id uuid not null,
     type text collate "C" not null, schema smallint not null, data text collate "C" not null, meta text collate "C" not null)`);
@@ -65,7 +78,7 @@ const MESSAGE_DB_FILES = [
 ];
 
 /** Its functions name each other without a schema: `pool` must have message_store in its search path. */
-export async function messageDb(pool: Pool): Promise<Contestant> {
+async function messageDb(pool: Pool): Promise<Contestant> {
   for (const file of MESSAGE_DB_FILES) await pool.query(readFileSync(path.join(MESSAGE_DB, `${file}.sql`), 'utf8'));
   return {
     name: 'message-db',
@@ -91,7 +104,7 @@ export async function messageDb(pool: Pool): Promise<Contestant> {
 }
 
 /** Makes its own connections, ten by default, from the environment's PGHOST and PGUSER. */
-export async function castore(pool: Pool, database: string): Promise<Contestant> {
+async function castore(pool: Pool, database: string): Promise<Contestant> {
   const connectionString = `postgres:///${database}?role=roundtable_owner&search_path=bench`;
   await PostgresEventStorageAdapter.createEventTable({ connectionString });
   const adapter = new PostgresEventStorageAdapter({ connectionString });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { EventIdTaken } from '../limits';
-import { NO_STREAM } from '../port';
+import { NO_STREAM, type NewEvent } from '../port';
 import type { Allowances, Engine } from './engine';
 import { appended, appendUntilDone, eventsOf, follow, hasEvents, idsOf, newEvent, newEvents, newNetwork, newStream } from './support';
 
@@ -79,6 +80,46 @@ export function describeRacing(engine: () => Engine, allowances: Allowances): vo
         expect(await store.readStream(streams[10] ?? '')).toEqual([]);
       });
     }
+
+    it('get answers that agree with what is there, whatever they ask at once', async () => {
+      const { store, another } = engine();
+      const stores = [store, another()] as const;
+      const ask = fc.record({ stream: fc.nat(2), expected: fc.integer({ min: -1, max: 5 }), size: fc.integer({ min: 1, max: 3 }), side: fc.constantFrom(0, 1), repeats: fc.option(fc.nat(20)) });
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.array(ask, { minLength: 1, maxLength: 15 }), { minLength: 1, maxLength: 4 }), async (rounds) => {
+          const network = newNetwork();
+          const streams = [newStream(network), newStream(network), newStream(network)];
+          const asked: { stream: string; events: NewEvent[]; expected: bigint }[] = [];
+          for (const round of rounds) {
+            const appends = round.map(({ stream, expected, size, side, repeats }) => {
+              const append = (repeats === null ? undefined : asked[repeats]) ?? { stream: streams[stream] ?? '', events: newEvents(size), expected: BigInt(expected) };
+              asked.push(append);
+              return { ...append, side };
+            });
+            const answers = await Promise.all(appends.map(({ stream, events, expected, side }) => stores[side].append(stream, events, expected)));
+            for (const [i, { stream, events, expected }] of appends.entries()) {
+              const there = await store.readStream(stream);
+              const answer = answers[i];
+              if (answer?.ok === true) {
+                expect(answer.revision).toBe(expected + BigInt(events.length));
+                const last = there[Number(answer.revision)];
+                expect(idsOf(there.slice(Number(expected) + 1, Number(answer.revision) + 1))).toEqual(idsOf(events));
+                expect(last?.position).toBe(answer.position);
+              } else {
+                expect(answer?.actual).not.toBe(expected);
+                expect(answer?.actual).toBeLessThan(BigInt(there.length));
+              }
+            }
+            for (const stream of streams) {
+              const there = await store.readStream(stream);
+              expect(there.map(({ revision }) => Number(revision))).toEqual(there.map((_, i) => i));
+              expect(new Set(idsOf(there)).size).toBe(there.length);
+            }
+          }
+        }),
+        { numRuns: 25 },
+      );
+    });
 
     it('never make a reader skip: 16 of them, from two sides, on their own streams and on shared ones', async () => {
       const { store, another } = engine();
