@@ -28,7 +28,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...clockAndEnvironment] },
   },
   {
-    files: ['apps/cli/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
+    files: ['apps/cli/**/*.ts', 'apps/demo/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );

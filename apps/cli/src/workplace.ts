@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { describeMistakes, loadConfiguration, markDataFolder, type Configuration } from '#configuration';
 import type { Commands } from '#engine';
@@ -24,6 +25,8 @@ export function configurationHere(): Configuration {
   return read.configuration;
 }
 
+const silent: Pick<NestApplicationOptions, 'logger' | 'abortOnError'> = { logger: false, abortOnError: false };
+
 /** Opens storage, works, and closes everything again. Beside a running server it is a guest; alone it owns the folder meanwhile. */
 export async function atWork<T>(work: (workplace: Workplace) => Promise<T>): Promise<T> {
   const configuration = configurationHere();
@@ -33,7 +36,7 @@ export async function atWork<T>(work: (workplace: Workplace) => Promise<T>): Pro
   const storage = await openStorage({ database: configuration.database, keysDir: configuration.keysDir, clock, log: quiet, guest: 'allowed' });
   try {
     const time = configuration.demo ? demoClock(configuration.dataDir, clock) : realClock(clock);
-    const app = await NestFactory.createApplicationContext(CommandBusModule.over(storage, time.now), { logger: false, abortOnError: false });
+    const app = await NestFactory.createApplicationContext(CommandBusModule.over(storage, time.now), silent);
     const commands = app.get<Commands>(COMMANDS, { strict: false });
     const background = await startBackground(storage, commands, time, quiet);
     try {

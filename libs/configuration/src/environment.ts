@@ -19,3 +19,9 @@ export function readEnvironment(workingDirectory: string, ofProcess: Environment
     return { environment: ofProcess, mistakes: [{ variable: '.env', problem: `The file ${file} cannot be read.`, writeInstead: 'a text file with lines such as PORT=3000, which this user may read; or remove it' }] };
   }
 }
+
+/** What a process needs of its surroundings to run at all, without any setting of ours: for instances that are tried out. */
+export function bareEnvironment(ofProcess: Environment = process.env): Environment {
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'SystemRoot'];
+  return Object.fromEntries(Object.entries(ofProcess).filter(([name]) => kept.includes(name)));
+}

@@ -24,6 +24,7 @@ export { AppointRepresentative, RemoveRepresentative } from './organisation/repr
 export { organisationStanding, type OrganisationStanding } from './organisation/standing';
 export { Profile, shownFunders, type Funder } from './organisation/values';
 export { VerifyOrganisation } from './organisation/verifying';
+export { organisationByExternalId } from './ror/organisation-by-external-id';
 export { importOrganisations, type ImportResult, type ImportSettings, type RefusedRecord } from './ror/import';
 export { rorId } from './ror/ror-id';
 export { refusedText, visibleText } from './text';
