@@ -15,7 +15,7 @@ export async function signOut(ctx: KoaContextWithOIDC, provider: Provider, netwo
   const { secret, postLogoutRedirectUri } = session.state ?? {};
   const hint = ctx.oidc.entities.IdTokenHint;
   if (hint?.payload.sub !== session.accountId) {
-    const page = signOutPage({ network, action: ctx.oidc.urlFor('end_session_confirm'), secret: String(secret), headers: ctx.req.headers });
+    const page = signOutPage({ network, action: ctx.oidc.urlFor('end_session_confirm'), secret: String(secret), home: new URL(provider.issuer).origin, headers: ctx.req.headers });
     answerWithPage(ctx, 200, page, [originOf(postLogoutRedirectUri)]);
     return;
   }

@@ -37,6 +37,7 @@ const en = {
   signOutHeading: 'Sign out?',
   signOutText: 'You are then signed out in this browser.',
   signOut: 'Sign out',
+  staySignedIn: 'Stay signed in',
   signedOutHeading: 'You are signed out',
   signedOutText: 'On a computer that others use, also close the window.',
 };
@@ -75,6 +76,7 @@ const sv: typeof en = {
   signOutHeading: 'Vill du logga ut?',
   signOutText: 'Du blir utloggad i den här webbläsaren.',
   signOut: 'Logga ut',
+  staySignedIn: 'Fortsätt vara inloggad',
   signedOutHeading: 'Du är utloggad',
   signedOutText: 'Stäng också fönstret om andra använder datorn.',
 };
