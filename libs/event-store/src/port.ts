@@ -82,7 +82,7 @@ export interface EventStore {
    * written and the answer says which. Repeating an append (same stream, ids and expectation) succeeds and writes nothing.
    *
    * @throws AppendTooLarge, MalformedAppend: the append can succeed on no engine. EventIdTaken: an id belongs to another event.
-   * Any other error: the engine failed and the append may or may not have been written; repeating it is safe.
+   * DatabaseUnavailable (from `#database`): the engine cannot be reached, and the append may or may not have been written; repeating it is safe.
    */
   append(stream: string, events: readonly NewEvent[], expected: bigint): Promise<Appended>;
 

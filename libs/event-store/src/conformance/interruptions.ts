@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DatabaseUnavailable } from '#database';
 import { NO_STREAM } from '../port';
 import type { Engine } from './engine';
 import { appended, eventsOf, follow, idsOf, newEvents, newNetwork, newStream } from './support';
@@ -57,6 +58,7 @@ async function persistently<T>(ask: () => Promise<T>, onFailure: () => void = ()
       return await ask();
     } catch (error) {
       if (attempt === 500) throw error;
+      expect(error).toBeInstanceOf(DatabaseUnavailable);
       onFailure();
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -5,6 +5,7 @@ import { checkAppend, checkPrefix, checkStreamName } from '../limits';
 import { type Appended, type EventStore, NO_STREAM, type ReadStreamOptions, type RecordedEvent } from '../port';
 import { fromStored, toStored } from './content';
 import { follow } from './subscription';
+import { serverTrouble } from './trouble';
 
 export interface EventStoreDbEventStoreOptions {
   /** Stays the caller's, who disposes of it. */
@@ -80,7 +81,7 @@ export function eventStoreDbEventStore({ client, credentials, onError }: EventSt
 }
 
 function conflict(error: unknown, expected: bigint): Appended {
-  if (!(error instanceof WrongExpectedVersionError)) throw error;
+  if (!(error instanceof WrongExpectedVersionError)) throw serverTrouble(error);
   return { ok: false, expected, actual: typeof error.actualVersion === 'bigint' ? error.actualVersion : NO_STREAM };
 }
 
@@ -103,6 +104,8 @@ async function collect(
       if (events.length >= limit) break;
     }
     return events;
+  } catch (error) {
+    throw serverTrouble(error);
   } finally {
     // Rejects when the call never came about.
     await read.cancel().catch(() => undefined);

@@ -1,4 +1,5 @@
 import { DatabaseError, type Pool } from 'pg';
+import { engineTrouble } from '#database';
 import { EventIdTaken } from '../limits';
 import type { Appended, NewEvent } from '../port';
 import { LATER } from './group-commit';
@@ -28,7 +29,7 @@ export async function writeAppends(pool: Pool, requests: readonly AppendRequest[
     const rows = single && event ? await appendOne(pool, request, event) : await appendMany(pool, requests);
     return requests.map(({ expected }, i) => toAnswer(rows[i], expected));
   } catch (error) {
-    throw isTakenId(error) ? new EventIdTaken('An event id belongs to another event.', { cause: error }) : error;
+    throw isTakenId(error) ? new EventIdTaken('An event id belongs to another event.', { cause: error }) : engineTrouble(error);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Pool } from 'pg';
+import type { Pool, QueryResultRow } from 'pg';
+import { engineTrouble } from '#database';
 import type { ReadAllOptions, ReadStreamOptions, RecordedEvent } from '../port';
 
 /** What a page of the whole log says: its events, where appends end among them, and how far the log reached at that moment. */
@@ -39,14 +40,14 @@ export const READ = {
 
 export async function readStreamRows(pool: Pool, stream: string, { from, direction = 'forwards', limit }: ReadStreamOptions): Promise<RecordedEvent[]> {
   const start = from ?? (direction === 'forwards' ? 0n : MAX_BIGINT);
-  const { rows } = await pool.query<Row>(statement(`log.stream.${direction}`, [stream, start, limit ?? null]));
+  const rows = await ask<Row>(pool, `log.stream.${direction}`, [stream, start, limit ?? null]);
   return rows.map(toEvent);
 }
 
 /** One page, read with the head from one snapshot: what is not on a page that has room left is not in the log up to that head. */
 export async function readPage(pool: Pool, { after = 0n, prefix, limit = 1000 }: ReadAllOptions): Promise<Page> {
-  const query = prefix === undefined ? statement('log.all', [after, limit]) : statement('log.all.prefix', [after, limit, prefix]);
-  const { rows } = await pool.query<(Row | { position: null }) & { head: bigint }>(query);
+  type PageRow = (Row | { position: null }) & { head: bigint };
+  const rows = prefix === undefined ? await ask<PageRow>(pool, 'log.all', [after, limit]) : await ask<PageRow>(pool, 'log.all.prefix', [after, limit, prefix]);
   return {
     head: rows[0]?.head ?? 0n,
     events: rows.flatMap((row) => (row.position === null ? [] : [{ event: toEvent(row), endsAppend: row.ends_append }])),
@@ -54,12 +55,17 @@ export async function readPage(pool: Pool, { after = 0n, prefix, limit = 1000 }:
 }
 
 export async function readHead(pool: Pool): Promise<bigint> {
-  const { rows } = await pool.query<{ head: bigint }>(statement('log.head', []));
+  const rows = await ask<{ head: bigint }>(pool, 'log.head', []);
   return rows[0]?.head ?? 0n;
 }
 
-function statement(name: keyof typeof READ, values: unknown[]): { name: string; text: string; values: unknown[] } {
-  return { name, text: READ[name], values };
+async function ask<R extends QueryResultRow>(pool: Pool, name: keyof typeof READ, values: unknown[]): Promise<R[]> {
+  try {
+    const { rows } = await pool.query<R>({ name, text: READ[name], values });
+    return rows;
+  } catch (error) {
+    throw engineTrouble(error);
+  }
 }
 
 function toEvent({ stream, revision, position, id, type, schema, data, meta }: Row): RecordedEvent {
