@@ -3,7 +3,7 @@ import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { describeMistakes, loadConfiguration, markDataFolder, type Configuration } from '#configuration';
 import type { Commands } from '#engine';
-import { COMMANDS, CommandBusModule, demoClock, networksOf, openStorage, realClock, startBackground, type Networks, type Storage } from '#runtime';
+import { COMMANDS, CommandBusModule, demoClock, demoNetworkList, networksOf, openStorage, realClock, startBackground, type Networks, type Storage } from '#runtime';
 
 /** What a command of the command line works with, whether a server runs beside it or not. */
 export interface Workplace {
@@ -40,7 +40,9 @@ export async function atWork<T>(work: (workplace: Workplace) => Promise<T>): Pro
     const commands = app.get<Commands>(COMMANDS, { strict: false });
     const background = await startBackground(storage, commands, time, quiet);
     try {
-      return await work({ configuration, storage, commands, networks: await networksOf(storage, commands, background, configuration.networks), now: time.now });
+      const networks = await networksOf(storage, commands, background, configuration.networks);
+      if (configuration.demo) for (const network of demoNetworkList) await networks.open(network);
+      return await work({ configuration, storage, commands, networks, now: time.now });
     } finally {
       await background.stop();
       await app.close();

@@ -44,6 +44,11 @@ export interface RequestContext {
    * @throws GraphQLError BAD_USER_INPUT, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CHANGED_MEANWHILE, UNAVAILABLE
    */
   change<D extends AnyCommandDefinition, T>(definition: D, input: InputOf<D>, options: ChangeOptions<T>): Promise<Changed<T>>;
+  /**
+   * A sign for every change of one thing (`concept` as in its stream's name), once what changed can be read; no data. For subscriptions.
+   * Ask first whether the asker may see the thing at all.
+   */
+  changes(concept: string, id: Id): AsyncIterableIterator<true>;
   /** Whether the permission table lets the asker give this command for something with these parties; for `viewerCan…`. */
   may(definition: AnyCommandDefinition, parties: Parties): boolean;
 }

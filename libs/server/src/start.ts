@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { NestApplicationOptions } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { NestFactory } from '@nestjs/core';
@@ -14,7 +15,7 @@ import { errorFormatter } from './graphql/format-error';
 import { armour } from './graphql/limits';
 import type { GraphqlParts } from './graphql/schema-options';
 import { graphqlOverWebSocket } from './graphql/web-socket';
-import { openIdentity, type Identity } from './identity';
+import { openIdentity } from './identity';
 import { nestLog } from './log';
 import { askerOf } from './requests/actors';
 import { openContext } from './requests/request-context';
@@ -29,6 +30,8 @@ export interface RunningServer {
 
 /** The largest body of a request, bytes. */
 const LARGEST_BODY = 256 * 1024;
+/** How soon a network that was opened at the command line is served, milliseconds. */
+const NETWORKS_READ_EVERY = 5_000;
 
 /**
  * Starts everything. `clock` is the machine's, epoch milliseconds.
@@ -43,40 +46,53 @@ export async function startServer(configuration: Configuration, log: pino.Logger
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    let background: Background | undefined;
-    let networks: Networks | undefined;
-    let identity: Identity | undefined;
+    // What is asked for before it is there: requests come only once everything has started.
+    const started: { background?: Background; networks?: Networks } = {};
     const networkClock = configuration.demo ? demoClock(configuration.dataDir, clock) : realClock(clock);
-    const listNetworks = (): ReturnType<Networks['list']> => networks?.list() ?? [];
+    const listNetworks = (): ReturnType<Networks['list']> => started.networks?.list() ?? [];
 
-    identity = await openIdentity({ configuration, storage, networks: listNetworks, clock, log: say });
+    const identity = await openIdentity({ configuration, storage, networks: listNetworks, clock, log: say });
     const { embedded } = identity;
-    if (embedded) closing.push(() => Promise.resolve(embedded.close()));
+    if (embedded) {
+      closing.push(() => {
+        embedded.close();
+        return Promise.resolve();
+      });
+    }
     const adapter = new FastifyAdapter({
       bodyLimit: LARGEST_BODY,
       genReqId: () => randomUUID(),
       // What belongs to the identity never meets our own routes and body parsers.
-      serverFactory: (handler: RequestListener) => createServer((request, response) => (embedded?.handles(request.url ?? '') ? embedded.handle(request, response) : handler(request, response))),
+      serverFactory: (handler: RequestListener) => createServer((request, response) => {
+        if (embedded?.handles(request.url ?? '')) embedded.handle(request, response);
+        else handler(request, response);
+      }),
     });
+    const options: Pick<NestApplicationOptions, 'logger' | 'abortOnError'> = { logger: nestLog(log), abortOnError: false };
     const app = await NestFactory.create<NestFastifyApplication>(AppModule.of({
       storage, log,
       clock: networkClock,
       tokens: identity.tokens,
       networks: () => listNetworks().map(({ slug }) => slug),
-      background: () => background,
-      moveClock: configuration.demo ? (milliseconds) => moveClock(networkClock, () => background, milliseconds) : undefined,
-    }), adapter, { logger: nestLog(log), abortOnError: false });
+      background: () => started.background,
+      moveClock: configuration.demo ? (milliseconds) => moveClock(networkClock, () => started.background, milliseconds) : undefined,
+    }), adapter, options);
     closing.push(() => app.close());
+    protect(adapter);
     await app.init();
 
     const commands = app.get<Commands>(COMMANDS, { strict: false });
-    const started = await startBackground(storage, commands, networkClock, say);
-    background = started;
-    closing.push(() => started.stop());
-    networks = await networksOf(storage, commands, started, configuration.networks);
+    const background = await startBackground(storage, commands, networkClock, say);
+    started.background = background;
+    closing.push(() => background.stop());
+    const networks = await networksOf(storage, commands, background, configuration.networks);
+    started.networks = networks;
     if (configuration.demo) for (const network of demoNetworkList) await networks.open(network);
-    const refreshing = setInterval(() => void networks?.refresh().catch(() => undefined), 5_000);
-    closing.push(() => Promise.resolve(clearInterval(refreshing)));
+    const refreshing = setInterval(() => void networks.refresh().catch(() => undefined), NETWORKS_READ_EVERY);
+    closing.push(() => {
+      clearInterval(refreshing);
+      return Promise.resolve();
+    });
 
     const parts = app.get<GraphqlParts>(GRAPHQL_PARTS, { strict: false });
     const sockets = graphqlOverWebSocket({
@@ -96,6 +112,17 @@ export async function startServer(configuration: Configuration, log: pino.Logger
     await stop();
     throw error;
   }
+}
+
+/** What every answer of ours says to browsers: guess nothing, keep nothing, load nothing, tell nobody where from. */
+function protect(adapter: FastifyAdapter): void {
+  adapter.getInstance().addHook('onSend', (_request, reply, _payload, done) => {
+    void reply.headers({
+      'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'cache-control': 'no-store',
+    });
+    done();
+  });
 }
 
 /** Time goes forward in the demo, and everything that then is due happens before the answer. */

@@ -4,16 +4,19 @@ import type pg from 'pg';
 import { authorise } from '#access';
 import { View, type Commands, type ProjectionRunner } from '#engine';
 import { failure, type RequestContext } from '#graphql';
+import type { EventStore } from '#event-store';
 import type { AnyCommandDefinition, Forgotten, Personal } from '#kernel';
 import type { Language } from '#language';
 import type { Privacy } from '#privacy';
 import type { Asker } from './actors';
 import { change } from './change';
+import { changesOf } from './changes';
 
 export interface ContextParts {
   readonly commands: Commands;
   readonly projections: ProjectionRunner;
   readonly privacy: Privacy;
+  readonly store: EventStore;
   readonly reader: pg.Pool;
   /** The network's time, epoch milliseconds. */
   readonly now: () => number;
@@ -59,6 +62,7 @@ export function openContext(parts: ContextParts, asker: Asker, language: Languag
       return changed;
     },
     may: (definition: AnyCommandDefinition, parties) => authorise.mayWith(actor, definition.command, parties),
+    changes: (concept, id) => changesOf(parts.store, parts.projections, network, concept, id),
     rest: () => view.renew(),
     close: () => view.close(),
   };
