@@ -25,53 +25,47 @@ export function searchSql(visible: string): readonly string[] {
 }
 
 /**
- * Ids in order: names that begin with the words, then names that hold them; only when there are none, names that are written in a similar way.
- * `words` is folded. Built for the arguments at hand, so that each combination of filters has a plan of its own.
+ * Ids in order. Rank 0: a name begins with the words; rank 1: one holds them (fewer than three letters: a word begins with them); rank 2, only when there
+ * are no others: one is written in a similar way. `words` is folded. Each rank is a query of its own, made for the filters at hand, so that
+ * each has its own plan and the first page of a common word need not sort all that is found.
  */
 const searchFunction = (visible: string): string => `
 create function search(words text, of_status text, of_kind text, in_country text, about_condition text, "order" text, after_rank integer, after_name text, after_id uuid, most integer)
-returns table (id uuid, rank integer) language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $body$
+returns table (id uuid, rank integer) language plpgsql stable rows 30 security definer set search_path = pg_catalog, public, pg_temp as $body$
 declare
   pattern text := replace(replace(replace(words, '\\', '\\\\'), '%', '\\%'), '_', '\\_');
-  ranked text := '0';
-  where_ text := $$network = viewer.network() and (${visible})$$;
-  found_ boolean;
-  sql text;
+  filters text := $$network = viewer.network() and (${visible})$$;
+  holds text := case when length(words) < 3 then ' and beginnings @> array[$6]' else $$ and haystack like '%' || $5 || '%'$$ end;
+  matching text;
+  found_so_far integer := 0;
+  found_now integer;
 begin
-  if of_status is not null then where_ := where_ || ' and status = $1'; end if;
-  if of_kind is not null then where_ := where_ || ' and kind = $2'; end if;
-  if in_country is not null then where_ := where_ || ' and countries @> array[$3]'; end if;
-  if about_condition is not null then where_ := where_ || ' and conditions @> array[$4]'; end if;
-  if words is not null then
-    ranked := $$case when haystack like E'%\\n' || $5 || '%' then 0 else 1 end$$;
-    if length(words) < 3 then
-      where_ := where_ || ' and beginnings @> array[$6]';
-    elsif after_rank = 2 then
-      ranked := '2';
-    else
-      execute 'select exists (select from organisations.organisation where ' || where_ || $$ and haystack like '%' || $5 || '%')$$ into found_
-        using of_status, of_kind, in_country, about_condition, pattern, words;
-      if not found_ then ranked := '2'; end if;
-    end if;
-    if ranked = '2' then
-      perform set_config('pg_trgm.word_similarity_threshold', '0.5', true);
-      where_ := where_ || ' and $6 <% haystack';
-    elsif length(words) >= 3 then
-      where_ := where_ || $$ and haystack like '%' || $5 || '%'$$;
-    end if;
-  end if;
-  sql := format('select id, rank from (select id, name, %s as rank from organisations.organisation where %s) found', ranked, where_);
-  if after_rank is not null then
-    sql := sql || format(case when ranked in ('0', '2') then ' where (name collate %1$I, id) > ($8 collate %1$I, $9)' else ' where (rank, name collate %1$I, id) > ($7, $8 collate %1$I, $9)' end, "order");
-  end if;
-  return query execute sql || format(' order by rank, name collate %I, id limit $10', "order")
-    using of_status, of_kind, in_country, about_condition, pattern, words, after_rank, after_name, after_id, most;
+  if of_status is not null then filters := filters || ' and status = $1'; end if;
+  if of_kind is not null then filters := filters || ' and kind = $2'; end if;
+  if in_country is not null then filters := filters || ' and countries @> array[$3]'; end if;
+  if about_condition is not null then filters := filters || ' and conditions @> array[$4]'; end if;
+  for this_rank in coalesce(after_rank, 0) .. case when words is null then 0 when length(words) < 5 then 1 else 2 end loop
+    exit when found_so_far >= most or (this_rank = 2 and (found_so_far > 0 or after_rank in (0, 1)));
+    matching := case
+      when words is null then ''
+      when this_rank = 0 then case when length(words) = 2 then holds else '' end || $$ and haystack like E'%\\n' || $5 || '%'$$
+      when this_rank = 1 then holds || $$ and haystack not like E'%\\n' || $5 || '%'$$
+      else ' and $6 <% haystack' end;
+    if this_rank = 2 then perform set_config('pg_trgm.word_similarity_threshold', '0.6', true); end if;
+    -- Where the planner cannot guess how few there are it would walk the index of names to its end: there they are found first, then put in order.
+    return query execute format('with found as %s materialized (select id, name from organisations.organisation where %s)'
+        ' select id, %s from found where %s order by name collate %I, id limit $9', case when this_rank = 2 or length(words) = 2 then '' else 'not' end, filters || matching, this_rank,
+        case when this_rank = after_rank then format('(name collate %1$I, id) > ($7 collate %1$I, $8)', "order") else 'true' end, "order")
+      using of_status, of_kind, in_country, about_condition, pattern, words, after_name, after_id, most - found_so_far;
+    get diagnostics found_now = row_count;
+    found_so_far := found_so_far + found_now;
+  end loop;
 end $body$`;
 
 /** Organisations with a name that could be mistaken for this one's: the same for an eye in a hurry, or nearly the same letters (R-VER-02). For coordinators only: the function gives nobody else an answer. */
 const similarFunction = `
 create function similar_to(of_id uuid)
-returns table (id uuid) language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $body$
+returns table (id uuid) language plpgsql stable rows 20 security definer set search_path = pg_catalog, public, pg_temp as $body$
 begin
   perform set_config('pg_trgm.strict_word_similarity_threshold', '0.7', true);
   return query execute $$
