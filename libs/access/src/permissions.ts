@@ -9,6 +9,11 @@ export interface Permission {
 
 const may = (role: ActorRole, relation = 'any'): Permission => ({ role, relation });
 
+/** At a partnership's table each person speaks in their own name, whichever hat is on; that they have a seat, the decision says. */
+const onThePatientSide = [may('person', 'patientSide'), may('representative', 'recipient')];
+const onTheProfessionalSide = [may('person', 'professionalSide'), may('representative', 'asker')];
+const atTheTable = [...onThePatientSide, ...onTheProfessionalSide];
+
 /**
  * Who may do what: the only such table. An action that is not here is nobody's.
  * A representative stands in a relation through the organisation of the active hat, a person through themselves.
@@ -68,6 +73,35 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   UnblockAsker: [may('representative', 'recipient')],
 
   // ── Partnerships ───────────────────────────────────────────────────────────
+  FormPartnership: [may('representative', 'asker'), may('coordinator')],
+  JoinParty: [may('representative', 'asker'), may('person', 'professionalSide'), may('coordinator'), may('process')],
+  AbandonPartnership: [...atTheTable, may('coordinator')],
+  StateSeat: atTheTable,
+  ProposeGoal: atTheTable,
+  ChangeGoal: atTheTable,
+  AgreeGoal: atTheTable,
+  ObjectToGoal: atTheTable,
+  SettleGoal: [may('process')],
+  ChangeNorms: atTheTable,
+  AgreeNorms: atTheTable,
+  ObjectToNorms: atTheTable,
+  SettleNorms: [may('process')],
+  ConfirmContact: onTheProfessionalSide,
+  SetPayPlan: atTheTable,
+  AgreePayPlan: atTheTable,
+  DiscussFactor: atTheTable,
+  StatePreparation: atTheTable,
+  ActivatePartnership: atTheTable,
+  PausePartnership: [...atTheTable, may('coordinator')],
+  ResumePartnership: [...atTheTable, may('coordinator')],
+  TerminatePartnership: [...atTheTable, may('coordinator')],
+  StartEvaluation: atTheTable,
+  EndOnLastDay: [may('process')],
+  ReportOutcome: onTheProfessionalSide,
+  AddPatientParagraph: onThePatientSide,
+  EndEvaluation: [may('process')],
+  ClosePartnership: [...atTheTable, may('coordinator')],
+  CloseWithoutFeedback: [may('process')],
 
   // ── Audit ──────────────────────────────────────────────────────────────────
   ReadHistory: [may('auditor'), may('coordinator')],

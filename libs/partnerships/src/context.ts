@@ -1,0 +1,12 @@
+import type { Type } from '@nestjs/common';
+import type { Process, ReadModel } from '#engine';
+import type { AnyConcept, AnyEventDefinition } from '#kernel';
+import { partnership } from './partnership';
+import { partnershipProcess } from './partnership/partnership.process';
+
+/** What partnerships bring to the house. */
+export const partnershipsConcepts: readonly AnyConcept[] = [partnership];
+export const partnershipsEvents: readonly AnyEventDefinition[] = partnershipsConcepts.flatMap(({ events }) => events);
+export const partnershipsReadModels: readonly ReadModel[] = [];
+export const partnershipsProcesses: readonly Process[] = [partnershipProcess];
+export const partnershipsResolvers: readonly Type[] = [];

@@ -1,0 +1,87 @@
+import type { NetworkSettings } from '#directory';
+import { command, days, id, nothing, reject, rejectAll, type CommandOf, type Context, type Decision, type Instant } from '#kernel';
+import {
+  EvaluationEnded, OutcomeReported, PartnershipClosed, PartnershipEvaluationOpened, PatientParagraphAdded, type EvaluationCause, type PartnershipEvent,
+} from './events';
+import type { SettingsFacts } from './settings';
+import { speakerOf, tableIn, underWay } from './speaker';
+import type { Partnership } from './state';
+import { seenProse } from './texts';
+
+export const StartEvaluation = command('StartEvaluation', { partnership: id('partnership') });
+/** By the clock, when the last day is over. */
+export const EndOnLastDay = command('EndOnLastDay', { partnership: id('partnership') });
+export const ReportOutcome = command('ReportOutcome', {
+  partnership: id('partnership'), heard: seenProse(4000), did: seenProse(4000), didNot: seenProse(4000), next: seenProse(4000),
+});
+export const AddPatientParagraph = command('AddPatientParagraph', { partnership: id('partnership'), text: seenProse(4000) });
+/** By the clock, when the time to look back is over. */
+export const EndEvaluation = command('EndEvaluation', { partnership: id('partnership') });
+export const ClosePartnership = command('ClosePartnership', { partnership: id('partnership') });
+/** By the clock, when no report has come in time. */
+export const CloseWithoutFeedback = command('CloseWithoutFeedback', { partnership: id('partnership') });
+
+/** Looking back begins, with the network's times for it. */
+export function openEvaluation(cause: EvaluationCause, now: Instant, { evaluationDays, reportDays }: NetworkSettings): ReturnType<typeof PartnershipEvaluationOpened> {
+  const until = now + days(evaluationDays);
+  return PartnershipEvaluationOpened({ cause, until, reportBy: Math.max(until, now + days(reportDays)) });
+}
+
+/** Either side may say that it is time to look back. */
+export function startEvaluation(partnership: Partnership, _asked: unknown, { now, facts }: Context<SettingsFacts>): Decision<PartnershipEvent> {
+  if (partnership.status === 'evaluating') return nothing;
+  const table = tableIn(partnership, underWay);
+  return 'rejected' in table ? table : [openEvaluation('by-a-side', now, facts.settings)];
+}
+
+export function endOnLastDay(partnership: Partnership, _asked: unknown, { now, facts }: Context<SettingsFacts>): Decision<PartnershipEvent> {
+  const table = tableIn(partnership, underWay);
+  if ('rejected' in table || table.endsAt === undefined || now < table.endsAt) return nothing;
+  return [openEvaluation('last-day', now, facts.settings)];
+}
+
+/** What was heard, done, not done and why, and what comes next, by the professional side; with the use of the result as it was promised (R-EVA-05, R-REQ-07). */
+export function report(partnership: Partnership, { heard, did, didNot, next }: CommandOf<typeof ReportOutcome>, { actor, now, facts }: Context<SettingsFacts>): Decision<PartnershipEvent> {
+  if (partnership.status === 'active' || partnership.status === 'paused') return reject('EVALUATION_NOT_OPEN');
+  const speaker = speakerOf('professional', partnership, actor, ['evaluating']);
+  if ('rejected' in speaker) return speaker;
+  const { table, person } = speaker;
+  const before = table.report;
+  if (before?.heard === heard && before.did === did && before.didNot === didNot && before.next === next) return nothing;
+  return [OutcomeReported({ heard, did, didNot, next, use: table.use, person, paragraphUntil: now + days(facts.settings.paragraphDays) })];
+}
+
+/** The patient side's own paragraph beside the report: nobody else can write or change it. Its time runs on when the partnership is closed (R-EVA-05). */
+export function addParagraph(partnership: Partnership, { text }: CommandOf<typeof AddPatientParagraph>, { actor, now }: Context): Decision<PartnershipEvent> {
+  const speaker = speakerOf('patient', partnership, actor, ['evaluating', 'closed', 'terminated']);
+  if ('rejected' in speaker) return speaker;
+  const { table, person } = speaker;
+  if (table.paragraph === text) return nothing;
+  if (!table.report) return reject('REPORT_MISSING');
+  return now < table.report.paragraphUntil ? [PatientParagraphAdded({ text, person })] : reject('DEADLINE_PASSED');
+}
+
+export function endEvaluation(partnership: Partnership, _asked: unknown, { now }: Context): Decision<PartnershipEvent> {
+  const table = tableIn(partnership, ['evaluating']);
+  if ('rejected' in table || !table.evaluation || table.evaluation.ended || now < table.evaluation.until) return nothing;
+  return [EvaluationEnded({})];
+}
+
+/** Takes the report and an ended evaluation (R-EVA-05). */
+export function close(partnership: Partnership): Decision<PartnershipEvent> {
+  if (partnership.status === 'closed' || partnership.status === 'terminated') return nothing;
+  if (partnership.status === 'active' || partnership.status === 'paused') return reject('EVALUATION_NOT_OPEN');
+  const table = tableIn(partnership, ['evaluating']);
+  if ('rejected' in table) return table;
+  return rejectAll([
+    table.report ? undefined : { code: 'REPORT_MISSING' },
+    table.evaluation?.ended ? undefined : { code: 'WRONG_STATE' },
+  ]) ?? [PartnershipClosed({ feedback: true })];
+}
+
+/** Without a report in time it is closed without feedback, and says so (R-EVA-06). */
+export function closeWithoutFeedback(partnership: Partnership, _asked: unknown, { now }: Context): Decision<PartnershipEvent> {
+  const table = tableIn(partnership, ['evaluating']);
+  if ('rejected' in table || !table.evaluation || table.report || now < table.evaluation.reportBy) return nothing;
+  return [...(table.evaluation.ended ? [] : [EvaluationEnded({})]), PartnershipClosed({ feedback: false })];
+}

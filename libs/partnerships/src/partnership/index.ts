@@ -1,0 +1,10 @@
+export * from './events';
+export { AddPatientParagraph, ClosePartnership, CloseWithoutFeedback, EndEvaluation, EndOnLastDay, ReportOutcome, StartEvaluation } from './finishing';
+export { AbandonPartnership, FormPartnership, JoinParty, partnershipId, StateSeat } from './forming';
+export { AgreeGoal, ChangeGoal, ObjectToGoal, ProposeGoal, SettleGoal } from './goals';
+export { AgreeNorms, ChangeNorms, ObjectToNorms, SettleNorms } from './norms';
+export { partnership } from './partnership';
+export { AgreePayPlan, ConfirmContact, DiscussFactor, SetPayPlan, StatePreparation } from './preparing';
+export { ActivatePartnership, PausePartnership, ResumePartnership, TerminatePartnership } from './running';
+export type { PartnershipStatus } from './state';
+export { partnershipTerms, type PartnershipTerms } from './terms';

@@ -1,0 +1,52 @@
+/**
+ * A partnership: people of both sides who work on one request as equals, from coming together to looking back (R-PAR-01).
+ * What can happen: `events.ts`. What decisions know: `state.ts`. Decisions, in the order of its life: `forming.ts`, `goals.ts`,
+ * `norms.ts`, `preparing.ts`, `running.ts`, `finishing.ts`. What a start takes: `missing.ts`.
+ */
+
+import { concept } from '#kernel';
+import { partnershipEvents } from './events';
+import {
+  AddPatientParagraph, addParagraph, close, ClosePartnership, CloseWithoutFeedback, closeWithoutFeedback, EndEvaluation, endEvaluation, EndOnLastDay, endOnLastDay,
+  report, ReportOutcome, StartEvaluation, startEvaluation,
+} from './finishing';
+import { abandon, AbandonPartnership, form, formFacts, formParties, FormPartnership, join, joinFacts, JoinParty, partnershipId, seatFacts, StateSeat, stateSeat } from './forming';
+import { agree, AgreeGoal, change, ChangeGoal, objectTo, ObjectToGoal, propose, ProposeGoal, settle, SettleGoal } from './goals';
+import { AgreeNorms, agreeNorms, ChangeNorms, changeNorms, ObjectToNorms, objectToNorms, SettleNorms, settleNorms } from './norms';
+import { AgreePayPlan, agreePayPlan, ConfirmContact, confirmContact, DiscussFactor, discussFactor, SetPayPlan, setPayPlan, StatePreparation, statePreparation } from './preparing';
+import { activate, ActivatePartnership, pause, PausePartnership, resume, ResumePartnership, terminate, TerminatePartnership } from './running';
+import { settingsFacts } from './settings';
+import { evolve, initial, partiesOf } from './state';
+
+const settings = { facts: settingsFacts };
+
+export const partnership = concept('partnership', partnershipEvents, initial, evolve, partiesOf)
+  .when(FormPartnership, form, { stream: ({ request }) => partnershipId(request), facts: formFacts, parties: formParties })
+  .when(JoinParty, join, { facts: joinFacts })
+  .when(StateSeat, stateSeat, { facts: seatFacts })
+  .when(AbandonPartnership, abandon)
+  .when(ProposeGoal, propose)
+  .when(ChangeGoal, change)
+  .when(AgreeGoal, agree, settings)
+  .when(ObjectToGoal, objectTo)
+  .when(SettleGoal, settle)
+  .when(ChangeNorms, changeNorms)
+  .when(AgreeNorms, agreeNorms, settings)
+  .when(ObjectToNorms, objectToNorms)
+  .when(SettleNorms, settleNorms)
+  .when(ConfirmContact, confirmContact)
+  .when(SetPayPlan, setPayPlan)
+  .when(AgreePayPlan, agreePayPlan)
+  .when(DiscussFactor, discussFactor)
+  .when(StatePreparation, statePreparation)
+  .when(ActivatePartnership, activate, settings)
+  .when(PausePartnership, pause)
+  .when(ResumePartnership, resume)
+  .when(TerminatePartnership, terminate, settings)
+  .when(StartEvaluation, startEvaluation, settings)
+  .when(EndOnLastDay, endOnLastDay, settings)
+  .when(ReportOutcome, report, settings)
+  .when(AddPatientParagraph, addParagraph)
+  .when(EndEvaluation, endEvaluation)
+  .when(ClosePartnership, close)
+  .when(CloseWithoutFeedback, closeWithoutFeedback);

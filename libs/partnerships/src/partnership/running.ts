@@ -1,0 +1,55 @@
+import { CalendarDate, command, endOf, id, nothing, rejectAll, type CommandOf, type Context, type Decision, type Rejection } from '#kernel';
+import { z } from 'zod';
+import { PartnershipActivated, PartnershipPaused, PartnershipResumed, PartnershipTerminated, type PartnershipEvent } from './events';
+import { openEvaluation } from './finishing';
+import { missingBeforeStart } from './missing';
+import type { SettingsFacts } from './settings';
+import { beforeStart, speakerAt, tableIn, underWay } from './speaker';
+import type { Partnership } from './state';
+
+export const ActivatePartnership = command('ActivatePartnership', {
+  partnership: id('partnership'),
+  lastDay: CalendarDate.optional(),
+  reviewEveryMonths: z.int().min(1).max(120).optional(),
+});
+export const PausePartnership = command('PausePartnership', { partnership: id('partnership') });
+export const ResumePartnership = command('ResumePartnership', { partnership: id('partnership') });
+export const TerminatePartnership = command('TerminatePartnership', { partnership: id('partnership') });
+
+/** Longest time between two looks at an open partnership, months (R-PAR-11). */
+const RAREST_REVIEW = 12;
+
+/** It starts when nothing is missing; everything that is comes back at once (R-PAR-07). */
+export function activate(partnership: Partnership, { lastDay, reviewEveryMonths }: CommandOf<typeof ActivatePartnership>, { actor, now, facts: { settings } }: Context<SettingsFacts>): Decision<PartnershipEvent> {
+  if (partnership.status === 'active') return nothing;
+  const speaker = speakerAt(partnership, actor, beforeStart);
+  if ('rejected' in speaker) return speaker;
+  const endsAt = lastDay === undefined ? undefined : endOf({ date: lastDay, zone: settings.zone });
+  const codes = new Set(missingBeforeStart(speaker.table).map(({ code }) => code));
+  const often = reviewEveryMonths !== undefined && reviewEveryMonths <= RAREST_REVIEW;
+  return rejectAll([
+    ...[...codes].map((code): Rejection => ({ code })),
+    endsAt !== undefined && endsAt <= now ? { code: 'DEADLINE_PASSED', field: 'lastDay' } : undefined,
+    lastDay === undefined && !often ? { code: 'REVIEW_TOO_RARE', field: 'reviewEveryMonths' } : undefined,
+  ]) ?? [PartnershipActivated({ lastDay, endsAt, reviewEveryMonths: often ? reviewEveryMonths : undefined })];
+}
+
+/** Anyone at the table, or a coordinator. Nobody is asked why. */
+export function pause(partnership: Partnership): Decision<PartnershipEvent> {
+  if (partnership.status === 'paused') return nothing;
+  const table = tableIn(partnership, ['active']);
+  return 'rejected' in table ? table : [PartnershipPaused({})];
+}
+
+export function resume(partnership: Partnership): Decision<PartnershipEvent> {
+  if (partnership.status === 'active') return nothing;
+  const table = tableIn(partnership, ['paused']);
+  return 'rejected' in table ? table : [PartnershipResumed({})];
+}
+
+/** It ends early, and is looked back on like any other (R-PAR-01). */
+export function terminate(partnership: Partnership, _asked: unknown, { now, facts: { settings } }: Context<SettingsFacts>): Decision<PartnershipEvent> {
+  if (partnership.status === 'terminated' || (partnership.status === 'evaluating' && partnership.evaluation?.cause === 'ended-early')) return nothing;
+  const table = tableIn(partnership, underWay);
+  return 'rejected' in table ? table : [PartnershipTerminated({}), openEvaluation('ended-early', now, settings)];
+}

@@ -1,0 +1,44 @@
+import { reject, type Actor, type Id, type Rejection } from '#kernel';
+import type { Side } from '#vocabulary';
+import type { Formed, Partnership, PartnershipStatus } from './state';
+
+/** From the first meeting until looking back begins: when goals, ways of working and roles can still change. */
+export const openStatuses = ['forming', 'agreeing', 'active', 'paused'] as const satisfies readonly PartnershipStatus[];
+export const beforeStart = ['forming', 'agreeing'] as const satisfies readonly PartnershipStatus[];
+export const underWay = ['active', 'paused'] as const satisfies readonly PartnershipStatus[];
+const over: readonly (PartnershipStatus | 'none')[] = ['none', 'closed', 'abandoned', 'terminated'];
+
+interface Refused {
+  readonly rejected: readonly [Rejection, ...Rejection[]];
+}
+
+/** The partnership when it is in one of these states, or why the wish comes at the wrong time (R-PAR-01). */
+export function tableIn(partnership: Partnership, allowed: readonly PartnershipStatus[]): Formed | Refused {
+  if (partnership.status !== 'none' && allowed.includes(partnership.status)) return partnership;
+  return reject(over.includes(partnership.status) ? 'PARTNERSHIP_NOT_ACTIVE' : 'WRONG_STATE');
+}
+
+/** Somebody who speaks at the table in their own name. */
+export interface Speaker {
+  readonly table: Formed;
+  readonly person: Id;
+  readonly side: Side;
+}
+
+/**
+ * Who speaks: a person with a seat, who has said on what basis they take part (R-PAR-04). Whoever acts for an organisation speaks in
+ * their own name here; without a seat they cannot.
+ */
+export function speakerAt(partnership: Partnership, actor: Actor, allowed: readonly PartnershipStatus[]): Speaker | Refused {
+  const table = tableIn(partnership, allowed);
+  if ('rejected' in table) return table;
+  const seat = actor.kind === 'member' ? table.seats.find(({ person }) => person === actor.person) : undefined;
+  if (!seat) return reject('OWN_CONSENT_REQUIRED');
+  return seat.side ? { table, person: seat.person, side: seat.side } : reject('REPRESENTATION_REQUIRED');
+}
+
+/** The speaker, when they sit on this side. */
+export function speakerOf(wanted: Side, partnership: Partnership, actor: Actor, allowed: readonly PartnershipStatus[]): Speaker | Refused {
+  const speaker = speakerAt(partnership, actor, allowed);
+  return 'rejected' in speaker || speaker.side === wanted ? speaker : reject('OWN_CONSENT_REQUIRED');
+}

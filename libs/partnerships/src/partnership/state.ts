@@ -1,0 +1,175 @@
+/** A partnership as its decisions see it. */
+
+import type { CalendarDate, Id, Instant, Parties, Personal } from '#kernel';
+import type { EqualityFactor, FactorOutcome, Side } from '#vocabulary';
+import { untouched, withObjection, withSide, withYes, type Agreement } from './agreement';
+import type { Bases, CardRound, ContactRole, EvaluationCause, PartnershipEvent, PayTerms } from './events';
+
+export type PartnershipStatus = 'forming' | 'agreeing' | 'active' | 'paused' | 'evaluating' | 'closed' | 'abandoned' | 'terminated';
+
+/** Somebody at the table. The side is stated by each person; until then it is the one they came on. */
+export interface Seat {
+  readonly person: Id;
+  readonly cameAs: 'invited' | ContactRole;
+  readonly side?: Side;
+  readonly basis?: Personal<Bases>;
+}
+
+export interface Goal {
+  readonly goal: Id;
+  readonly revision: number;
+  readonly text: string;
+  readonly criterion: string;
+  readonly agreement: Agreement;
+}
+
+export interface Norms {
+  readonly revision: number;
+  readonly addition?: string;
+  readonly agreement: Agreement;
+}
+
+export interface PayPlan {
+  readonly plan: Id;
+  readonly person: Id;
+  readonly terms?: Personal<PayTerms>;
+  /** Who said yes to it. */
+  readonly yes: readonly Id[];
+}
+
+export type Card = Readonly<Partial<Record<EqualityFactor, FactorOutcome>>>;
+
+export interface Report {
+  readonly heard: string;
+  readonly did: string;
+  readonly didNot: string;
+  readonly next: string;
+  readonly use: string;
+  readonly paragraphUntil: Instant;
+}
+
+export interface Formed {
+  readonly status: PartnershipStatus;
+  readonly request: Id;
+  readonly asker: Id;
+  readonly title: string;
+  readonly use: string;
+  readonly parties: readonly { readonly invitation: Id; readonly recipient: Id }[];
+  readonly seats: readonly Seat[];
+  readonly goals: readonly Goal[];
+  readonly norms: Norms;
+  readonly contacts: Readonly<Partial<Record<ContactRole, { readonly person: Id; readonly replyWithinDays: number }>>>;
+  readonly plans: readonly PayPlan[];
+  readonly cards: Readonly<Record<CardRound, Readonly<Record<Side, Card>>>>;
+  readonly preparation: Readonly<Partial<Record<Side, string>>>;
+  readonly lastDay?: CalendarDate | undefined;
+  readonly endsAt?: Instant | undefined;
+  readonly reviewEveryMonths?: number | undefined;
+  readonly evaluation?: { readonly cause: EvaluationCause; readonly until: Instant; readonly reportBy: Instant; readonly ended: boolean };
+  readonly report?: Report;
+  readonly paragraph?: string;
+}
+export type Partnership = { readonly status: 'none' } | Formed;
+
+export const initial: Partnership = { status: 'none' };
+
+export function evolve(partnership: Partnership, happened: PartnershipEvent): Partnership {
+  if (happened.type === 'PartnershipFormed') return formed(happened.data);
+  return partnership.status === 'none' ? partnership : after(partnership, happened);
+}
+
+type DataOf<Type extends PartnershipEvent['type']> = Extract<PartnershipEvent, { readonly type: Type }>['data'];
+
+function formed({ request, asker, title, use, parties, people, contact, deputy }: DataOf<'PartnershipFormed'>): Formed {
+  const empty = { patient: {}, professional: {} };
+  return {
+    status: 'forming', request, asker, title, use, parties,
+    seats: [...people.map(({ person }): Seat => ({ person, cameAs: 'invited' })), { person: contact, cameAs: 'contact' }, { person: deputy, cameAs: 'deputy' }],
+    goals: [], norms: { revision: 1, agreement: untouched }, contacts: {}, plans: [], cards: { start: empty, end: empty }, preparation: {},
+  };
+}
+
+function after(table: Formed, { type, data }: Exclude<PartnershipEvent, { readonly type: 'PartnershipFormed' }>): Formed {
+  switch (type) {
+    case 'PartyJoined': return { ...table, parties: [...table.parties, data.party], seats: [...table.seats, ...data.people.map(({ person }): Seat => ({ person, cameAs: 'invited' }))] };
+    case 'SeatStated': return { ...table, seats: table.seats.map((seat) => (seat.person === data.person ? { ...seat, side: data.side, basis: data.basis } : seat)) };
+    case 'AgreeingBegun': return { ...table, status: 'agreeing' };
+    case 'PartnershipAbandoned': return { ...table, status: 'abandoned' };
+    case 'GoalProposed': return { ...table, goals: [...table.goals, { ...goalOf(data), agreement: untouched }] };
+    case 'GoalChanged': return withGoal(table, data.goal, () => ({ ...goalOf(data), agreement: untouched }));
+    case 'GoalAccepted': return withGoal(table, data.goal, (goal) => ({ ...goal, agreement: withYes(goal.agreement, data.person, data.objectUntil) }));
+    case 'GoalObjectedTo': return withGoal(table, data.goal, (goal) => ({ ...goal, agreement: withObjection(goal.agreement, data.person) }));
+    case 'GoalAgreedBySide': return withGoal(table, data.goal, (goal) => ({ ...goal, agreement: withSide(goal.agreement, data.side) }));
+    case 'NormsChanged': return { ...table, norms: { revision: data.revision, addition: data.addition, agreement: untouched } };
+    case 'NormsAccepted': return withNorms(table, (agreement) => withYes(agreement, data.person, data.objectUntil));
+    case 'NormsObjectedTo': return withNorms(table, (agreement) => withObjection(agreement, data.person));
+    case 'NormsAgreedBySide': return withNorms(table, (agreement) => withSide(agreement, data.side));
+    case 'ContactConfirmed': return { ...table, contacts: withContact(table.contacts, data) };
+    case 'PayPlanSet': return { ...table, plans: [...table.plans.filter(({ person }) => person !== data.person), { plan: data.plan, person: data.person, terms: data.terms, yes: [data.by] }] };
+    case 'PayPlanAgreed': return { ...table, plans: table.plans.map((plan) => (plan.plan === data.plan ? { ...plan, yes: [...plan.yes, data.by] } : plan)) };
+    case 'EqualityFactorDiscussed': return { ...table, cards: withFactor(table.cards, data) };
+    case 'PreparationStated': return { ...table, preparation: { ...table.preparation, [data.side]: data.text } };
+    case 'PartnershipActivated': return { ...table, status: 'active', ...data };
+    case 'PartnershipPaused': return { ...table, status: 'paused' };
+    case 'PartnershipResumed': return { ...table, status: 'active' };
+    case 'PartnershipTerminated': return table;
+    case 'PartnershipEvaluationOpened': return { ...table, status: 'evaluating', evaluation: { ...data, ended: false } };
+    case 'OutcomeReported': return { ...table, report: reportOf(data) };
+    case 'PatientParagraphAdded': return { ...table, paragraph: data.text };
+    case 'EvaluationEnded': return table.evaluation ? { ...table, evaluation: { ...table.evaluation, ended: true } } : table;
+    case 'PartnershipClosed': return { ...table, status: table.evaluation?.cause === 'ended-early' ? 'terminated' : 'closed' };
+  }
+}
+
+function goalOf({ goal, revision, text, criterion }: DataOf<'GoalProposed'>): Omit<Goal, 'agreement'> {
+  return { goal, revision, text, criterion };
+}
+
+function reportOf({ heard, did, didNot, next, use, paragraphUntil }: DataOf<'OutcomeReported'>): Report {
+  return { heard, did, didNot, next, use, paragraphUntil };
+}
+
+function withGoal(table: Formed, id: Id, change: (goal: Goal) => Goal): Formed {
+  return { ...table, goals: table.goals.map((goal) => (goal.goal === id ? change(goal) : goal)) };
+}
+
+function withNorms(table: Formed, change: (agreement: Agreement) => Agreement): Formed {
+  return { ...table, norms: { ...table.norms, agreement: change(table.norms.agreement) } };
+}
+
+/** One person holds one role: who becomes deputy is contact no more. */
+function withContact(contacts: Formed['contacts'], { person, role, replyWithinDays }: DataOf<'ContactConfirmed'>): Formed['contacts'] {
+  const others = Object.entries(contacts).filter(([, held]) => held.person !== person);
+  return { ...Object.fromEntries(others), [role]: { person, replyWithinDays } };
+}
+
+function withFactor(cards: Formed['cards'], { round, side, factor, outcome }: DataOf<'EqualityFactorDiscussed'>): Formed['cards'] {
+  return { ...cards, [round]: { ...cards[round], [side]: { ...cards[round][side], [factor]: outcome } } };
+}
+
+/** The side that somebody stated, or came on until they do. */
+export function sideOf({ side, cameAs }: Pick<Seat, 'side' | 'cameAs'>): Side {
+  return side ?? (cameAs === 'invited' ? 'patient' : 'professional');
+}
+
+/** Everybody on one side. */
+export function membersOf({ seats }: Pick<Formed, 'seats'>, side: Side): readonly Id[] {
+  return seats.filter((seat) => sideOf(seat) === side).map(({ person }) => person);
+}
+
+/** Whether a plan has both yeses: the person's own, and one from the professional side (R-CHG-10). */
+export function isPlanAgreed(table: Formed, { person, yes }: PayPlan): boolean {
+  const payers = membersOf(table, 'professional');
+  return yes.includes(person) && yes.some((other) => payers.includes(other));
+}
+
+/** Whose a partnership is: people by their side of the table, and the organisations behind them. */
+export function partiesOf(partnership: Partnership): Parties {
+  if (partnership.status === 'none') return {};
+  return {
+    asker: [partnership.asker],
+    recipient: partnership.parties.map(({ recipient }) => recipient),
+    patientSide: membersOf(partnership, 'patient'),
+    professionalSide: membersOf(partnership, 'professional'),
+  };
+}
