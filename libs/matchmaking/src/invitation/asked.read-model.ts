@@ -2,6 +2,7 @@
 
 import { column, json, maybe, readModel, sealed, table } from '#engine';
 import type { Deadline, Id, Personal } from '#kernel';
+import type { Reader } from '../reader';
 import { ContactReleased, HoldEnded, InvitationAccepted, InvitationDeclined, InvitationEnded, InvitationSent, InvitationWithdrawn, PlaceTaken } from './events';
 import type { ContactDetails, Offer } from './terms';
 
@@ -60,9 +61,6 @@ export const askedModel = readModel('asked', 1, {
   .on(ContactReleased, ({ network, at, data: { place, toPerson, name, contact: details } }, { contact }) =>
     contact.put({ network, place, to_person: toPerson, name, details: details ?? null, released_at: at }));
 
-/** Reads as whoever asks, under row-level security. */
-export type Query = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
-
 export interface AskedRow {
   readonly id: Id;
   readonly request: Id;
@@ -83,14 +81,14 @@ const askedColumns = `i.id, i.request, i.asker, i.recipient, i.offers, i.places,
   from asked.invitation i left join asked.message m using (network, id)`;
 
 /** The invitations of a request, in the order in which they were sent. */
-export function invitationsOf(query: Query, request: Id, after: readonly [string, string] | undefined, limit: number): Promise<readonly AskedRow[]> {
-  return query<AskedRow>(
+export function invitationsOf(reader: Reader, request: Id, after: readonly [string, string] | undefined, limit: number): Promise<readonly AskedRow[]> {
+  return reader.query<AskedRow>(
     `select ${askedColumns} where i.request = $1 and ($2::bigint is null or (i.sent_at, i.id) > ($2::bigint, $3::uuid)) order by i.sent_at, i.id limit $4`,
     [request, after?.[0] ?? null, after?.[1] ?? null, limit]);
 }
 
-export async function askedInvitation(query: Query, id: Id): Promise<AskedRow | undefined> {
-  const [row] = await query<AskedRow>(`select ${askedColumns} where i.id = $1`, [id]);
+export async function askedInvitation(reader: Reader, id: Id): Promise<AskedRow | undefined> {
+  const [row] = await reader.query<AskedRow>(`select ${askedColumns} where i.id = $1`, [id]);
   return row;
 }
 
@@ -103,8 +101,8 @@ export interface SeatRow {
 }
 
 /** Who took places, by invitation. */
-export function seatsOf(query: Query, invitations: readonly Id[]): Promise<readonly SeatRow[]> {
-  return query<SeatRow>('select place, invitation, person, name, taken_at from asked.seat where invitation = any($1) order by taken_at, place', [invitations]);
+export function seatsOf(reader: Reader, invitations: readonly Id[]): Promise<readonly SeatRow[]> {
+  return reader.query<SeatRow>('select place, invitation, person, name, taken_at from asked.seat where invitation = any($1) order by taken_at, place', [invitations]);
 }
 
 export interface ContactRow {
@@ -115,7 +113,7 @@ export interface ContactRow {
 }
 
 /** One person's contact details, for the one they were given to (R-CON-08). */
-export async function contactAt(query: Query, place: Id): Promise<ContactRow | undefined> {
-  const [row] = await query<ContactRow>('select place, name, details, released_at from asked.contact where place = $1', [place]);
+export async function contactAt(reader: Reader, place: Id): Promise<ContactRow | undefined> {
+  const [row] = await reader.query<ContactRow>('select place, name, details, released_at from asked.contact where place = $1', [place]);
   return row;
 }

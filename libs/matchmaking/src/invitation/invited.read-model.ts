@@ -3,9 +3,9 @@
 import { column, json, maybe, readModel, sealed, table } from '#engine';
 import type { Deadline, Id, Personal } from '#kernel';
 import type { MatchFactors } from '../matching';
+import type { Reader } from '../reader';
 import { ContactRoleConfirmed, DeadlineExtended, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn } from '../request/events';
 import type { RequestForm } from '../request/form';
-import type { Query } from './asked.read-model';
 import { InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn, PlaceDeclined, PlaceOpened, PlaceTaken } from './events';
 import type { Offer } from './terms';
 
@@ -28,6 +28,12 @@ export const invitedModel = readModel('invited', 1, {
     key: ['network', 'id'],
     visible: 'recipient = viewer.organisation()',
   }),
+  /** A person's own answer, for that person. */
+  answer: table({
+    columns: { network: column('text'), place: column('uuid'), invitation: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), person: column('uuid'), yes: column('boolean'), answered_at: column('bigint') },
+    key: ['network', 'place'],
+    visible: 'person = viewer.person()',
+  }),
   /** A place is filled or not filled yet: a person's no does not show here (R-INV-11). */
   place: table({
     columns: {
@@ -35,13 +41,8 @@ export const invitedModel = readModel('invited', 1, {
       offers: column('text'), until: column('bigint'), opened_at: column('bigint'), person: maybe('uuid'), name: sealed<string>(),
     },
     key: ['network', 'id'],
-    visible: 'recipient = viewer.organisation() or person = viewer.person() or matchmaking.was_sent_to_viewer(network, id)',
-  }),
-  /** A person's own answer, for that person. */
-  answer: table({
-    columns: { network: column('text'), place: column('uuid'), invitation: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), person: column('uuid'), yes: column('boolean'), answered_at: column('bigint') },
-    key: ['network', 'place'],
-    visible: 'person = viewer.person()',
+    visible: `recipient = viewer.organisation() or matchmaking.was_sent_to_viewer(network, id)
+      or exists (select from answer a where a.network = place.network and a.place = place.id)`,
   }),
   /** The request as everybody sees it who is asked. */
   request: table({
@@ -111,14 +112,14 @@ export interface ReceivedRow {
 const received = `id, request, asker, recipient, offers, places, answer_by, ends_at, sent_at, match, state, people, held_until, answered_by, told_at from invited.invitation`;
 
 /** The inbox, newest first. */
-export function inbox(query: Query, after: readonly [string, string] | undefined, limit: number): Promise<readonly ReceivedRow[]> {
-  return query<ReceivedRow>(
+export function inbox(reader: Reader, after: readonly [string, string] | undefined, limit: number): Promise<readonly ReceivedRow[]> {
+  return reader.query<ReceivedRow>(
     `select ${received} where $1::bigint is null or (sent_at, id) < ($1::bigint, $2::uuid) order by sent_at desc, id desc limit $3`,
     [after?.[0] ?? null, after?.[1] ?? null, limit]);
 }
 
-export async function receivedInvitation(query: Query, id: Id): Promise<ReceivedRow | undefined> {
-  const [row] = await query<ReceivedRow>(`select ${received} where id = $1`, [id]);
+export async function receivedInvitation(reader: Reader, id: Id): Promise<ReceivedRow | undefined> {
+  const [row] = await reader.query<ReceivedRow>(`select ${received} where id = $1`, [id]);
   return row;
 }
 
@@ -138,12 +139,12 @@ export interface PlaceRow {
 const places = 'id, invitation, request, asker, recipient, offers, until, opened_at, person, name from invited.place';
 
 /** The places that an organisation's yes holds and that it has asked people for. */
-export function placesOf(query: Query, invitations: readonly Id[]): Promise<readonly PlaceRow[]> {
-  return query<PlaceRow>(`select ${places} where invitation = any($1) order by opened_at, id`, [invitations]);
+export function placesOf(reader: Reader, invitations: readonly Id[]): Promise<readonly PlaceRow[]> {
+  return reader.query<PlaceRow>(`select ${places} where invitation = any($1) order by opened_at, id`, [invitations]);
 }
 
-export async function placeAt(query: Query, id: Id): Promise<PlaceRow | undefined> {
-  const [row] = await query<PlaceRow>(`select ${places} where id = $1`, [id]);
+export async function placeAt(reader: Reader, id: Id): Promise<PlaceRow | undefined> {
+  const [row] = await reader.query<PlaceRow>(`select ${places} where id = $1`, [id]);
   return row;
 }
 
@@ -158,10 +159,16 @@ export interface AnswerRow {
 }
 
 /** A person's own answers, newest first. */
-export function answersOf(query: Query, after: readonly [string, string] | undefined, limit: number): Promise<readonly AnswerRow[]> {
-  return query<AnswerRow>(
+export function answersOf(reader: Reader, after: readonly [string, string] | undefined, limit: number): Promise<readonly AnswerRow[]> {
+  return reader.query<AnswerRow>(
     `select place, invitation, request, asker, recipient, yes, answered_at from invited.answer where ($1::bigint is null or (answered_at, place) < ($1::bigint, $2::uuid)) order by answered_at desc, place desc limit $3`,
     [after?.[0] ?? null, after?.[1] ?? null, limit]);
+}
+
+/** A person's own answer to one place. */
+export async function answerAt(reader: Reader, place: Id): Promise<AnswerRow | undefined> {
+  const [row] = await reader.query<AnswerRow>('select place, invitation, request, asker, recipient, yes, answered_at from invited.answer where place = $1', [place]);
+  return row;
 }
 
 export interface InvitedRequestRow {
@@ -172,8 +179,8 @@ export interface InvitedRequestRow {
 }
 
 /** Requests as those who are asked see them. */
-export function requestsAsked(query: Query, ids: readonly Id[]): Promise<readonly InvitedRequestRow[]> {
-  return query<InvitedRequestRow>('select id, status, form, answer_by from invited.request where id = any($1)', [ids]);
+export function requestsAsked(reader: Reader, ids: readonly Id[]): Promise<readonly InvitedRequestRow[]> {
+  return reader.query<InvitedRequestRow>('select id, status, form, answer_by from invited.request where id = any($1)', [ids]);
 }
 
 export interface ContactPersonRow {
@@ -185,8 +192,8 @@ export interface ContactPersonRow {
 }
 
 /** Contact and deputy of requests. Who changed from one role to the other has the later one. */
-export function contactPersonsOf(query: Query, requests: readonly Id[]): Promise<readonly ContactPersonRow[]> {
-  return query<ContactPersonRow>(
+export function contactPersonsOf(reader: Reader, requests: readonly Id[]): Promise<readonly ContactPersonRow[]> {
+  return reader.query<ContactPersonRow>(
     `select request, role, person, name, reply_within_days from
       (select distinct on (request, person) * from invited.contact where request = any($1) order by request, person, since desc) c order by request, role`, [requests]);
 }

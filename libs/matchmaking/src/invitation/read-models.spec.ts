@@ -6,8 +6,9 @@ import { candidatesModel } from '../matching/candidates.read-model';
 import { ContactRoleConfirmed, RequestDrafted, RequestPublished, RequestSubmitted } from '../request/events';
 import { request as requestConcept } from '../request/request';
 import { wholeForm } from '../request/testing';
+import type { Reader } from '../reader';
 import { addressMigrations, PlaceAddresses } from './addresses.read-model';
-import { askedInvitation, askedModel, contactAt, invitationsOf, seatsOf, type Query } from './asked.read-model';
+import { askedInvitation, askedModel, contactAt, invitationsOf, seatsOf } from './asked.read-model';
 import { ContactReleased, InvitationDeclined, InvitationEnded, InvitationExpired, InvitationWithdrawn, PlaceDeclined } from './events';
 import { invitation as concept } from './invitation';
 import { answersOf, contactPersonsOf, inbox, invitedModel, placeAt, placesOf, receivedInvitation, requestsAsked } from './invited.read-model';
@@ -42,18 +43,18 @@ async function closeAll(): Promise<void> {
   for (const stage of open.splice(0)) await stage.close();
 }
 afterEach(closeAll);
-const as = (stage: Stage, actor: Actor): Query => (text, values) => stage.as(actor).query(text, values);
+const as = (stage: Stage, actor: Actor): Reader => stage.as(actor);
 const bytes = (value: unknown): string => JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? part.toString() : part));
 
 /** Everything that the asker can read of its invitations, through every query that there is, and all rows besides. */
 async function askerSees(stage: Stage, actor: Actor): Promise<string> {
-  const query = as(stage, actor);
+  const reader = as(stage, actor);
   const rows = ['asked.invitation', 'asked.message', 'asked.seat', 'asked.contact', 'invited.invitation', 'invited.place', 'invited.answer', 'invited.request', 'invited.contact'];
   return bytes({
-    list: await invitationsOf(query, request, undefined, 10), one: await askedInvitation(query, invitation), seats: await seatsOf(query, [invitation]), contact: await contactAt(query, place(1)),
-    inbox: await inbox(query, undefined, 10), received: await receivedInvitation(query, invitation), places: await placesOf(query, [invitation]), place: await placeAt(query, place(1)),
-    requests: await requestsAsked(query, [request]), contacts: await contactPersonsOf(query, [request]),
-    rows: await Promise.all(rows.map((table) => query(`select * from ${table}`))),
+    list: await invitationsOf(reader, request, undefined, 10), one: await askedInvitation(reader, invitation), seats: await seatsOf(reader, [invitation]), contact: await contactAt(reader, place(1)),
+    inbox: await inbox(reader, undefined, 10), received: await receivedInvitation(reader, invitation), places: await placesOf(reader, [invitation]), place: await placeAt(reader, place(1)),
+    requests: await requestsAsked(reader, [request]), contacts: await contactPersonsOf(reader, [request]),
+    rows: await Promise.all(rows.map((table) => reader.query(`select * from ${table}`))),
   });
 }
 
@@ -118,16 +119,16 @@ describe('what the asker sees', () => {
 describe('what those who are asked see', () => {
   it('is their own answer, the request, and who answers for it', async () => {
     const stage = await world(...asking, ...invitations(sent(), declined()));
-    const query = as(stage, patients);
-    expect(await inbox(query, undefined, 10)).toMatchObject([{ id: invitation, state: 'declined', told_at: BigInt(endsAt) }]);
-    expect(await requestsAsked(query, [request])).toMatchObject([{ id: request, status: 'published', form: wholeForm }]);
-    expect((await contactPersonsOf(query, [request])).map(({ role, person }) => [role, person])).toEqual([['contact', contact], ['deputy', deputy]]);
+    const reader = as(stage, patients);
+    expect(await inbox(reader, undefined, 10)).toMatchObject([{ id: invitation, state: 'declined', told_at: BigInt(endsAt) }]);
+    expect(await requestsAsked(reader, [request])).toMatchObject([{ id: request, status: 'published', form: wholeForm }]);
+    expect((await contactPersonsOf(reader, [request])).map(({ role, person }) => [role, person])).toEqual([['contact', contact], ['deputy', deputy]]);
   });
   it('is nothing for others: no invitation, no place, no request', async () => {
     const stage = await world(...asking, ...invitations(sent(), accepted(), opened(1)));
     for (const actor of [strangers, asPerson(maja), { ...patients, network: 'nordic' }]) {
-      const query = as(stage, actor);
-      expect(bytes([await inbox(query, undefined, 10), await placesOf(query, [invitation]), await requestsAsked(query, [request]), await contactPersonsOf(query, [request])])).toBe('[[],[],[],[]]');
+      const reader = as(stage, actor);
+      expect(bytes([await inbox(reader, undefined, 10), await placesOf(reader, [invitation]), await requestsAsked(reader, [request]), await contactPersonsOf(reader, [request])])).toBe('[[],[],[],[]]');
     }
   });
   it('stays a no for the recipient when the asker withdraws', async () => {

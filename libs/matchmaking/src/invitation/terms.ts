@@ -1,9 +1,9 @@
 import { line, prose } from '#kernel';
+import { visibleText } from '#directory';
 import { RepresentationBasis } from '#vocabulary';
 import { z } from 'zod';
-import { withoutHiddenCharacters } from '../request/hidden-characters';
 
-const seen = (text: unknown): unknown => (typeof text === 'string' ? withoutHiddenCharacters(text) : text);
+const seen = (text: unknown): unknown => (typeof text === 'string' ? visibleText(text) : text);
 /** Text as its readers will see it: what is hidden in it is taken out before it is sealed (R-TXT-02). */
 export const seenLine = (max: number): z.ZodType<string> => z.preprocess(seen, line(max));
 export const seenProse = (max: number): z.ZodType<string> => z.preprocess(seen, prose(max));

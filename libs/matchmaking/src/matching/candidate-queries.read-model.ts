@@ -1,10 +1,8 @@
 import type { CalendarDate, Deadline, Id } from '#kernel';
 import type { EngagementKind, OrganisationKind } from '#vocabulary';
+import type { Reader } from '../reader';
 import type { RequestForm } from '../request/form';
 import { wantedBy, type Candidate, type PastInvitation, type Wanted } from './candidate';
-
-/** Reads as whoever asks, under row-level security. */
-export type Query = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
 
 interface OrganisationRow {
   readonly id: Id;
@@ -34,12 +32,12 @@ interface InvitationRow {
 }
 
 /** All members of the patient side, with the invitations that they have had. */
-export async function readCandidates(query: Query): Promise<readonly Candidate[]> {
-  const organisations = await query<OrganisationRow>(
+export async function readCandidates(reader: Reader): Promise<readonly Candidate[]> {
+  const organisations = await reader.query<OrganisationRow>(
     `select o.id, o.verified, o.kind, o.conditions, o.every_condition, o.languages, o.countries, o.open_to, o.not_open_to, o.confirmed_at, o.verification_due,
       coalesce(o.contact_limit, n.contact_limit) as contact_limit, o.paused, o.paused_until, o.blocked
       from candidates.organisation o join candidates.network n using (network) where o.verified and o.kind in ('patient-organisation', 'umbrella')`);
-  const invitations = await query<InvitationRow>('select recipient, request, asker, sent_at, until, waiting from candidates.invitation');
+  const invitations = await reader.query<InvitationRow>('select recipient, request, asker, sent_at, until, waiting from candidates.invitation');
   const byRecipient = new Map<Id, PastInvitation[]>();
   for (const row of invitations) {
     const past = byRecipient.get(row.recipient) ?? [];
@@ -65,14 +63,14 @@ function pastInvitation({ request, asker, sent_at, until, waiting }: InvitationR
 }
 
 /** What a request looks for; undefined when it is not there, not theirs, or not published. */
-export async function readWanted(query: Query, id: Id): Promise<Wanted | undefined> {
-  const [row] = await query<{ asker: Id; form: RequestForm }>(`select asker, form from candidates.request where id = $1 and status = 'published'`, [id]);
+export async function readWanted(reader: Reader, id: Id): Promise<Wanted | undefined> {
+  const [row] = await reader.query<{ asker: Id; form: RequestForm }>(`select asker, form from candidates.request where id = $1 and status = 'published'`, [id]);
   return row && wantedBy(id, row.asker, row.form);
 }
 
 /** How much of the log the rows know of (R-MAT-04). */
-export async function knownPosition(query: Query): Promise<string> {
-  const [row] = await query<{ position: bigint }>(`select position from engine.projections where name = 'candidates' and live`);
+export async function knownPosition(reader: Reader): Promise<string> {
+  const [row] = await reader.query<{ position: bigint }>(`select position from engine.projections where name = 'candidates' and live`);
   if (!row) throw new Error('no candidates have been projected');
   return row.position.toString();
 }

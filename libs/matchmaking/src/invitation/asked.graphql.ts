@@ -1,0 +1,167 @@
+import { Args, Context, Field, GraphQLISODateTime, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { connectionOf, connectionType, DeadlineType, failure, PageArgs, pageOf, type Connection, type RequestContext } from '#graphql';
+import type { Deadline, Id, Personal } from '#kernel';
+import { WithdrawInvitation } from './answering';
+import { askedInvitation, contactAt, invitationsOf, seatsOf, type AskedRow, type AskedState, type SeatRow } from './asked.read-model';
+import { dateOf, idOf, momentAndId, opened, OfferEnum, SentInvitationStateEnum } from './shown.graphql';
+import type { Offer } from './terms';
+
+/** A person who took a place, to the asker. */
+export interface Seat {
+  readonly placeId: Id;
+  readonly nameBox: Personal<string>;
+  readonly takenAt: Date;
+}
+
+@ObjectType('Seat', { description: 'A place that a person has taken by an own yes.' })
+export class SeatType implements Omit<Seat, 'nameBox'> {
+  @Field(() => ID)
+  readonly placeId!: Id;
+
+  @Field(() => GraphQLISODateTime)
+  readonly takenAt!: Date;
+}
+
+/** An invitation as its asker sees it. */
+export interface SentInvitation {
+  readonly id: Id;
+  readonly requestId: Id;
+  readonly askerId: Id;
+  readonly recipientId: Id;
+  readonly offers: Offer;
+  readonly places: number;
+  readonly answerBy: Deadline;
+  readonly sentAt: Date;
+  readonly state: AskedState;
+  readonly people: number;
+  readonly filled: number;
+  readonly heldUntil: Date | null;
+  readonly messageBox: Personal<string> | null;
+}
+
+@ObjectType('SentInvitation', { description: 'An invitation as its asker sees it. Until the answer date it looks the same for a no and for no answer.' })
+export class SentInvitationType implements Omit<SentInvitation, 'messageBox'> {
+  @Field(() => ID)
+  readonly id!: Id;
+
+  @Field(() => ID)
+  readonly requestId!: Id;
+
+  @Field(() => ID, { description: 'The organisation that asks.' })
+  readonly askerId!: Id;
+
+  @Field(() => ID, { description: 'The organisation that is asked.' })
+  readonly recipientId!: Id;
+
+  @Field(() => OfferEnum)
+  readonly offers!: Offer;
+
+  @Field(() => Int, { description: 'How many places are offered.' })
+  readonly places!: number;
+
+  @Field(() => DeadlineType, { description: 'The last day to answer.' })
+  readonly answerBy!: Deadline;
+
+  @Field(() => GraphQLISODateTime)
+  readonly sentAt!: Date;
+
+  @Field(() => SentInvitationStateEnum)
+  readonly state!: AskedState;
+
+  @Field(() => Int, { description: 'After a yes: how many people the recipient finds.' })
+  readonly people!: number;
+
+  @Field(() => Int, { description: 'How many of them have said yes themselves.' })
+  readonly filled!: number;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'After a yes: until when the places are kept for people to say yes.' })
+  readonly heldUntil!: Date | null;
+}
+
+/** Contact details that a person ticked for the one who reads. */
+interface SharedContact {
+  readonly placeId: Id;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly telephone: string | null;
+  readonly sharedAt: Date;
+}
+
+@ObjectType('SharedContact', { description: 'What a person shared with you by name, and with nobody else.' })
+class SharedContactType implements SharedContact {
+  @Field(() => ID)
+  readonly placeId!: Id;
+
+  @Field(() => String, { nullable: true, description: 'Null when the person\'s data have been deleted.' })
+  readonly name!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Null unless they ticked it.' })
+  readonly email!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Null unless they ticked it.' })
+  readonly telephone!: string | null;
+
+  @Field(() => GraphQLISODateTime)
+  readonly sharedAt!: Date;
+}
+
+const SentInvitationConnection = connectionType('SentInvitation', () => SentInvitationType);
+
+@Resolver(() => SentInvitationType)
+export class SentInvitationResolver {
+  @Query(() => SentInvitationConnection, { description: 'The invitations of a request, in the order in which they were sent. For those who answer for the asker, and for coordinators.' })
+  async requestInvitations(@Context() context: RequestContext, @Args('request', { type: () => ID }) request: string, @Args() args: PageArgs): Promise<Connection<SentInvitation>> {
+    const page = pageOf(args, 2);
+    const rows = await invitationsOf(context, idOf(request), momentAndId(page), page.first + 1);
+    return connectionOf(page, rows, ({ sent_at, id }) => [sent_at.toString(), id], sentInvitation);
+  }
+
+  @Query(() => SentInvitationType, { description: 'One invitation, as its asker sees it.' })
+  async sentInvitation(@Context() context: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<SentInvitation> {
+    const row = await askedInvitation(context, idOf(id));
+    if (!row) throw failure('NOT_FOUND');
+    return sentInvitation(row);
+  }
+
+  @Query(() => SharedContactType, { description: 'Contact details that a person shared with you. One person at a time; no list has them.' })
+  async sharedContact(@Context() context: RequestContext, @Args('place', { type: () => ID }) place: string): Promise<SharedContact> {
+    const row = await contactAt(context, idOf(place));
+    if (!row) throw failure('NOT_FOUND');
+    const [name, details] = await Promise.all([opened(context, row.name), opened(context, row.details)]);
+    return { placeId: row.place, name, email: details?.email ?? null, telephone: details?.telephone ?? null, sharedAt: dateOf(row.released_at) };
+  }
+
+  @ResolveField(() => [SeatType], { description: 'Who has said yes. Nobody is named for reserve places.' })
+  async seats(@Context() context: RequestContext, @Parent() { id }: SentInvitation): Promise<readonly Seat[]> {
+    const loader = context.loader<Id, readonly SeatRow[]>('seats of invitations', async (ids) => {
+      const rows = await seatsOf(context, ids);
+      return ids.map((invitation) => rows.filter((row) => row.invitation === invitation));
+    });
+    return (await loader.load(id)).map(({ place, name, taken_at }) => ({ placeId: place, nameBox: name, takenAt: dateOf(taken_at) }));
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'What the recipient wrote with a no, once the invitation has ended.' })
+  message(@Context() context: RequestContext, @Parent() { messageBox }: SentInvitation): Promise<string | null> {
+    return opened(context, messageBox);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may withdraw it.' })
+  viewerCanWithdraw(@Context() context: RequestContext, @Parent() { askerId, state }: SentInvitation): boolean {
+    return state === 'asked' && context.may(WithdrawInvitation, { asker: [askerId] });
+  }
+}
+
+@Resolver(() => SeatType)
+export class SeatResolver {
+  @ResolveField(() => String, { nullable: true, description: 'Null when the person\'s data have been deleted.' })
+  name(@Context() context: RequestContext, @Parent() { nameBox }: Seat): Promise<string | null> {
+    return opened(context, nameBox);
+  }
+}
+
+export function sentInvitation(row: AskedRow): SentInvitation {
+  return {
+    id: row.id, requestId: row.request, askerId: row.asker, recipientId: row.recipient, offers: row.offers, places: row.places, answerBy: row.answer_by, sentAt: dateOf(row.sent_at),
+    state: row.state, people: row.people, filled: row.filled, heldUntil: row.held_until === null ? null : dateOf(row.held_until), messageBox: row.message,
+  };
+}

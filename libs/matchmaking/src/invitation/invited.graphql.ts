@@ -1,0 +1,173 @@
+import { Context, Args, Field, GraphQLISODateTime, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { connectionOf, connectionType, DeadlineType, failure, PageArgs, pageOf, type Connection, type RequestContext } from '#graphql';
+import type { Deadline, Id, Personal } from '#kernel';
+import type { MatchFactors } from '../matching';
+import { MatchReasonType, reasonsShown, type ShownReason } from '../matching/matches.graphql';
+import { AcceptInvitation, DeclineInvitation } from './answering';
+import { InvitedRequestType, requestAsked, type InvitedRequest } from './invited-request.graphql';
+import { inbox, placesOf, receivedInvitation, type PlaceRow, type ReceivedRow, type ReceivedState } from './invited.read-model';
+import { OpenPlace } from './people';
+import { dateOf, idOf, InvitationStateEnum, momentAndId, opened, OfferEnum } from './shown.graphql';
+import type { Offer } from './terms';
+
+/** A place that a yes holds, to the organisation that said it. */
+export interface HeldPlace {
+  readonly id: Id;
+  readonly openedAt: Date;
+  readonly filled: boolean;
+  readonly nameBox: Personal<string> | null;
+  readonly link: string;
+}
+
+@ObjectType('HeldPlace', { description: 'A place that somebody was asked to take. It is filled, or not filled yet: whether the person said no is theirs alone.' })
+export class HeldPlaceType implements Omit<HeldPlace, 'nameBox'> {
+  @Field(() => ID)
+  readonly id!: Id;
+
+  @Field(() => GraphQLISODateTime, { description: 'When the person was asked.' })
+  readonly openedAt!: Date;
+
+  @Field(() => Boolean)
+  readonly filled!: boolean;
+
+  @Field(() => String, { description: 'Where the person finds it, after signing in with the address that it is for. Relative to the service\'s own address.' })
+  readonly link!: string;
+}
+
+/** An invitation as its recipient sees it. */
+export interface Invitation {
+  readonly id: Id;
+  readonly requestId: Id;
+  readonly askerId: Id;
+  readonly recipientId: Id;
+  readonly offers: Offer;
+  readonly places: number;
+  readonly answerBy: Deadline;
+  readonly endsAt: Date;
+  readonly sentAt: Date;
+  readonly state: ReceivedState;
+  readonly people: number;
+  readonly heldUntil: Date | null;
+  readonly toldAt: Date | null;
+  readonly matchBox: Personal<MatchFactors>;
+  readonly answeredByBox: Personal<string> | null;
+}
+
+@ObjectType('Invitation', { description: 'An invitation as its recipient sees it.' })
+export class InvitationType implements Omit<Invitation, 'matchBox' | 'answeredByBox'> {
+  @Field(() => ID)
+  readonly id!: Id;
+
+  @Field(() => ID)
+  readonly requestId!: Id;
+
+  @Field(() => ID, { description: 'The organisation that asks.' })
+  readonly askerId!: Id;
+
+  @Field(() => ID, { description: 'The organisation that is asked.' })
+  readonly recipientId!: Id;
+
+  @Field(() => OfferEnum)
+  readonly offers!: Offer;
+
+  @Field(() => Int, { description: 'How many places are offered.' })
+  readonly places!: number;
+
+  @Field(() => DeadlineType, { description: 'The last day to answer.' })
+  readonly answerBy!: Deadline;
+
+  @Field(() => GraphQLISODateTime, { description: 'The moment at which that day is over, in the later of both time zones.' })
+  readonly endsAt!: Date;
+
+  @Field(() => GraphQLISODateTime)
+  readonly sentAt!: Date;
+
+  @Field(() => InvitationStateEnum)
+  readonly state!: ReceivedState;
+
+  @Field(() => Int, { description: 'After a yes: how many people you find.' })
+  readonly people!: number;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'After a yes: until when the places are kept for people to say yes.' })
+  readonly heldUntil!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'After a no: when the asking side is told that nobody comes this time.' })
+  readonly toldAt!: Date | null;
+}
+
+const InvitationConnection = connectionType('Invitation', () => InvitationType);
+
+@Resolver(() => InvitationType)
+export class InvitationResolver {
+  @Query(() => InvitationConnection, { description: 'The invitations of the organisation you are here for, newest first.' })
+  async invitations(@Context() context: RequestContext, @Args() args: PageArgs): Promise<Connection<Invitation>> {
+    if (context.actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
+    const page = pageOf(args, 2);
+    const rows = await inbox(context, momentAndId(page), page.first + 1);
+    return connectionOf(page, rows, ({ sent_at, id }) => [sent_at.toString(), id], invitationShown);
+  }
+
+  @Query(() => InvitationType, { description: 'One invitation to the organisation you are here for.' })
+  async invitation(@Context() context: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<Invitation> {
+    if (context.actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
+    const row = await receivedInvitation(context, idOf(id));
+    if (!row) throw failure('NOT_FOUND');
+    return invitationShown(row);
+  }
+
+  @ResolveField(() => InvitedRequestType, { description: 'The whole request.' })
+  request(@Context() context: RequestContext, @Parent() { requestId }: Invitation): Promise<InvitedRequest> {
+    return requestAsked(context, requestId);
+  }
+
+  @ResolveField(() => [MatchReasonType], { description: 'Why you are asked.' })
+  async reasons(@Context() context: RequestContext, @Parent() { matchBox }: Invitation): Promise<readonly ShownReason[]> {
+    return reasonsShown(context.language, 'asked', (await opened(context, matchBox)) ?? []);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Who said yes, by the name of then.' })
+  answeredBy(@Context() context: RequestContext, @Parent() { answeredByBox }: Invitation): Promise<string | null> {
+    return opened(context, answeredByBox);
+  }
+
+  @ResolveField(() => [HeldPlaceType], { description: 'The people you have asked, in that order.' })
+  async heldPlaces(@Context() context: RequestContext, @Parent() { id }: Invitation): Promise<readonly HeldPlace[]> {
+    const loader = context.loader<Id, readonly PlaceRow[]>('places of invitations', async (ids) => {
+      const rows = await placesOf(context, ids);
+      return ids.map((invitation) => rows.filter((row) => row.invitation === invitation));
+    });
+    return (await loader.load(id)).map((row) => ({ id: row.id, openedAt: dateOf(row.opened_at), filled: row.person !== null, nameBox: row.name, link: `/places/${row.id}` }));
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may say yes now.' })
+  viewerCanAccept(@Context() context: RequestContext, @Parent() { state, endsAt, recipientId }: Invitation): boolean {
+    return state === 'open' && context.now < endsAt.getTime() && context.may(AcceptInvitation, { recipient: [recipientId] });
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may say no now.' })
+  viewerCanDecline(@Context() context: RequestContext, @Parent() { state, endsAt, recipientId }: Invitation): boolean {
+    return state === 'open' && context.now < endsAt.getTime() && context.may(DeclineInvitation, { recipient: [recipientId] });
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may ask people now.' })
+  viewerCanOpenPlaces(@Context() context: RequestContext, @Parent() { state, heldUntil, recipientId }: Invitation): boolean {
+    return state === 'accepted' && heldUntil !== null && context.now < heldUntil.getTime() && context.may(OpenPlace, { recipient: [recipientId] });
+  }
+}
+
+@Resolver(() => HeldPlaceType)
+export class HeldPlaceResolver {
+  @ResolveField(() => String, { nullable: true, description: 'Who took it; null while it is not filled.' })
+  name(@Context() context: RequestContext, @Parent() { nameBox }: HeldPlace): Promise<string | null> {
+    return opened(context, nameBox);
+  }
+}
+
+export function invitationShown(row: ReceivedRow): Invitation {
+  return {
+    id: row.id, requestId: row.request, askerId: row.asker, recipientId: row.recipient, offers: row.offers, places: row.places, answerBy: row.answer_by,
+    endsAt: dateOf(row.ends_at), sentAt: dateOf(row.sent_at), state: row.state, people: row.people,
+    heldUntil: row.held_until === null ? null : dateOf(row.held_until), toldAt: row.told_at === null ? null : dateOf(row.told_at),
+    matchBox: row.match, answeredByBox: row.answered_by,
+  };
+}

@@ -1,0 +1,97 @@
+import { Args, Context, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { CommandIdField, failure, payloadType, PayToEnum, RepresentationBasisEnum, type Changed, type RequestContext, type WithCommandId } from '#graphql';
+import type { Id } from '#kernel';
+import type { PayTo, RepresentationBasis } from '#vocabulary';
+import { PlaceAddresses } from './addresses.read-model';
+import { answerAt, invitedModel, placeAt } from './invited.read-model';
+import { DeclinePlace, TakePlace } from './people';
+import { placeShown, PlaceType, type Place } from './place.graphql';
+import { idOf, InterestsTickEnum } from './shown.graphql';
+import type { InterestsTick } from './terms';
+
+@InputType({ description: 'Your own yes. Your name goes to the contact and the deputy; telephone and e-mail only if you tick them.' })
+class TakePlaceInput implements WithCommandId {
+  @Field(() => ID)
+  readonly place!: string;
+
+  @Field(() => String, { description: 'What you want to be called.' })
+  readonly name!: string;
+
+  @Field(() => [RepresentationBasisEnum], { description: 'I take part based on …: one or more, your own choice.' })
+  readonly basis!: readonly RepresentationBasis[];
+
+  @Field(() => InterestsTickEnum, { nullable: true, description: 'None of the listed interests apply, or I want to ask.' })
+  readonly interests?: InterestsTick | null;
+
+  @Field(() => Boolean, { description: 'I am 18 or older.' })
+  readonly adult!: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Share the e-mail address that you signed in with.' })
+  readonly shareEmail!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'A telephone number to share.' })
+  readonly telephone?: string | null;
+
+  @Field(() => PayToEnum, { nullable: true, description: 'Who is paid.' })
+  readonly payTo?: PayTo | null;
+
+  @Field(() => String, { nullable: true, description: 'What you need to take part; never why.' })
+  readonly access?: string | null;
+
+  @CommandIdField()
+  readonly commandId?: string | null;
+}
+
+@InputType({ description: 'No reason is asked. Nobody sees it but you.' })
+class DeclinePlaceInput implements WithCommandId {
+  @Field(() => ID)
+  readonly place!: string;
+
+  @CommandIdField()
+  readonly commandId?: string | null;
+}
+
+const TakePayload = payloadType('TakePlacePayload', 'place', () => PlaceType);
+const DeclinePayload = payloadType('DeclinePlacePayload', 'place', () => PlaceType);
+
+@Resolver()
+export class OwnAnswerResolver {
+  constructor(private readonly addresses: PlaceAddresses) {}
+
+  @Mutation(() => TakePayload, { description: 'Says yes for yourself, to a place whose link was sent to you.' })
+  async takePlace(@Context() context: RequestContext, @Args('input') input: TakePlaceInput): Promise<Changed<Place>> {
+    const { invitation, place, person } = await ownPlace(context, input.place);
+    const { name, adult, basis, interests, payTo, access, telephone, shareEmail } = input;
+    const contact = { ...(shareEmail && context.verifiedEmail ? { email: context.verifiedEmail } : {}), ...(telephone ? { telephone } : {}) };
+    const changed = await context.change(TakePlace, {
+      invitation, place, person, name, adult,
+      ...(basis.length > 0 ? { basis: [...new Set(basis)] } : {}), ...(interests ? { interests } : {}),
+      ...(Object.keys(contact).length > 0 ? { contact } : {}), ...(payTo ? { payTo } : {}), ...(access ? { access } : {}),
+    }, { commandId: input.commandId, shows: [invitedModel.name], node: () => placeShown(context, place) });
+    return this.used(context, place, changed);
+  }
+
+  @Mutation(() => DeclinePayload, { description: 'Says no for yourself. To everybody else the place is not filled yet.' })
+  async declinePlace(@Context() context: RequestContext, @Args('input') input: DeclinePlaceInput): Promise<Changed<Place>> {
+    const { invitation, place, person } = await ownPlace(context, input.place);
+    const changed = await context.change(DeclinePlace, { invitation, place, person }, { commandId: input.commandId, shows: [invitedModel.name], node: () => placeShown(context, place) });
+    return this.used(context, place, changed);
+  }
+
+  /** A link is used once. */
+  private async used(context: RequestContext, place: Id, changed: Changed<Place>): Promise<Changed<Place>> {
+    if (changed.userErrors.length === 0) await this.addresses.forget(context.network, place);
+    return changed;
+  }
+}
+
+/** The place, when it was offered to the person who asks, or they have answered it: to everybody else it does not exist. */
+async function ownPlace(context: RequestContext, id: string): Promise<{ readonly invitation: Id; readonly place: Id; readonly person: Id }> {
+  const { actor } = context;
+  if (actor.kind !== 'member') throw failure('UNAUTHENTICATED');
+  if (actor.hat.kind !== 'person') throw failure('FORBIDDEN');
+  const place = idOf(id);
+  const found = (await placeAt(context, place)) ?? (await answerAt(context, place));
+  if (!found) throw failure('NOT_FOUND');
+  return { invitation: found.invitation, place, person: actor.person };
+}

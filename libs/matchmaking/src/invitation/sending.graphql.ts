@@ -1,0 +1,107 @@
+import { Args, Context, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { CommandIdField, DeadlineInput, payloadType, UserErrorType, badInput, type Changed, type RequestContext, type UserError, type WithCommandId } from '#graphql';
+import { derivedId, isId, type Deadline, type Id } from '#kernel';
+import { snapshotsFor } from '../matching/snapshot';
+import { WithdrawInvitation } from './answering';
+import { askedModel, askedInvitation } from './asked.read-model';
+import { sentInvitation, SentInvitationType, type SentInvitation } from './asked.graphql';
+import { SendInvitation } from './sending';
+import { idOf, OfferEnum } from './shown.graphql';
+import type { Offer } from './terms';
+
+@InputType({ description: 'Whom to ask, for how many places, until when.' })
+class SendInvitationsInput implements WithCommandId {
+  @Field(() => ID)
+  readonly request!: string;
+
+  @Field(() => [ID], { description: 'One organisation or several, at most 20. Each gets an invitation of its own, or the reason why not.' })
+  readonly recipients!: readonly string[];
+
+  @Field(() => Int, { description: 'Places offered to each.' })
+  readonly places!: number;
+
+  @Field(() => OfferEnum)
+  readonly offers!: Offer;
+
+  @Field(() => DeadlineInput, { description: 'The last day to answer.' })
+  readonly answerBy!: Deadline;
+
+  @CommandIdField()
+  readonly commandId?: string | null;
+}
+
+@InputType()
+class WithdrawInvitationInput implements WithCommandId {
+  @Field(() => ID)
+  readonly invitation!: string;
+
+  @CommandIdField()
+  readonly commandId?: string | null;
+}
+
+interface SendResult extends Changed<SentInvitation> {
+  readonly recipientId: Id;
+}
+
+@ObjectType('SendInvitationResult', { description: 'What became of one of the invitations.' })
+class SendResultType implements SendResult {
+  @Field(() => ID)
+  readonly recipientId!: Id;
+
+  @Field(() => [UserErrorType], { description: 'Rules that say no; empty when it was sent.' })
+  readonly userErrors!: readonly UserError[];
+
+  @Field(() => Boolean, { description: 'True when what is shown may not yet hold this change: look again in a moment.' })
+  readonly stale!: boolean;
+
+  @Field(() => SentInvitationType, { name: 'invitation', nullable: true, description: 'The invitation; null when rules said no.' })
+  readonly node!: SentInvitation | null;
+}
+
+interface Sendings {
+  readonly results: readonly SendResult[];
+}
+
+@ObjectType('SendInvitationsPayload', { description: 'What became of each.' })
+class SendingsType implements Sendings {
+  @Field(() => [SendResultType], { description: 'In the order of the recipients.' })
+  readonly results!: readonly SendResult[];
+}
+
+const WithdrawPayload = payloadType('WithdrawInvitationPayload', 'invitation', () => SentInvitationType);
+const MOST_RECIPIENTS = 20;
+
+@Resolver()
+export class SendingResolver {
+  @Mutation(() => SendingsType, { description: 'Asks one organisation or several. Each invitation keeps why this recipient was proposed.' })
+  async sendInvitations(@Context() context: RequestContext, @Args('input') input: SendInvitationsInput): Promise<Sendings> {
+    const recipients = [...new Set(input.recipients.map(idOf))];
+    if (recipients.length < 1 || recipients.length > MOST_RECIPIENTS) throw badInput([{ path: 'recipients', message: `between 1 and ${MOST_RECIPIENTS}` }]);
+    const { commandId } = input;
+    const request = idOf(input.request);
+    const snapshotOf = await snapshotsFor(context, request, context.now);
+    const results: SendResult[] = [];
+    for (const recipient of recipients) {
+      const changed = await context.change(SendInvitation, {
+        request, recipient, places: input.places, offers: input.offers, answerBy: { ...input.answerBy }, ...snapshotOf(recipient),
+      }, { commandId: eachOf(commandId, recipient), shows: [askedModel.name], node: (id) => shown(context, id) });
+      results.push({ recipientId: recipient, ...changed });
+    }
+    return { results };
+  }
+
+  @Mutation(() => WithdrawPayload, { description: 'Takes an invitation back while it waits for an answer.' })
+  withdrawInvitation(@Context() context: RequestContext, @Args('input') { invitation, commandId }: WithdrawInvitationInput): Promise<Changed<SentInvitation>> {
+    return context.change(WithdrawInvitation, { invitation: idOf(invitation) }, { commandId, shows: [askedModel.name], node: (id) => shown(context, id) });
+  }
+}
+
+/** One wish for several recipients is one wish for each: said again, it does each once. */
+function eachOf(commandId: string | null | undefined, recipient: Id): string | null | undefined {
+  return typeof commandId === 'string' && isId(commandId.toLowerCase()) ? derivedId('send', commandId.toLowerCase(), recipient) : commandId;
+}
+
+async function shown(context: RequestContext, id: Id): Promise<SentInvitation | null> {
+  const row = await askedInvitation(context, id);
+  return row ? sentInvitation(row) : null;
+}

@@ -1,0 +1,39 @@
+/** Parts that the types of this folder share. */
+
+import { badInput, codeList, failure, type PageRequest, type RequestContext } from '#graphql';
+import { forgotten, isId, type Id, type Personal } from '#kernel';
+import { askedStates } from './asked.read-model';
+import { receivedStates } from './invited.read-model';
+import { InterestsTick, Offer } from './terms';
+
+export const OfferEnum = codeList('Offer', Offer.options, 'A place at the table, or a reserve place: who has one is asked again before it becomes a place.');
+export const SentInvitationStateEnum = codeList('SentInvitationState', askedStates, 'How an invitation stands, to its asker. NO_YES is the same for a no and for no answer.');
+export const InvitationStateEnum = codeList('InvitationState', receivedStates, 'How an invitation stands, to its recipient.');
+export const InterestsTickEnum = codeList('InterestsTick', InterestsTick.options, 'What a person says to the interests that exclude. Only this tick is kept.');
+
+/** An id from a caller. What has not the form of one is nothing that is there. */
+export function idOf(text: string): Id {
+  const id = text.toLowerCase();
+  if (!isId(id)) throw failure('NOT_FOUND');
+  return id;
+}
+
+/** The instant that a read model gives, as the API shows it. */
+export function dateOf(instant: bigint): Date {
+  return new Date(Number(instant));
+}
+
+/** What is in a box that the asker may read; null when its key is gone. */
+export async function opened<T>(context: RequestContext, box: Personal<T> | null): Promise<T | null> {
+  if (box === null) return null;
+  const found = await context.open(box);
+  return found === forgotten ? null : found;
+}
+
+/** Where a page begins in a list that is sorted by moment and id. */
+export function momentAndId({ after }: PageRequest): readonly [string, string] | undefined {
+  if (after === undefined) return undefined;
+  const [moment = '', id = ''] = after;
+  if (!/^\d{1,15}$/.test(moment) || !isId(id)) throw badInput([{ path: 'after', message: 'not a cursor of this list' }]);
+  return [moment, id];
+}
