@@ -1,22 +1,28 @@
+import { networkId, NetworkOpened, NetworkSettingChanged } from '#directory';
 import { derivedId, type Actor, type DomainEvent, type Id } from '#kernel';
 import { box, specNow } from '#kernel/testing';
 import { stageFor, type Stage } from '../../../../test/support/read-model';
+import type { Reader } from '../reader';
 import { ContactRoleConfirmed, DeadlineExtended, DraftRevised, RequestClosed, RequestDrafted, requestEvents, RequestReturned, RequestWithdrawn, StudyImported } from './events';
 import type { RequestDraft } from './form';
-import { draftsOf, requestsById, requestsInReview, requestsModel, requestsOf, type Query } from './request.read-model';
+import { draftsOf, requestsById, requestsInReview, requestsModel, requestsOf, reviewDueBy } from './request.read-model';
 import { company, contact, contactSaidYes, coordinator, deputy, drafted, published, ready, representative, staff, submitted, wholeForm, writer } from './testing';
 
 describe('requests as people see them', () => {
   let stage: Stage;
-  beforeAll(async () => { stage = await stageFor([requestsModel], requestEvents); });
+  beforeAll(async () => {
+    stage = await stageFor([requestsModel], [...requestEvents, NetworkOpened, NetworkSettingChanged]);
+    asker = as(representative(writer));
+    reviewer = as(staff(coordinator));
+  });
   afterAll(() => stage.close());
 
   const other = derivedId('another company');
   const play = (id: Id, events: readonly DomainEvent[], at = specNow, network = 'enpcr') => stage.play(...events.map((event, index) => ({ concept: 'request', id, event, network, at: at + index })));
-  const as = (actor: Actor): Query => (text, values) => stage.as(actor).query(text, values);
-  const asker = as(representative(writer));
-  const reviewer = as(staff(coordinator));
-  const statusFor = async (query: Query, id: Id) => (await requestsById(query, [id]))[0]?.status;
+  const as = (actor: Actor): Reader => stage.as(actor);
+  let asker: Reader;
+  let reviewer: Reader;
+  const statusFor = async (reader: Reader, id: Id) => (await requestsById(reader, [id]))[0]?.status;
   const visitor: Actor = { kind: 'visitor', network: 'enpcr' };
   const person: Actor = { kind: 'member', network: 'enpcr', person: writer, hat: { kind: 'person' }, staffRoles: [] };
 
@@ -25,9 +31,9 @@ describe('requests as people see them', () => {
     await play(id, [drafted]);
     expect(await statusFor(asker, id)).toBe('draft');
     expect((await draftsOf(asker, [id]))[0]?.draft).toBe(box(wholeForm));
-    for (const query of [reviewer, as(representative(derivedId('x'), other)), as(visitor), as(person), as({ ...representative(writer), network: 'nordic' } as Actor)]) {
-      expect(await requestsById(query, [id])).toEqual([]);
-      expect(await draftsOf(query, [id])).toEqual([]);
+    for (const reader of [reviewer, as(representative(derivedId('x'), other)), as(visitor), as(person), as({ ...representative(writer), network: 'nordic' })]) {
+      expect(await requestsById(reader, [id])).toEqual([]);
+      expect(await draftsOf(reader, [id])).toEqual([]);
     }
   });
 
@@ -58,15 +64,25 @@ describe('requests as people see them', () => {
     expect(await requestsInReview(as(representative(derivedId('x'), other)), undefined, 2)).toEqual([]);
   });
 
+  it('R-REQ-10: a review is due after so many working days of the network', async () => {
+    const networkStream = networkId('enpcr');
+    const network = (event: DomainEvent) => ({ concept: 'network', id: networkStream, event });
+    await stage.play(
+      network(NetworkOpened({ slug: 'enpcr', name: 'Network', owner: 'Somebody', zone: 'Europe/Stockholm', languages: ['sv'] })),
+      network(NetworkSettingChanged({ setting: 'reviewDays', value: 4, reason: 'Faster.' })), network(NetworkSettingChanged({ setting: 'holidays', value: ['2026-03-04'], reason: 'A holiday.' })));
+    const monday = BigInt(Date.UTC(2026, 2, 2, 12));
+    expect((await reviewDueBy(reviewer))(monday)).toBe('2026-03-09');
+  });
+
   it('an asker pages through its own, the newest first', async () => {
     const own = derivedId('a paging company');
     const ids = [1, 2, 3].map((n) => derivedId('paged', n));
     for (const [index, id] of ids.entries()) await play(id, [RequestDrafted({ asker: own, writer, draft: box<RequestDraft>({}) })], specNow + index);
-    const query = as(representative(writer, own));
-    const page = await requestsOf(query, own, undefined, 2);
+    const reader = as(representative(writer, own));
+    const page = await requestsOf(reader, own, undefined, 2);
     expect(page.map(({ id }) => id)).toEqual([ids[2], ids[1]]);
     const last = page.at(-1);
-    expect((await requestsOf(query, own, [String(last?.begun_at), last?.id ?? ''], 2)).map(({ id }) => id)).toEqual([ids[0]]);
+    expect((await requestsOf(reader, own, [String(last?.begun_at), last?.id ?? ''], 2)).map(({ id }) => id)).toEqual([ids[0]]);
     expect(await requestsOf(asker, own, undefined, 2)).toEqual([]);
   });
 

@@ -1,7 +1,10 @@
 /** Requests as their askers and the coordinators see them. What invited people see of one stands with their invitations. */
 
 import { column, maybe, readModel, sealed, table } from '#engine';
-import type { Deadline, Id, Personal } from '#kernel';
+import { NetworkOpened, NetworkSettingChanged, startSettings } from '#directory';
+import { dateIn, type CalendarDate, type Deadline, type Id, type Personal } from '#kernel';
+import { addWorkingDays } from '#vocabulary';
+import type { Reader } from '../reader';
 import type { StudyFacts } from '../study/study-facts';
 import {
   ContactRoleConfirmed, DeadlineExtended, DraftRevised, RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, StudyImported, type RefusedFor,
@@ -38,10 +41,21 @@ export const requestsModel = readModel('requests', 1, {
     key: ['network', 'request'],
     visible: `exists (select from request r where r.network = draft.network and r.id = draft.request and r.asker = viewer.organisation())`,
   }),
+  /** What the time that a review may take is reckoned by. */
+  calendar: table({
+    columns: { network: column('text'), zone: column('text'), review_days: column('integer'), holidays: column('text[]') },
+    key: ['network'],
+    visible: 'true',
+  }),
 }, [
   'create index by_asker on request (network, asker, begun_at desc, id desc)',
   `create index in_review on request (network, submitted_at, id) where status = 'submitted'`,
 ])
+  .on(NetworkOpened, ({ network, data: { zone } }, { calendar }) => calendar.put({ network, zone, review_days: startSettings.reviewDays, holidays: startSettings.holidays }))
+  .on(NetworkSettingChanged, ({ network, data: { setting, value } }, { calendar }) => {
+    if (setting === 'reviewDays' && typeof value === 'number') calendar.change([network], (row) => ({ ...row, review_days: value }));
+    if (setting === 'holidays' && Array.isArray(value)) calendar.change([network], (row) => ({ ...row, holidays: value.map(String) }));
+  })
   .on(RequestDrafted, ({ network, id, at, data: { asker, writer, draft: written } }, { request, draft }) => {
     request.put({ network, id, asker, begun_at: at, ...begun, writers: [writer] });
     draft.put({ network, request: id, draft: written, saved_at: at });
@@ -75,9 +89,6 @@ function unless(holder: unknown, person: Id): unknown {
   return (holder as ContactPerson | null)?.person === person ? null : holder;
 }
 
-/** Reads as whoever asks, under row-level security. */
-export type Query = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
-
 /** A request as somebody may see it. Instants are epoch milliseconds. */
 export interface RequestRow {
   readonly id: Id;
@@ -103,13 +114,13 @@ export interface RequestRow {
 
 const columns = `id, asker, status, writers, study, form, answer_by, contact, deputy, begun_at, submitted_at, published_at, ended_at, filled, seats, notes, refused_for, withdrawal_reason`;
 
-export function requestsById(query: Query, ids: readonly Id[]): Promise<readonly RequestRow[]> {
-  return query<RequestRow>(`select ${columns} from requests.request where network = viewer.network() and id = any($1)`, [ids]);
+export function requestsById(reader: Reader, ids: readonly Id[]): Promise<readonly RequestRow[]> {
+  return reader.query<RequestRow>(`select ${columns} from requests.request where network = viewer.network() and id = any($1)`, [ids]);
 }
 
 /** An asker's requests, the newest first. */
-export function requestsOf(query: Query, asker: Id, after: readonly [string, string] | undefined, limit: number): Promise<readonly RequestRow[]> {
-  return query<RequestRow>(
+export function requestsOf(reader: Reader, asker: Id, after: readonly [string, string] | undefined, limit: number): Promise<readonly RequestRow[]> {
+  return reader.query<RequestRow>(
     `select ${columns} from requests.request
      where network = viewer.network() and asker = $1 and ($2::bigint is null or (begun_at, id) < ($2::bigint, $3::uuid))
      order by begun_at desc, id desc limit $4`,
@@ -117,8 +128,8 @@ export function requestsOf(query: Query, asker: Id, after: readonly [string, str
 }
 
 /** Requests that wait for a coordinator, the one that has waited longest first (R-REQ-10). */
-export function requestsInReview(query: Query, after: readonly [string, string] | undefined, limit: number): Promise<readonly RequestRow[]> {
-  return query<RequestRow>(
+export function requestsInReview(reader: Reader, after: readonly [string, string] | undefined, limit: number): Promise<readonly RequestRow[]> {
+  return reader.query<RequestRow>(
     `select ${columns} from requests.request
      where network = viewer.network() and status = 'submitted' and ($1::bigint is null or (submitted_at, id) > ($1::bigint, $2::uuid))
      order by submitted_at, id limit $3`,
@@ -132,6 +143,12 @@ export interface DraftRow {
 }
 
 /** What the writers of these requests have so far, for those who may see it. */
-export function draftsOf(query: Query, requests: readonly Id[]): Promise<readonly DraftRow[]> {
-  return query<DraftRow>('select request, draft, saved_at from requests.draft where network = viewer.network() and request = any($1)', [requests]);
+export function draftsOf(reader: Reader, requests: readonly Id[]): Promise<readonly DraftRow[]> {
+  return reader.query<DraftRow>('select request, draft, saved_at from requests.draft where network = viewer.network() and request = any($1)', [requests]);
+}
+
+/** By which date a coordinator publishes or returns what was handed in then (R-REQ-10): working days of the network. */
+export async function reviewDueBy(reader: Reader): Promise<(submittedAt: bigint) => CalendarDate | undefined> {
+  const [calendar] = await reader.query<{ zone: string; review_days: number; holidays: readonly CalendarDate[] }>('select zone, review_days, holidays from requests.calendar');
+  return (submittedAt) => calendar && addWorkingDays(dateIn(calendar.zone, Number(submittedAt)), calendar.review_days, calendar.holidays);
 }

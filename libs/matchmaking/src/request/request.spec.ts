@@ -77,7 +77,7 @@ describe('a study from a registry', () => {
 });
 
 describe('the contact', () => {
-  const yes = { ...aboutIt, person: contact, role: 'contact' as const, name: box<string>('Contact'), replyWithinDays: 3 };
+  const yes = { ...aboutIt, person: contact, role: 'contact' as const, name: box<string>('Contact'), replyWithinDays: 3, sharedMailbox: false };
 
   it('R-REQ-03: says yes for themselves', () =>
     given(drafted).by(representative(contact)).when(ConfirmContactRole(yes)).then(contactSaidYes));
@@ -85,6 +85,8 @@ describe('the contact', () => {
     given(drafted).by(representative(writer)).when(ConfirmContactRole(yes)).thenRejected('OWN_CONSENT_REQUIRED');
     given(drafted).by(clock).when(ConfirmContactRole(yes)).thenRejected('OWN_CONSENT_REQUIRED');
   });
+  it('R-REQ-03: is a person, never a mailbox that several people read', () =>
+    given(drafted).by(representative(contact)).when(ConfirmContactRole({ ...yes, sharedMailbox: true })).thenRejected('CONTACT_NOT_CONFIRMED'));
   it('saying it twice is saying it once; another reply time is something new', () => {
     given(drafted, contactSaidYes).by(representative(contact)).when(ConfirmContactRole(yes)).thenNothing();
     given(drafted, contactSaidYes).by(representative(contact)).when(ConfirmContactRole({ ...yes, replyWithinDays: 5 }))
@@ -267,7 +269,7 @@ describe('whatever happens in whatever order', () => {
     fc.constantFrom(
       DraftRequest({ ...aboutIt, asker: company, draft: words('words') }), ImportStudy({ ...aboutIt, asker: company, study }), ReviseDraft({ ...aboutIt, draft: words('other words') }),
       SubmitRequest({ ...aboutIt, form: wholeForm }), PublishRequest(aboutIt), ReturnRequest({ ...aboutIt, notes: box('Say more.') }), WithdrawRequest(aboutIt), CloseRequest(aboutIt),
-      ExtendDeadline({ ...aboutIt, answerBy: answerBy('2026-04-02') }), ConfirmContactRole({ ...aboutIt, person: contact, role: 'contact', name: box('Contact'), replyWithinDays: 3 }),
+      ExtendDeadline({ ...aboutIt, answerBy: answerBy('2026-04-02') }), ConfirmContactRole({ ...aboutIt, person: contact, role: 'contact', name: box('Contact'), replyWithinDays: 3, sharedMailbox: false }),
     ),
   );
   const beginnings = fc.constantFrom<readonly DomainEvent[]>([], ready, submitted, published);

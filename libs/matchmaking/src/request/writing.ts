@@ -14,6 +14,8 @@ export const ReviseDraft = command('ReviseDraft', { request: id('request'), draf
 export const ImportStudy = command('ImportStudy', { request: id('request'), asker: id('organisation'), study: StudyFacts });
 export const ConfirmContactRole = command('ConfirmContactRole', {
   request: id('request'), person: id('person'), role: ContactRole, name: personal('person', line(120)), replyWithinDays: z.int().min(1).max(14),
+  /** Whether the person's address is one that several people read; the address itself is not recorded. */
+  sharedMailbox: z.boolean(),
 });
 /** The whole form in clear: who hands it in shows it to the coordinators. It may be unfinished; the answer lists all that it lacks. */
 export const SubmitRequest = command('SubmitRequest', { request: id('request'), form: plain(RequestDraft) });
@@ -54,6 +56,7 @@ export function importStudy(request: Request, { asker, study }: CommandOf<typeof
 export function confirmContactRole(request: Request, asked: CommandOf<typeof ConfirmContactRole>, { actor }: Context): Decision<RequestEvent> {
   if (request.status !== 'submitted' && !beingWritten(request)) return reject('WRONG_STATE');
   if (actor.kind !== 'member' || actor.person !== asked.person) return reject('OWN_CONSENT_REQUIRED', 'person');
+  if (asked.sharedMailbox) return reject('CONTACT_NOT_CONFIRMED', 'person');
   const { person, role, name, replyWithinDays } = asked;
   const before = request.confirmed[person];
   if (request[role] === person && before && sameBox(before.name, name) && before.replyWithinDays === replyWithinDays) return nothing;
