@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Contestant, OneAppend } from './contestant';
+import { serverProcessor } from './processor';
 
 export interface Cell {
   /** Appended events a second. */
@@ -9,8 +10,16 @@ export interface Cell {
   /** Milliseconds from asking to being durable. */
   median: number;
   p99: number;
-  /** Processor time of this process (load and client) for each second of the cell. */
-  processor: number;
+  /** Microseconds of processor for each event: of this process (load and client), and of the database server where that can be seen. */
+  client: number;
+  server: number | undefined;
+}
+
+export interface Terms {
+  writers: number;
+  seconds: number;
+  /** The process of the database server. */
+  postmaster: number;
 }
 
 const CONCEPTS = ['request', 'invitation', 'partnership', 'attention'] as const;
@@ -24,8 +33,8 @@ function content(): Pick<OneAppend, 'id' | 'data' | 'meta' | 'payload' | 'metada
 }
 
 /** So many writers, each adding events one after the other to streams of its own, for so long. */
-export async function ownStreams(contestant: Contestant, writers: number, seconds: number): Promise<Cell> {
-  return await measure(contestant, writers, seconds, async (writer, { over, wrote }) => {
+export async function ownStreams(contestant: Contestant, { writers, seconds, postmaster }: Terms): Promise<Cell> {
+  return await measure(contestant, { writers, seconds, postmaster }, async (writer, { over, wrote }) => {
     const concept = CONCEPTS[writer % CONCEPTS.length] ?? CONCEPTS[0];
     while (!over()) {
       const key = randomUUID();
@@ -40,9 +49,9 @@ export async function ownStreams(contestant: Contestant, writers: number, second
 }
 
 /** So many writers on one stream, each asking again until its event is in, and then for the next. */
-export async function oneHotStream(contestant: Contestant, writers: number, seconds: number): Promise<Cell> {
+export async function oneHotStream(contestant: Contestant, terms: Terms): Promise<Cell> {
   const key = randomUUID();
-  return await measure(contestant, writers, seconds, async (_, { over, wrote, refused }) => {
+  return await measure(contestant, terms, async (_, { over, wrote, refused }) => {
     let expected = -1;
     while (!over()) {
       const start = performance.now();
@@ -65,12 +74,13 @@ interface Clerk {
   refused: () => void;
 }
 
-async function measure(contestant: Contestant, writers: number, seconds: number, work: (writer: number, clerk: Clerk) => Promise<void>): Promise<Cell> {
+async function measure(contestant: Contestant, { writers, seconds, postmaster }: Terms, work: (writer: number, clerk: Clerk) => Promise<void>): Promise<Cell> {
   const before = await contestant.inspect();
   const latencies: number[] = [];
   let refusals = 0;
   const start = performance.now();
   const processor = process.cpuUsage();
+  const serverBefore = serverProcessor(postmaster);
   const clerk: Clerk = {
     over: () => performance.now() - start > seconds * 1000,
     wrote: (milliseconds) => latencies.push(milliseconds),
@@ -79,10 +89,12 @@ async function measure(contestant: Contestant, writers: number, seconds: number,
   await Promise.all(Array.from({ length: writers }, (_, writer) => work(writer, clerk)));
   const elapsed = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(processor);
+  const after = serverProcessor(postmaster);
+  const used = after === undefined || serverBefore === undefined ? undefined : after - serverBefore;
   await check(contestant, before.events + latencies.length);
   latencies.sort((a, b) => a - b);
   const at = (share: number): number => latencies[Math.floor(latencies.length * share)] ?? 0;
-  return { rate: latencies.length / elapsed, conflicts: refusals / latencies.length, median: at(0.5), p99: at(0.99), processor: (user + system) / 1e6 / elapsed };
+  return { rate: latencies.length / elapsed, conflicts: refusals / latencies.length, median: at(0.5), p99: at(0.99), client: (user + system) / latencies.length, server: used === undefined ? undefined : (1e6 * used) / latencies.length };
 }
 
 async function check(contestant: Contestant, expected: number): Promise<void> {

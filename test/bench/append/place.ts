@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Pool } from 'pg';
@@ -13,6 +13,8 @@ export interface Place {
   name: string;
   version: string;
   settings: string;
+  /** The process of the server. */
+  postmaster: number;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function openPlace(): Promise<Place> {
     name,
     version: rows[0]?.version ?? '',
     settings: rows[0]?.settings ?? '',
+    postmaster: Number(readFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]),
     close: async () => {
       await pool.end();
       await database.close();

@@ -26,10 +26,10 @@ export function cellTable(title: string, results: Results, { ours, indexed, mess
     const of = (pick: (cell: Cell) => number): number => median(cells.map(pick));
     return [
       name, name === ours.name ? '' : against(cells).toFixed(2), `${whole(median(rates))} [${whole(Math.min(...rates))}–${whole(Math.max(...rates))}]`,
-      of((cell) => cell.median).toFixed(2), of((cell) => cell.p99).toFixed(1), of((cell) => cell.conflicts).toFixed(1), `${Math.round(100 * of((cell) => cell.processor))} %`,
+      of((cell) => cell.median).toFixed(2), of((cell) => cell.p99).toFixed(1), of((cell) => cell.conflicts).toFixed(1), whole(of((cell) => cell.client)), cells.every(({ server }) => server !== undefined) ? whole(of((cell) => cell.server ?? 0)) : '',
     ];
   });
-  const header = ['', 'event store ÷ this', 'events/s', 'median ms', 'p99 ms', 'conflicts per event', 'client processor'];
+  const header = ['', 'event store ÷ this', 'events/s', 'median ms', 'p99 ms', 'conflicts per event', 'client µs per event', 'server µs per event'];
   const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return [
     `### ${title}`, '',

@@ -28,6 +28,7 @@ export async function run({ rounds, seconds }: AppendBenchOptions = { rounds: 7,
   try {
     const contestants = await enter(place);
     const busy = load();
+    const { postmaster } = place;
     const everyone = Object.values(contestants);
     const sections = [
       `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; Node ${process.versions.node}; ${place.version}`,
@@ -35,11 +36,11 @@ export async function run({ rounds, seconds }: AppendBenchOptions = { rounds: 7,
       `${rounds} interleaved rounds of ${seconds} s, medians [least–most] and medians of each round's ratios, one round of warm-up discarded; every cell's counts and revisions checked`,
     ];
     for (const [writers, targets] of SCENES) {
-      const results = await interleave(everyone, rounds, (contestant) => ownStreams(contestant, writers, seconds));
+      const results = await interleave(everyone, rounds, (contestant) => ownStreams(contestant, { writers, seconds, postmaster }));
       sections.push(cellTable(`${writers} ${writers === 1 ? 'writer' : 'writers'}, streams of their own`, results, contestants, targets));
     }
     const peers = [contestants.ours, contestants.messageDb, contestants.castore, contestants.indexed];
-    const hot = await interleave(peers, Math.ceil(rounds / 2), (contestant) => oneHotStream(contestant, 64, seconds));
+    const hot = await interleave(peers, Math.ceil(rounds / 2), (contestant) => oneHotStream(contestant, { writers: 64, seconds, postmaster }));
     sections.push(cellTable('64 writers, one hot stream, asking again until done', hot, contestants, AHEAD), omissions(contestants));
     sections.splice(3, 0, `load average of the machine: ${busy} before, ${load()} after`);
     return sections.join('\n\n');
