@@ -10,15 +10,18 @@ import { addressMigrations } from './invitation/addresses.read-model';
 import { askedModel } from './invitation/asked.read-model';
 import { invitedModel } from './invitation/invited.read-model';
 import { placesProcess } from './invitation/places.process';
+import { invitationResolvers } from './invitation/resolvers';
 import { candidatesModel } from './matching/candidates.read-model';
+import { MatchesResolver } from './matching/matches.graphql';
 import { request, requestProcess } from './request';
 import { requestsModel } from './request/request.read-model';
+import { RequestResolver } from './request/graphql/request.resolver';
 
 /** What matchmaking brings to the house. */
 export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, askedModel, invitedModel];
 export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess];
-export const matchmakingResolvers: readonly Type[] = [];
+export const matchmakingResolvers: readonly Type[] = [RequestResolver, MatchesResolver, ...invitationResolvers];
 /** Tables outside the read models: what needs no proof and really deletes. */
 export const matchmakingMigrations: readonly Migration[] = [...addressMigrations];

@@ -1,16 +1,17 @@
-import { Args, Context, Field, GraphQLISODateTime, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { connectionOf, connectionType, DeadlineType, failure, PageArgs, pageOf, type Connection, type RequestContext } from '#graphql';
 import type { Deadline, Id, Personal } from '#kernel';
+import { opened } from '../request/graphql/shown';
 import { WithdrawInvitation } from './answering';
 import { askedInvitation, contactAt, invitationsOf, seatsOf, type AskedRow, type AskedState, type SeatRow } from './asked.read-model';
-import { dateOf, idOf, momentAndId, opened, OfferEnum, SentInvitationStateEnum } from './shown.graphql';
+import { idOf, momentAndId, momentOf, OfferEnum, SentInvitationStateEnum } from './shown.graphql';
 import type { Offer } from './terms';
 
 /** A person who took a place, to the asker. */
 export interface Seat {
   readonly placeId: Id;
   readonly nameBox: Personal<string>;
-  readonly takenAt: Date;
+  readonly takenAt: string;
 }
 
 @ObjectType('Seat', { description: 'A place that a person has taken by an own yes.' })
@@ -18,8 +19,8 @@ export class SeatType implements Omit<Seat, 'nameBox'> {
   @Field(() => ID)
   readonly placeId!: Id;
 
-  @Field(() => GraphQLISODateTime)
-  readonly takenAt!: Date;
+  @Field(() => String, { description: 'ISO 8601.' })
+  readonly takenAt!: string;
 }
 
 /** An invitation as its asker sees it. */
@@ -31,11 +32,11 @@ export interface SentInvitation {
   readonly offers: Offer;
   readonly places: number;
   readonly answerBy: Deadline;
-  readonly sentAt: Date;
+  readonly sentAt: string;
   readonly state: AskedState;
   readonly people: number;
   readonly filled: number;
-  readonly heldUntil: Date | null;
+  readonly heldUntil: string | null;
   readonly messageBox: Personal<string> | null;
 }
 
@@ -62,8 +63,8 @@ export class SentInvitationType implements Omit<SentInvitation, 'messageBox'> {
   @Field(() => DeadlineType, { description: 'The last day to answer.' })
   readonly answerBy!: Deadline;
 
-  @Field(() => GraphQLISODateTime)
-  readonly sentAt!: Date;
+  @Field(() => String, { description: 'ISO 8601.' })
+  readonly sentAt!: string;
 
   @Field(() => SentInvitationStateEnum)
   readonly state!: AskedState;
@@ -74,8 +75,8 @@ export class SentInvitationType implements Omit<SentInvitation, 'messageBox'> {
   @Field(() => Int, { description: 'How many of them have said yes themselves.' })
   readonly filled!: number;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'After a yes: until when the places are kept for people to say yes.' })
-  readonly heldUntil!: Date | null;
+  @Field(() => String, { nullable: true, description: 'After a yes: until when the places are kept for people to say yes. ISO 8601.' })
+  readonly heldUntil!: string | null;
 }
 
 /** Contact details that a person ticked for the one who reads. */
@@ -84,7 +85,7 @@ interface SharedContact {
   readonly name: string | null;
   readonly email: string | null;
   readonly telephone: string | null;
-  readonly sharedAt: Date;
+  readonly sharedAt: string;
 }
 
 @ObjectType('SharedContact', { description: 'What a person shared with you by name, and with nobody else.' })
@@ -101,8 +102,8 @@ class SharedContactType implements SharedContact {
   @Field(() => String, { nullable: true, description: 'Null unless they ticked it.' })
   readonly telephone!: string | null;
 
-  @Field(() => GraphQLISODateTime)
-  readonly sharedAt!: Date;
+  @Field(() => String, { description: 'ISO 8601.' })
+  readonly sharedAt!: string;
 }
 
 const SentInvitationConnection = connectionType('SentInvitation', () => SentInvitationType);
@@ -128,7 +129,7 @@ export class SentInvitationResolver {
     const row = await contactAt(context, idOf(place));
     if (!row) throw failure('NOT_FOUND');
     const [name, details] = await Promise.all([opened(context, row.name), opened(context, row.details)]);
-    return { placeId: row.place, name, email: details?.email ?? null, telephone: details?.telephone ?? null, sharedAt: dateOf(row.released_at) };
+    return { placeId: row.place, name, email: details?.email ?? null, telephone: details?.telephone ?? null, sharedAt: momentOf(row.released_at) };
   }
 
   @ResolveField(() => [SeatType], { description: 'Who has said yes. Nobody is named for reserve places.' })
@@ -137,7 +138,7 @@ export class SentInvitationResolver {
       const rows = await seatsOf(context, ids);
       return ids.map((invitation) => rows.filter((row) => row.invitation === invitation));
     });
-    return (await loader.load(id)).map(({ place, name, taken_at }) => ({ placeId: place, nameBox: name, takenAt: dateOf(taken_at) }));
+    return (await loader.load(id)).map(({ place, name, taken_at }) => ({ placeId: place, nameBox: name, takenAt: momentOf(taken_at) }));
   }
 
   @ResolveField(() => String, { nullable: true, description: 'What the recipient wrote with a no, once the invitation has ended.' })
@@ -161,7 +162,7 @@ export class SeatResolver {
 
 export function sentInvitation(row: AskedRow): SentInvitation {
   return {
-    id: row.id, requestId: row.request, askerId: row.asker, recipientId: row.recipient, offers: row.offers, places: row.places, answerBy: row.answer_by, sentAt: dateOf(row.sent_at),
-    state: row.state, people: row.people, filled: row.filled, heldUntil: row.held_until === null ? null : dateOf(row.held_until), messageBox: row.message,
+    id: row.id, requestId: row.request, askerId: row.asker, recipientId: row.recipient, offers: row.offers, places: row.places, answerBy: row.answer_by, sentAt: momentOf(row.sent_at),
+    state: row.state, people: row.people, filled: row.filled, heldUntil: row.held_until === null ? null : momentOf(row.held_until), messageBox: row.message,
   };
 }

@@ -1,3 +1,4 @@
+export { PlaceAddresses } from './addresses.read-model';
 export { AcceptInvitation, DeclineInvitation, EndInvitation, WithdrawInvitation } from './answering';
 export * from './events';
 export { invitation } from './invitation';

@@ -1,69 +1,74 @@
-import { Context, Field, ID, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DeadlineType, failure, type RequestContext } from '#graphql';
-import type { Deadline, Id, Personal } from '#kernel';
+import { Context, Field, Float, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { DeadlineType, failure, MoneyType, type RequestContext } from '#graphql';
+import type { Deadline, Id, Money } from '#kernel';
+import { hoursOf, payPerHour } from '#vocabulary';
+import type { RequestForm } from '../request/form';
+import { Content } from '../request/graphql/content';
+import { ContactType } from '../request/graphql/request-type';
+import { shownContact, type ShownContact } from '../request/graphql/shown';
 import { contactPersonsOf, requestsAsked, type ContactPersonRow, type InvitedRequestRow } from './invited.read-model';
-import { opened } from './shown.graphql';
-
-/** Somebody of the asking side who answers for the request. */
-interface ContactPersonShown {
-  readonly role: 'contact' | 'deputy';
-  readonly nameBox: Personal<string>;
-  readonly replyWithinDays: number;
-}
-
-@ObjectType('InvitedRequestContact', { description: 'Somebody of the asking side who has said yes to answering for the request.' })
-class ContactPersonType implements Omit<ContactPersonShown, 'nameBox'> {
-  @Field(() => String, { description: '`contact` or `deputy`.' })
-  readonly role!: 'contact' | 'deputy';
-
-  @Field(() => Int, { description: 'Promises to reply within so many days.' })
-  readonly replyWithinDays!: number;
-}
 
 /** The request, to those who are asked. */
-export type InvitedRequest = Pick<InvitedRequestRow, 'id' | 'status' | 'form'> & { readonly answerBy: Deadline };
+export interface InvitedRequest {
+  readonly id: Id;
+  readonly open: boolean;
+  readonly answerBy: Deadline;
+  readonly form: RequestForm;
+  readonly hours: number;
+  readonly payPerHour: Money | null;
+}
 
-@ObjectType('InvitedRequest', { description: 'The whole request, the same for everybody who is asked: organisations and people.' })
-export class InvitedRequestType implements Pick<InvitedRequest, 'id' | 'answerBy'> {
+@ObjectType('InvitedRequest', { description: 'The whole request, the same page for everybody who is asked: organisations and people.' })
+export class InvitedRequestType implements InvitedRequest {
   @Field(() => ID)
   readonly id!: Id;
 
+  @Field(() => Boolean, { description: 'False when it was withdrawn or has closed.' })
+  readonly open!: boolean;
+
   @Field(() => DeadlineType, { description: 'When the request closes. Each invitation has its own last day.' })
   readonly answerBy!: Deadline;
+
+  @Field(() => Content.read, { description: 'Everything that the asker says of it.' })
+  readonly form!: RequestForm;
+
+  @Field(() => Float, { description: 'Hours for one person, travel included.' })
+  readonly hours!: number;
+
+  @Field(() => MoneyType, { nullable: true, description: 'Pay per hour over all hours, travel included; null when it is unpaid.' })
+  readonly payPerHour!: Money | null;
 }
 
 @Resolver(() => InvitedRequestType)
 export class InvitedRequestResolver {
-  @ResolveField(() => Boolean, { description: 'False when it was withdrawn or has closed.' })
-  open(@Parent() { status }: InvitedRequest): boolean {
-    return status === 'published';
+  @ResolveField(() => ContactType, { nullable: true, description: 'Who answers for the asker: known by name before any answer.' })
+  async contact(@Context() context: RequestContext, @Parent() { id }: InvitedRequest): Promise<ShownContact | null> {
+    return answering(context, id, 'contact');
   }
 
-  @ResolveField(() => [ContactPersonType], { description: 'Contact and deputy, by name, before any answer.' })
-  async contacts(@Context() context: RequestContext, @Parent() { id }: InvitedRequest): Promise<readonly ContactPersonShown[]> {
-    const loader = context.loader<Id, readonly ContactPersonRow[]>('contacts of requests', async (ids) => {
-      const rows = await contactPersonsOf(context, ids);
-      return ids.map((request) => rows.filter((row) => row.request === request));
-    });
-    return (await loader.load(id)).map(({ role, name, reply_within_days }) => ({ role, nameBox: name, replyWithinDays: reply_within_days }));
+  @ResolveField(() => ContactType, { nullable: true, description: 'Who stands in for the contact.' })
+  async deputy(@Context() context: RequestContext, @Parent() { id }: InvitedRequest): Promise<ShownContact | null> {
+    return answering(context, id, 'deputy');
   }
 }
 
-@Resolver(() => ContactPersonType)
-export class ContactPersonResolver {
-  @ResolveField(() => String, { nullable: true, description: 'Null when the person\'s data have been deleted.' })
-  name(@Context() context: RequestContext, @Parent() { nameBox }: ContactPersonShown): Promise<string | null> {
-    return opened(context, nameBox);
-  }
+async function answering(context: RequestContext, id: Id, role: 'contact' | 'deputy'): Promise<ShownContact | null> {
+  const loader = context.loader<Id, readonly ContactPersonRow[]>('matchmaking.invitedContacts', async (ids) => {
+    const rows = await contactPersonsOf(context, ids);
+    return ids.map((request) => rows.filter((row) => row.request === request));
+  });
+  const row = (await loader.load(id)).find((one) => one.role === role);
+  return shownContact(context, row ? { person: row.person, name: row.name, replyWithinDays: row.reply_within_days } : null);
 }
 
 /** The request that an invitation or a place is about. */
 export async function requestAsked(context: RequestContext, id: Id): Promise<InvitedRequest> {
-  const loader = context.loader<Id, InvitedRequestRow | undefined>('requests asked', async (ids) => {
+  const loader = context.loader<Id, InvitedRequestRow | undefined>('matchmaking.invitedRequests', async (ids) => {
     const rows = await requestsAsked(context, ids);
     return ids.map((wanted) => rows.find((row) => row.id === wanted));
   });
   const row = await loader.load(id);
   if (!row) throw failure('NOT_FOUND');
-  return { id: row.id, status: row.status, form: row.form, answerBy: row.answer_by };
+  const { form } = row;
+  return { id: row.id, open: row.status === 'published', answerBy: row.answer_by, form, hours: hoursOf(form.effort), payPerHour: payPerHour(form.pay, form.effort) ?? null };
 }

@@ -1,19 +1,20 @@
-import { Context, Args, Field, GraphQLISODateTime, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Args, Field, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { connectionOf, connectionType, DeadlineType, failure, PageArgs, pageOf, type Connection, type RequestContext } from '#graphql';
 import type { Deadline, Id, Personal } from '#kernel';
 import type { MatchFactors } from '../matching';
 import { MatchReasonType, reasonsShown, type ShownReason } from '../matching/matches.graphql';
+import { opened } from '../request/graphql/shown';
 import { AcceptInvitation, DeclineInvitation } from './answering';
 import { InvitedRequestType, requestAsked, type InvitedRequest } from './invited-request.graphql';
 import { inbox, placesOf, receivedInvitation, type PlaceRow, type ReceivedRow, type ReceivedState } from './invited.read-model';
 import { OpenPlace } from './people';
-import { dateOf, idOf, InvitationStateEnum, momentAndId, opened, OfferEnum } from './shown.graphql';
+import { idOf, InvitationStateEnum, isAhead, momentAndId, momentOf, OfferEnum } from './shown.graphql';
 import type { Offer } from './terms';
 
 /** A place that a yes holds, to the organisation that said it. */
 export interface HeldPlace {
   readonly id: Id;
-  readonly openedAt: Date;
+  readonly openedAt: string;
   readonly filled: boolean;
   readonly nameBox: Personal<string> | null;
   readonly link: string;
@@ -24,8 +25,8 @@ export class HeldPlaceType implements Omit<HeldPlace, 'nameBox'> {
   @Field(() => ID)
   readonly id!: Id;
 
-  @Field(() => GraphQLISODateTime, { description: 'When the person was asked.' })
-  readonly openedAt!: Date;
+  @Field(() => String, { description: 'When the person was asked. ISO 8601.' })
+  readonly openedAt!: string;
 
   @Field(() => Boolean)
   readonly filled!: boolean;
@@ -43,12 +44,12 @@ export interface Invitation {
   readonly offers: Offer;
   readonly places: number;
   readonly answerBy: Deadline;
-  readonly endsAt: Date;
-  readonly sentAt: Date;
+  readonly endsAt: string;
+  readonly sentAt: string;
   readonly state: ReceivedState;
   readonly people: number;
-  readonly heldUntil: Date | null;
-  readonly toldAt: Date | null;
+  readonly heldUntil: string | null;
+  readonly toldAt: string | null;
   readonly matchBox: Personal<MatchFactors>;
   readonly answeredByBox: Personal<string> | null;
 }
@@ -76,11 +77,11 @@ export class InvitationType implements Omit<Invitation, 'matchBox' | 'answeredBy
   @Field(() => DeadlineType, { description: 'The last day to answer.' })
   readonly answerBy!: Deadline;
 
-  @Field(() => GraphQLISODateTime, { description: 'The moment at which that day is over, in the later of both time zones.' })
-  readonly endsAt!: Date;
+  @Field(() => String, { description: 'The moment at which that day is over, in the later of both time zones. ISO 8601.' })
+  readonly endsAt!: string;
 
-  @Field(() => GraphQLISODateTime)
-  readonly sentAt!: Date;
+  @Field(() => String, { description: 'ISO 8601.' })
+  readonly sentAt!: string;
 
   @Field(() => InvitationStateEnum)
   readonly state!: ReceivedState;
@@ -88,11 +89,11 @@ export class InvitationType implements Omit<Invitation, 'matchBox' | 'answeredBy
   @Field(() => Int, { description: 'After a yes: how many people you find.' })
   readonly people!: number;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'After a yes: until when the places are kept for people to say yes.' })
-  readonly heldUntil!: Date | null;
+  @Field(() => String, { nullable: true, description: 'After a yes: until when the places are kept for people to say yes. ISO 8601.' })
+  readonly heldUntil!: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'After a no: when the asking side is told that nobody comes this time.' })
-  readonly toldAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'After a no: when the asking side is told that nobody comes this time. ISO 8601.' })
+  readonly toldAt!: string | null;
 }
 
 const InvitationConnection = connectionType('Invitation', () => InvitationType);
@@ -136,22 +137,22 @@ export class InvitationResolver {
       const rows = await placesOf(context, ids);
       return ids.map((invitation) => rows.filter((row) => row.invitation === invitation));
     });
-    return (await loader.load(id)).map((row) => ({ id: row.id, openedAt: dateOf(row.opened_at), filled: row.person !== null, nameBox: row.name, link: `/places/${row.id}` }));
+    return (await loader.load(id)).map((row) => ({ id: row.id, openedAt: momentOf(row.opened_at), filled: row.person !== null, nameBox: row.name, link: `/places/${row.id}` }));
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may say yes now.' })
   viewerCanAccept(@Context() context: RequestContext, @Parent() { state, endsAt, recipientId }: Invitation): boolean {
-    return state === 'open' && context.now < endsAt.getTime() && context.may(AcceptInvitation, { recipient: [recipientId] });
+    return state === 'open' && isAhead(endsAt, context.now) && context.may(AcceptInvitation, { recipient: [recipientId] });
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may say no now.' })
   viewerCanDecline(@Context() context: RequestContext, @Parent() { state, endsAt, recipientId }: Invitation): boolean {
-    return state === 'open' && context.now < endsAt.getTime() && context.may(DeclineInvitation, { recipient: [recipientId] });
+    return state === 'open' && isAhead(endsAt, context.now) && context.may(DeclineInvitation, { recipient: [recipientId] });
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may ask people now.' })
   viewerCanOpenPlaces(@Context() context: RequestContext, @Parent() { state, heldUntil, recipientId }: Invitation): boolean {
-    return state === 'accepted' && heldUntil !== null && context.now < heldUntil.getTime() && context.may(OpenPlace, { recipient: [recipientId] });
+    return state === 'accepted' && heldUntil !== null && isAhead(heldUntil, context.now) && context.may(OpenPlace, { recipient: [recipientId] });
   }
 }
 
@@ -166,8 +167,8 @@ export class HeldPlaceResolver {
 export function invitationShown(row: ReceivedRow): Invitation {
   return {
     id: row.id, requestId: row.request, askerId: row.asker, recipientId: row.recipient, offers: row.offers, places: row.places, answerBy: row.answer_by,
-    endsAt: dateOf(row.ends_at), sentAt: dateOf(row.sent_at), state: row.state, people: row.people,
-    heldUntil: row.held_until === null ? null : dateOf(row.held_until), toldAt: row.told_at === null ? null : dateOf(row.told_at),
+    endsAt: momentOf(row.ends_at), sentAt: momentOf(row.sent_at), state: row.state, people: row.people,
+    heldUntil: row.held_until === null ? null : momentOf(row.held_until), toldAt: row.told_at === null ? null : momentOf(row.told_at),
     matchBox: row.match, answeredByBox: row.answered_by,
   };
 }

@@ -1,10 +1,10 @@
-import { Args, Context, Field, GraphQLISODateTime, ID, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ID, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { connectionOf, connectionType, failure, PageArgs, pageOf, type Connection, type RequestContext } from '#graphql';
 import type { Id } from '#kernel';
 import { ADDRESS_PURPOSE, normalAddress, PlaceAddresses } from './addresses.read-model';
 import { InvitedRequestType, requestAsked, type InvitedRequest } from './invited-request.graphql';
 import { answerAt, answersOf, placeAt, type AnswerRow, type PlaceRow } from './invited.read-model';
-import { dateOf, idOf, momentAndId, OfferEnum } from './shown.graphql';
+import { idOf, isAhead, momentAndId, momentOf, OfferEnum } from './shown.graphql';
 import type { Offer } from './terms';
 
 /** A place, to the person whom it is offered to. */
@@ -14,7 +14,7 @@ export interface Place {
   readonly askerId: Id;
   readonly foundById: Id;
   readonly offers: Offer;
-  readonly heldUntil: Date;
+  readonly heldUntil: string;
   readonly answer: boolean | null;
 }
 
@@ -35,8 +35,8 @@ export class PlaceType implements Place {
   @Field(() => OfferEnum)
   readonly offers!: Offer;
 
-  @Field(() => GraphQLISODateTime, { description: 'Until when it is kept for you.' })
-  readonly heldUntil!: Date;
+  @Field(() => String, { description: 'Until when it is kept for you. ISO 8601.' })
+  readonly heldUntil!: string;
 
   @Field(() => Boolean, { nullable: true, description: 'True after your yes, false after your no, null before you answer.' })
   readonly answer!: boolean | null;
@@ -49,7 +49,7 @@ interface MyAnswer {
   readonly askerId: Id;
   readonly foundById: Id;
   readonly yes: boolean;
-  readonly answeredAt: Date;
+  readonly answeredAt: string;
 }
 
 @ObjectType('MyPlace', { description: 'A place that you said yes or no to.' })
@@ -69,8 +69,8 @@ class MyAnswerType implements MyAnswer {
   @Field(() => Boolean)
   readonly yes!: boolean;
 
-  @Field(() => GraphQLISODateTime)
-  readonly answeredAt!: Date;
+  @Field(() => String, { description: 'ISO 8601.' })
+  readonly answeredAt!: string;
 }
 
 const MyPlaceConnection = connectionType('MyPlace', () => MyAnswerType);
@@ -105,7 +105,7 @@ export class PlaceResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether you may answer now.' })
   viewerCanAnswer(@Context() { now, actor }: RequestContext, @Parent() { answer, heldUntil }: Place): boolean {
-    return answer === null && now < heldUntil.getTime() && actor.kind === 'member' && actor.hat.kind === 'person';
+    return answer === null && isAhead(heldUntil, now) && actor.kind === 'member' && actor.hat.kind === 'person';
   }
 }
 
@@ -125,9 +125,9 @@ export async function placeShown(context: RequestContext, id: Id): Promise<Place
 }
 
 function shown(row: PlaceRow, answer: boolean | null): Place {
-  return { id: row.id, requestId: row.request, askerId: row.asker, foundById: row.recipient, offers: row.offers, heldUntil: dateOf(row.until), answer };
+  return { id: row.id, requestId: row.request, askerId: row.asker, foundById: row.recipient, offers: row.offers, heldUntil: momentOf(row.until), answer };
 }
 
 function myAnswer(row: AnswerRow): MyAnswer {
-  return { placeId: row.place, requestId: row.request, askerId: row.asker, foundById: row.recipient, yes: row.yes, answeredAt: dateOf(row.answered_at) };
+  return { placeId: row.place, requestId: row.request, askerId: row.asker, foundById: row.recipient, yes: row.yes, answeredAt: momentOf(row.answered_at) };
 }

@@ -1,7 +1,7 @@
 /** Parts that the types of this folder share. */
 
-import { badInput, codeList, failure, type PageRequest, type RequestContext } from '#graphql';
-import { forgotten, isId, type Id, type Personal } from '#kernel';
+import { badInput, codeList, failure, type PageRequest } from '#graphql';
+import { isId, type Id } from '#kernel';
 import { askedStates } from './asked.read-model';
 import { receivedStates } from './invited.read-model';
 import { InterestsTick, Offer } from './terms';
@@ -18,16 +18,14 @@ export function idOf(text: string): Id {
   return id;
 }
 
-/** The instant that a read model gives, as the API shows it. */
-export function dateOf(instant: bigint): Date {
-  return new Date(Number(instant));
+/** The instant that a read model gives, as the API shows it: ISO 8601. */
+export function momentOf(instant: bigint): string {
+  return new Date(Number(instant)).toISOString();
 }
 
-/** What is in a box that the asker may read; null when its key is gone. */
-export async function opened<T>(context: RequestContext, box: Personal<T> | null): Promise<T | null> {
-  if (box === null) return null;
-  const found = await context.open(box);
-  return found === forgotten ? null : found;
+/** Whether a moment that the API shows is still to come. */
+export function isAhead(moment: string, now: number): boolean {
+  return now < Date.parse(moment);
 }
 
 /** Where a page begins in a list that is sorted by moment and id. */

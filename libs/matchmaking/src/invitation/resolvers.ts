@@ -1,0 +1,15 @@
+import type { Type } from '@nestjs/common';
+import { AnsweringResolver } from './answering.graphql';
+import { SeatResolver, SentInvitationResolver } from './asked.graphql';
+import { InvitedRequestResolver } from './invited-request.graphql';
+import { HeldPlaceResolver, InvitationResolver } from './invited.graphql';
+import { OwnAnswerResolver } from './own-answer.graphql';
+import { MyPlaceResolver, PlaceResolver } from './place.graphql';
+import { SendingResolver } from './sending.graphql';
+
+/** Everything about invitations that the API offers. Needs `PlaceAddresses` among Nest's providers. */
+export const invitationResolvers: readonly Type[] = [
+  SendingResolver, SentInvitationResolver, SeatResolver,
+  InvitationResolver, HeldPlaceResolver, InvitedRequestResolver, AnsweringResolver,
+  PlaceResolver, MyPlaceResolver, OwnAnswerResolver,
+];
