@@ -11,13 +11,17 @@ export class NotStorable extends Error {
   }
 }
 
+/** Levels of nesting that can be stored; no form of ours comes near it, and deeper ones would exhaust the stack of whoever reads them. */
+export const DEEPEST = 64;
+
 /**
  * Canonical JSON (RFC 8785): one value, one text, for ever.
  * Fields that are `undefined` are left out.
  * @throws NotStorable
  */
 export function canonicalJson(value: Json): string {
-  assertStorable(value, '');
+  const [first] = unstorableParts(value);
+  if (first) throw new NotStorable(first.path, first.why);
   const text = canonicalize(value);
   if (text === undefined) throw new NotStorable('', 'nothing to store');
   return text;
@@ -30,24 +34,40 @@ export function unstorableText(text: string): string | undefined {
   return undefined;
 }
 
-function assertStorable(value: Json | undefined, path: string): void {
-  if (value === null || value === undefined || typeof value === 'boolean') return;
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new NotStorable(path, 'is not a number');
-    return;
-  }
-  if (typeof value === 'string') {
-    const why = unstorableText(value);
-    if (why) throw new NotStorable(path, why);
-    return;
-  }
-  if (typeof value !== 'object') throw new NotStorable(path, `JSON has no ${typeof value}`);
+/** Every part of a value that cannot be stored, with its path (`form.pay.fee`, `tags.0`) and why. */
+export function unstorableParts(value: unknown, path = '', depth = 0): readonly { readonly path: string; readonly why: string }[] {
+  const why = whyUnstorable(value, depth);
+  if (why !== undefined) return [{ path, why }];
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = (key: string): string => (path === '' ? key : `${path}.${key}`);
   if (Array.isArray(value)) {
-    (value as readonly Json[]).forEach((item, index) => assertStorable(item, `${path}[${index}]`));
-    return;
+    return Array.from(value as readonly unknown[]).flatMap((item, index) => (item === undefined
+      ? [{ path: inside(String(index)), why: 'JSON has no undefined' }]
+      : unstorableParts(item, inside(String(index)), depth + 1)));
   }
-  for (const [key, item] of Object.entries(value)) {
-    assertStorable(key, `${path}.${key}`);
-    assertStorable(item, path ? `${path}.${key}` : key);
+  return Object.entries(value).flatMap(([key, item]) => {
+    const badName = unstorableText(key);
+    if (badName !== undefined) return [{ path, why: `has a field whose name ${badName}` }];
+    return item === undefined ? [] : unstorableParts(item, inside(key), depth + 1);
+  });
+}
+
+/** What is wrong with a value itself, whatever is in it. */
+function whyUnstorable(value: unknown, depth: number): string | undefined {
+  switch (typeof value) {
+    case 'boolean': return undefined;
+    case 'string': return unstorableText(value);
+    case 'number': return Number.isFinite(value) ? undefined : 'is not a number';
+    case 'object':
+      if (value === null) return undefined;
+      if (depth >= DEEPEST) return `is nested more than ${DEEPEST} levels deep`;
+      return Array.isArray(value) || isRecord(value) ? undefined : 'is neither a list nor a record';
+    default: return `JSON has no ${typeof value}`;
   }
+}
+
+/** An object of names and values; not a date, a map or an instance of some class, which would lose what they are. */
+function isRecord(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -35,6 +35,7 @@ export type EventOf<D> = D extends (data: never) => infer E ? (E extends DomainE
 export function event<const Type extends string, S extends Fields>(
   type: Type, version: number, fields: S, upcasters: Readonly<Record<number, Upcaster>> = {},
 ): EventDefinition<Type, S> {
+  if (!Number.isInteger(version) || version < 1) throw new Error(`${type}: versions are counted from 1`);
   for (let earlier = 1; earlier < version; earlier++) {
     if (!upcasters[earlier]) throw new Error(`${type} ${version} has no upcaster from version ${earlier}`);
   }

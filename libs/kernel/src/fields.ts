@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boxSchema, type Personal } from './personal';
+import { prose } from './text';
 
 /** A field that says nothing about a person, or that both sides adopt and an organisation publishes. */
 export interface PlainField<T, Optional extends boolean = boolean> {
@@ -43,7 +44,7 @@ export function personal<T>(subject: string, schema: z.ZodType<T>): PersonalFiel
   return { kind: 'personal', subject, schema, isOptional: false, optional: () => ({ ...personal(subject, schema), isOptional: true, optional() { return this; } }) };
 }
 
-const plainText = z.string().min(1).max(10_000);
+const plainText = prose(10_000);
 
 /** @param options.about name of the field that holds whom the text is about; @param options.schema of the value inside, a text of at most 10,000 characters unless given. */
 export function words(author: string, options?: { about?: string }): WordsField<string, false>;

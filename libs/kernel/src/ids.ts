@@ -19,10 +19,11 @@ export function newId(now: number): Id {
 
 /**
  * The same parts always give the same id (UUIDv5), in every installation.
- * What must exist once only gets its id from what makes it unique.
+ * What must exist once only gets its id from what makes it unique. Other parts give another id: a bar inside a part
+ * is marked, so that `'a|b'` is not `'a', 'b'`.
  */
 export function derivedId(...parts: readonly (string | number | bigint)[]): Id {
-  return v5(parts.map(String).join('|'), NAMESPACE);
+  return v5(parts.map((part) => String(part).replace(/[|\\]/g, '\\$&')).join('|'), NAMESPACE);
 }
 
 /** Whether a text has the form of an id. */

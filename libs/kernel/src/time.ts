@@ -3,8 +3,8 @@ import { z } from 'zod';
 /** A point in time, epoch milliseconds. */
 export type Instant = number;
 
-/** A calendar date, `YYYY-MM-DD`. */
-export const CalendarDate = z.iso.date();
+/** A calendar date, `YYYY-MM-DD`, of years in which calendars and zones can be reckoned with. */
+export const CalendarDate = z.iso.date().refine((date) => date >= '1900-01-01' && date <= '2999-12-31', 'not a date between 1900 and 2999');
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
 /** An IANA time zone that this program knows. */
@@ -43,12 +43,12 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / days(1));
 }
 
-/** When a day begins in a zone; on days without midnight, the first moment there is. */
+/** When a day begins in a zone; on days without midnight, the first moment there is; on days with two, the first. */
 export function startOfDay(date: CalendarDate, zone: string): Instant {
-  const wanted = Date.parse(`${date}T00:00:00Z`);
-  const first = wanted - offset(zone, wanted);
-  const second = wanted - offset(zone, first);
-  return dateIn(zone, second) === date ? second : Math.max(first, second);
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  // Midnight by each offset that the zone has about that time: they differ when clocks are changed.
+  const moments = [midnight - days(1), midnight + days(1)].map((near) => midnight - offset(zone, near)).sort((a, b) => a - b);
+  return moments.find((moment) => dateIn(zone, moment) === date) ?? Math.max(...moments);
 }
 
 function offset(zone: string, at: Instant): number {
@@ -56,12 +56,15 @@ function offset(zone: string, at: Instant): number {
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - Math.floor(at / 1000) * 1000;
 }
 
+/** One clock a zone. A zone's name may be written in capitals or not, so callers could make any number of them. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
+const MOST_CLOCKS = 1_000;
 
 function wallClock(zone: string, at: Instant): Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string> {
   let clock = clocks.get(zone);
   if (!clock) {
     clock = new Intl.DateTimeFormat('en-CA', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' });
+    if (clocks.size >= MOST_CLOCKS) clocks.clear();
     clocks.set(zone, clock);
   }
   const part = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value]));
@@ -69,7 +72,9 @@ function wallClock(zone: string, at: Instant): Record<'year' | 'month' | 'day' |
   return { year: of('year'), month: of('month'), day: of('day'), hour: of('hour'), minute: of('minute'), second: of('second') };
 }
 
+/** A place's zone: a bare offset such as `+02:00` knows no summer time. */
 function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
