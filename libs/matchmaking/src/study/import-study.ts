@@ -40,6 +40,7 @@ export async function importStudy({ file, asker, network, commands, clock }: Imp
 }
 
 function whyNot(outcome: Failure, { registryId }: StudyFacts): string {
+  if (outcome.kind === 'malformed') return 'The organisation that it is for is not named by an id.';
   if (outcome.kind !== 'rejected') return `${registryId} could not be imported: ${outcome.kind}.`;
   if (outcome.rejections.some(({ code, field }) => code === 'WRONG_STATE' && field === undefined)) return `The request that was made of ${registryId} has been handed in since, so it stays as it is.`;
   if (outcome.rejections.some(({ code }) => code === 'WRONG_STATE')) return 'A patient organisation does not open requests. Name the organisation that leads or pays for the study.';

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describeWithRecords } from '../../../../test/support/records';
 import { parseStudy } from './parse-study';
 import { StudyFacts } from './study-facts';
+import { strangersIn } from './testing';
 
 /** A made-up record in the registry's form, with people wherever a record has them. */
 const record = (changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({
@@ -126,22 +127,3 @@ describeWithRecords('clinicaltrials', 'real records', (paths) => {
     expect([...all]).toEqual(expect.arrayContaining(['Ana Maria Arbelaez', 'Arbelaez', 'iotaegui@vhebron.net', 'Heslot', '01.49.95.81.69', 'Eduard Bosch']));
   });
 });
-
-/** Everything in a record that tells who or where a person is: names whole and by surname, addresses, numbers. */
-function strangersIn(json: unknown): string[] {
-  const found = valuesOf(json, (key, parent) => /^(?:name|investigatorFullName|title|OverallOfficialName|CentralContactName)$/i.test(key) && isPerson(key, parent));
-  const reach = valuesOf(json, (key) => /^(?:phone|email|phoneExt|CentralContactPhone|CentralContactEMail)$/i.test(key)).filter((value) => value.length > 4);
-  const names = found.map((name) => name.split(',')[0] ?? name).filter((name) => name.includes(' ') && !/clinical|trial|management|site/i.test(name));
-  return [...names, ...names.flatMap((name) => name.split(' ').slice(-1)), ...reach].filter((value) => value.length > 3);
-}
-
-/** Contacts and officials have a role, or stand beside an address; the investigator and the point of contact have keys of their own. */
-function isPerson(key: string, parent: Readonly<Record<string, unknown>>): boolean {
-  return key !== 'title' && key !== 'name' ? true : 'role' in parent || 'email' in parent || 'phone' in parent;
-}
-
-function valuesOf(json: unknown, wanted: (key: string, parent: Readonly<Record<string, unknown>>) => boolean): string[] {
-  if (typeof json !== 'object' || json === null) return [];
-  const parent = json as Readonly<Record<string, unknown>>;
-  return Object.entries(parent).flatMap(([key, value]) => (typeof value === 'string' ? (wanted(key, parent) ? [value] : []) : valuesOf(value, wanted)));
-}

@@ -5,7 +5,7 @@ import { derivedId, isId, newId, type AnyCommandDefinition, type Id, type InputO
 import { prefilled } from '../../study/prefilled';
 import type { RequestDraft } from '../form';
 import { ExtendDeadline } from '../places';
-import { requestsInReview, requestsModel, requestsOf, type RequestRow } from '../request.read-model';
+import { draftsOf, requestsById, requestsInReview, requestsModel, requestsOf, type RequestRow } from '../request.read-model';
 import { PublishRequest, ReturnRequest } from '../review';
 import { ConfirmContactRole, DraftRequest, ReviseDraft, SubmitRequest, WithdrawRequest } from '../writing';
 import { Content } from './content';
@@ -131,9 +131,11 @@ async function draftOf(context: RequestContext, { id, study }: RequestRow): Prom
   return saved ? opened(context, saved.draft) : study && prefilled(study);
 }
 
+/** Read past the loaders: what they keep would be shown again after the change. */
 async function savedDraft(context: RequestContext, id: Id): Promise<RequestDraft | null> {
-  const found = isId(id) ? await loadRequest(context, id) : null;
-  return found && draftOf(context, found.row);
+  if (!isId(id)) return null;
+  const [[row], [saved]] = [await requestsById(context, [id]), await draftsOf(context, [id])];
+  return saved ? opened(context, saved.draft) : row?.study ? prefilled(row.study) : null;
 }
 
 /** What was sent, with fields that are null left out: the command checks the rest. */
