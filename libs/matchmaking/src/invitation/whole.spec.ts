@@ -1,42 +1,20 @@
-import { NetworkOpened, networkId, OrganisationRegistered, OrganisationVerified, ProfileConfirmed, ProfileRevised } from '#directory';
 import { derivedId, endOf, type Id } from '#kernel';
 import { box, specNow } from '#kernel/testing';
-import { ContactRoleConfirmed, RequestDrafted, RequestPublished, RequestSubmitted } from '../request/events';
-import { wholeForm } from '../request/testing';
 import { openHouse, type House } from '../testing/house';
+import { furnish, publish, second, third, zone } from '../testing/network';
 import { AcceptInvitation, DeclineInvitation, WithdrawInvitation } from './answering';
 import { DeclinePlace, OpenPlace, TakePlace } from './people';
 import { invitationId, SendInvitation } from './sending';
-import { answerBy, asker, asOrganisation, asPerson, contact, deputy, maja, noor, place, recipient, representative, request, ticks, wish } from './testing/cast';
+import { answerBy, asker, asOrganisation, asPerson, contact, maja, noor, place, recipient, representative, request, ticks, wish } from './testing/cast';
 
-const second = derivedId('second patients');
-const third = derivedId('third patients');
-const zone = 'Europe/Stockholm';
 const endsAt = endOf(answerBy);
 const company = asOrganisation(asker, contact);
 const refused = (...codes: readonly string[]): unknown => ({ ok: false, kind: 'rejected', rejections: codes.map((code) => expect.objectContaining({ code }) as unknown) });
 
-function organisation(kind: 'company' | 'patient-organisation', person: Id): Parameters<House['record']>[2][] {
-  const personal = { representative: person, personName: box('Name', person, 'personName'), personRole: box('Role', person, 'personRole'), howToCheck: box('Call us', person, 'howToCheck') };
-  return [
-    OrganisationRegistered({ name: 'Name', kind, countries: ['SE'], about: 'About', claimedIds: [], publicBody: false, ...personal }),
-    OrganisationVerified({ method: 'call', funders: [], distinctFrom: [], on: '2026-02-01', due: '2027-02-01' }),
-    ProfileRevised({ zone }),
-    ProfileConfirmed({ kind, conditions: ['cystic-fibrosis'], everyCondition: false, languages: ['sv'], countries: ['SE'], at: specNow }),
-  ];
-}
-
 let house: House;
-const published = async (id: Id): Promise<void> => house.record('request', id,
-  RequestDrafted({ asker, writer: contact, draft: box({}) }), ContactRoleConfirmed({ person: contact, role: 'contact', name: box('Anna', contact, 'name'), replyWithinDays: 3 }),
-  ContactRoleConfirmed({ person: deputy, role: 'deputy', name: box('Bo', deputy, 'name'), replyWithinDays: 3 }), RequestSubmitted({ writer: contact, form: wholeForm }), RequestPublished({}));
-
 beforeEach(async () => {
   house = await openHouse();
-  await house.record('network', networkId('enpcr'), NetworkOpened({ slug: 'enpcr', name: 'ENPCR', owner: 'Owner', zone, languages: ['sv'] }));
-  await house.record('organisation', asker, ...organisation('company', contact));
-  for (const one of [recipient, second, third]) await house.record('organisation', one, ...organisation('patient-organisation', representative));
-  await published(request);
+  await furnish(house);
 });
 afterEach(() => house.close());
 
@@ -142,7 +120,7 @@ describe('who may do what', () => {
 
 it('T13: one asker cannot hold two places of one recipient, not even for two requests', async () => {
   const other = derivedId('another request');
-  await published(other);
+  await publish(house, other);
   await send(recipient, { places: 1 });
   expect(await send(recipient, { request: other, places: 1 })).toEqual(refused('ALREADY_ASKED'));
   expect(await house.happened('attention', recipient)).toEqual(['SlotTaken']);
