@@ -1,0 +1,25 @@
+import type { Changed, RequestContext, WithCommandId } from '#graphql';
+import { derivedId, newId, type AnyCommandDefinition, type Id, type InputOf } from '#kernel';
+import { partnershipsModel } from '../partnerships.read-model';
+import type { ShownPartnership } from './partnership-type';
+import { loadPartnership } from './shown';
+
+export type Payload = Promise<Changed<ShownPartnership>>;
+
+/** Gives the command that an input is for, and shows the partnership as it then is. The command checks every field itself. */
+export function change(context: RequestContext, definition: AnyCommandDefinition, { commandId, ...said }: WithCommandId, more: object = {}): Payload {
+  return context.change(definition, { ...(withoutNulls(said) as object), ...more } as InputOf<AnyCommandDefinition>, {
+    commandId, shows: [partnershipsModel.name], node: (id) => loadPartnership(context, id),
+  });
+}
+
+/** The id of something new: the same for the same wish. */
+export function idFor(context: RequestContext, { commandId }: WithCommandId, what: string): Id {
+  return commandId == null ? newId(context.now) : derivedId(what, context.network, commandId.toLowerCase());
+}
+
+/** A field that is null says the same as one that is left out. */
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner != null).map(([key, inner]) => [key, withoutNulls(inner)]));
+}

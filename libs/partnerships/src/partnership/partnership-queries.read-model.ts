@@ -1,0 +1,66 @@
+import type { Id, Personal } from '#kernel';
+import type { Bases, PayTerms } from './events';
+import type { StoredPartnership } from './partnerships.read-model';
+
+/** Reads as whoever asks, under row-level security. */
+export interface Reader {
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+}
+
+export interface PartnershipRow extends StoredPartnership {
+  readonly id: Id;
+  readonly formed_at: bigint;
+}
+
+const columns = 'id, request, asker, status, people, payers, formed_at, laid';
+
+export function partnershipsById(reader: Reader, ids: readonly Id[]): Promise<readonly PartnershipRow[]> {
+  return reader.query<PartnershipRow>(`select ${columns} from partnerships.partnership where id = any($1)`, [ids]);
+}
+
+/** What the asker of the question sees, the newest first. */
+export function partnershipsSeen(reader: Reader, after: readonly [string, string] | undefined, limit: number): Promise<readonly PartnershipRow[]> {
+  return reader.query<PartnershipRow>(
+    `select ${columns} from partnerships.partnership where $1::bigint is null or (formed_at, id) < ($1::bigint, $2::uuid) order by formed_at desc, id desc limit $3`,
+    [after?.[0] ?? null, after?.[1] ?? null, limit]);
+}
+
+export interface NameRow {
+  readonly request: Id;
+  readonly person: Id;
+  readonly name: Personal<string>;
+}
+
+export function namesAt(reader: Reader, requests: readonly Id[]): Promise<readonly NameRow[]> {
+  return reader.query<NameRow>('select request, person, name from partnerships.name where request = any($1)', [requests]);
+}
+
+export interface BasisRow {
+  readonly partnership: Id;
+  readonly person: Id;
+  readonly basis: Personal<Bases>;
+}
+
+export function basesAt(reader: Reader, partnerships: readonly Id[]): Promise<readonly BasisRow[]> {
+  return reader.query<BasisRow>('select partnership, person, basis from partnerships.basis where partnership = any($1)', [partnerships]);
+}
+
+export interface PayRow {
+  readonly partnership: Id;
+  readonly person: Id;
+  readonly terms: Personal<PayTerms>;
+}
+
+export function payAt(reader: Reader, partnerships: readonly Id[]): Promise<readonly PayRow[]> {
+  return reader.query<PayRow>('select partnership, person, terms from partnerships.pay where partnership = any($1)', [partnerships]);
+}
+
+export interface NoteRow {
+  readonly partnership: Id;
+  readonly about: string;
+  readonly note: Personal<string> | null;
+}
+
+export function notesAt(reader: Reader, partnerships: readonly Id[]): Promise<readonly NoteRow[]> {
+  return reader.query<NoteRow>('select partnership, about, note from partnerships.note where partnership = any($1)', [partnerships]);
+}

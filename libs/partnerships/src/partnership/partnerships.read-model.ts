@@ -1,0 +1,100 @@
+/** Partnerships as those at the table see them; staff see them too, auditors without names, pay or what people said of themselves. */
+
+import { column, json, readModel, sealed, table, type ProjectedEvent } from '#engine';
+import type { Id } from '#kernel';
+import { ContactRoleConfirmed, PlaceTaken } from '#matchmaking';
+import {
+  EqualityFactorDiscussed, GoalObjectedTo, NormsObjectedTo, partnershipEvents, PartnershipFormed, PayPlanSet, SeatStated, type Bases, type PartnershipEvent, type PayTerms,
+} from './events';
+import { evolve, initial, membersOf, type Formed, type PartnershipStatus } from './state';
+
+/** A partnership's policy decides; these rows are seen by who sees it. */
+const ofThePartnership = (own: string): string => `exists (select from partnership p where p.network = ${own}.network and p.id = ${own}.partnership)`;
+
+const tables = {
+  partnership: table({
+    columns: {
+      network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), status: column('text'),
+      people: column('uuid[]'), payers: column('uuid[]'), formed_at: column('bigint'), laid: json<Formed>(),
+    },
+    key: ['network', 'id'],
+    visible: `viewer.person() = any(people) or asker = viewer.organisation() or viewer.role() in ('coordinator', 'auditor')`,
+  }),
+  /** On what basis each takes part, shown at the seat (R-PAR-04). */
+  basis: table({
+    columns: { network: column('text'), partnership: column('uuid'), person: column('uuid'), basis: sealed<Bases>() },
+    key: ['network', 'partnership', 'person'],
+    visible: `viewer.role() <> 'auditor' and ${ofThePartnership('basis')}`,
+  }),
+  /** How each is paid: for themselves, for those who pay and for coordinators (R-CON-05). */
+  pay: table({
+    columns: { network: column('text'), partnership: column('uuid'), person: column('uuid'), terms: sealed<PayTerms>() },
+    key: ['network', 'partnership', 'person'],
+    visible: `person = viewer.person() or exists (select from partnership p where p.network = pay.network and p.id = pay.partnership
+      and (viewer.person() = any(p.payers) or p.asker = viewer.organisation() or viewer.role() = 'coordinator'))`,
+  }),
+  /** Names as people gave them when they said yes. People at a table see each other's (R-CON-05). */
+  name: table({
+    columns: { network: column('text'), request: column('uuid'), person: column('uuid'), name: sealed<string>() },
+    key: ['network', 'request', 'person'],
+    visible: `viewer.role() <> 'auditor' and exists (select from partnership p where p.network = name.network and p.request = name.request and name.person = any(p.people))`,
+  }),
+  /** What people wrote beside an objection or a factor, under what it is about. */
+  note: table({
+    columns: { network: column('text'), partnership: column('uuid'), about: column('text'), person: column('uuid'), note: sealed<string>() },
+    key: ['network', 'partnership', 'about'],
+    visible: `viewer.role() <> 'auditor' and ${ofThePartnership('note')}`,
+  }),
+};
+
+/** What a note is about, as its key. */
+export const about = {
+  goal: (goal: Id, revision: number, person: Id): string => `goal ${goal} ${revision} ${person}`,
+  norms: (revision: number, person: Id): string => `norms ${revision} ${person}`,
+  factor: (round: string, side: string, factor: string): string => `factor ${round} ${side} ${factor}`,
+};
+
+const base = readModel('partnerships', 1, tables, ['create index by_age on partnership (network, formed_at desc, id desc)', 'create index by_people on partnership using gin (people)'])
+  .on(PartnershipFormed, ({ network, id, at, data }, { partnership }) => {
+    const laid = evolve(initial, PartnershipFormed(data));
+    if (laid.status !== 'none') partnership.put({ network, id, formed_at: at, ...columnsOf(laid) });
+  })
+  .on(SeatStated, ({ network, id, data: { person, basis: said } }, { basis }) => basis.put({ network, partnership: id, person, basis: said }))
+  .on(PayPlanSet, ({ network, id, data: { person, terms } }, { pay }) => pay.put({ network, partnership: id, person, terms }))
+  .on(PlaceTaken, ({ network, data: { request, person, name: said } }, { name }) => name.put({ network, request, person, name: said }))
+  .on(ContactRoleConfirmed, ({ network, id: request, data: { person, name: said } }, { name }) => name.put({ network, request, person, name: said }))
+  .on(GoalObjectedTo, ({ network, id, data: { goal, revision, person, reason } }, { note }) =>
+    note.put({ network, partnership: id, about: about.goal(goal, revision, person), person, note: reason ?? null }))
+  .on(NormsObjectedTo, ({ network, id, data: { revision, person, reason } }, { note }) =>
+    note.put({ network, partnership: id, about: about.norms(revision, person), person, note: reason ?? null }))
+  .on(EqualityFactorDiscussed, ({ network, id, data: { round, side, factor, person, note: said } }, { note }) =>
+    note.put({ network, partnership: id, about: about.factor(round, side, factor), person, note: said ?? null }));
+
+/** Folds every other event as decisions do, so that what people see and what is decided cannot differ. */
+export const partnershipsModel = partnershipEvents.filter(({ type }) => type !== 'PartnershipFormed').reduce((model, definition) =>
+  model.on(definition, ({ network, id, type, data }: ProjectedEvent, { partnership }) =>
+    partnership.change([network, id], (row) => ({ ...row, ...columnsOf(evolve(row.laid, { type, data } as PartnershipEvent) as Formed) }))), base);
+
+function columnsOf(laid: Formed): Pick<StoredPartnership, 'request' | 'asker' | 'status' | 'people' | 'payers' | 'laid'> {
+  const { request, asker, status, seats } = laid;
+  return { request, asker, status, people: seats.map(({ person }) => person), payers: membersOf(laid, 'professional'), laid: withoutBoxes(laid) };
+}
+
+/** What is personal stands in tables of its own, with policies of their own. */
+function withoutBoxes(laid: Formed): Formed {
+  return {
+    ...laid,
+    seats: laid.seats.map(({ person, cameAs, side }) => ({ person, cameAs, ...(side && { side }) })),
+    plans: laid.plans.map(({ plan, person, yes }) => ({ plan, person, yes })),
+  };
+}
+
+/** What a partnership's row holds besides its key and age. */
+export interface StoredPartnership {
+  readonly request: Id;
+  readonly asker: Id;
+  readonly status: PartnershipStatus;
+  readonly people: readonly Id[];
+  readonly payers: readonly Id[];
+  readonly laid: Formed;
+}
