@@ -1,37 +1,24 @@
 import { days, derivedId, type DomainEvent } from '#kernel';
 import { box, specNow, specOf } from '#kernel/testing';
-import fc from 'fast-check';
 import {
-  ContactRoleConfirmed, DeadlineExtended, DraftRevised, PlaceFilled, PlacesFreed, PlacesHeld, RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted,
-  RequestWithdrawn, StudyImported,
+  ContactRoleConfirmed, DeadlineExtended, DraftRevised, PlaceFilled, PlacesHeld, RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, StudyImported,
 } from './events';
 import type { RequestDraft } from './form';
-import { CloseRequest, ExtendDeadline, FillPlace, FreePlaces, HoldPlaces } from './places';
+import { CloseRequest, ExtendDeadline } from './places';
 import { request } from './request';
 import { PublishRequest, ReturnRequest } from './review';
-import { requestTerms } from './terms';
 import {
-  clock, company, contact, contactSaidYes, coordinator, deputy, deputySaidYes, drafted, draftWith, facts, invitation, published, ready, representative, requestId, settings, staff, standing,
-  submitted, wholeForm, writer,
+  aboutIt, answerBy, clock, closed, company, contact, contactSaidYes, coordinator, deputy, deputySaidYes, drafted, draftWith, facts, invitation, published, ready, representative, settings, staff,
+  standing, study, submitted, wholeForm, withdrawn, writer,
 } from './testing';
 import { ConfirmContactRole, DraftRequest, ImportStudy, ReviseDraft, SubmitRequest, WithdrawRequest } from './writing';
 
 const { given } = specOf(request);
-const aboutIt = { request: requestId };
 const byWriter = (...past: readonly DomainEvent[]) => given(...past).by(representative(writer)).knowing(facts);
 const byCoordinator = (...past: readonly DomainEvent[]) => given(...past).by(staff(coordinator)).knowing(facts);
-const closed = [...published, RequestClosed({ filled: 0, of: 2 })];
-const withdrawn = [...published, RequestWithdrawn({})];
 const returned = [...submitted, RequestReturned({ notes: box('Say more.'), refusedFor: [] })];
-const answerBy = (date: string) => ({ date, zone: 'Europe/Stockholm' });
 const afterTheDeadline = Date.UTC(2026, 2, 30, 22);
-
 const words = (role: string) => box<RequestDraft>({ role });
-
-const study = {
-  registry: 'clinicaltrials.gov' as const, registryId: 'NCT01234567', title: 'A study', summary: 'What it is.', conditions: ['cystic-fibrosis'], conditionNames: ['Cystic Fibrosis'],
-  countries: ['SE'], sponsor: 'A company',
-};
 
 describe('drafting', () => {
   const draft = DraftRequest({ ...aboutIt, asker: company, draft: words('first words') });
@@ -199,111 +186,4 @@ describe('the end', () => {
     byWriter(...published).when(ExtendDeadline({ ...aboutIt, answerBy: { date: '2026-03-30', zone: 'Asia/Tokyo' } })).thenRejected('DEADLINE_EARLIER');
     byWriter(...closed).when(ExtendDeadline({ ...aboutIt, answerBy: answerBy('2026-04-02') })).thenRejected('REQUEST_NOT_OPEN');
   });
-});
-
-describe('places', () => {
-  const hold = (places: number, offers: 'place' | 'reserve' = 'place', by = invitation) => HoldPlaces({ ...aboutIt, invitation: by, places, offers });
-  const held = (places: number, offers: 'place' | 'reserve' = 'place', by = invitation) => PlacesHeld({ invitation: by, places, offers });
-  const other = derivedId('another invitation');
-
-  it('R-INV-02: places offered never exceed the patient seats', () => {
-    given(...published).when(hold(2)).then(held(2));
-    given(...published).when(hold(3)).thenRejected('NO_PLACES_LEFT');
-    given(...published, held(1)).when(hold(2, 'place', other)).thenRejected('NO_PLACES_LEFT');
-  });
-  it('R-INV-02: reserve places have a limit of their own', () => {
-    given(...published, held(2)).when(hold(1, 'reserve', other)).then(held(1, 'reserve', other));
-    given(...published, held(1, 'reserve')).when(hold(1, 'reserve', other)).thenRejected('NO_PLACES_LEFT');
-  });
-  it('R-INV-02: the same invitation holds its places once', () => {
-    given(...published, held(2)).when(hold(2)).thenNothing();
-    given(...published, held(2)).when(hold(1)).thenRejected('WRONG_STATE');
-  });
-  it('are there while the request is open only', () => {
-    for (const past of [[], ready, submitted, closed, withdrawn]) given(...past).when(hold(1)).thenRejected('REQUEST_NOT_OPEN');
-  });
-  it('that are freed can be held again', () => {
-    given(...published, held(2)).when(FreePlaces({ ...aboutIt, invitation, places: 1 })).then(PlacesFreed({ invitation, places: 1 }));
-    given(...published, held(2), PlacesFreed({ invitation, places: 1 })).when(hold(1, 'place', other)).then(held(1, 'place', other));
-    given(...published, held(2), PlacesFreed({ invitation, places: 2 })).when(hold(2)).then(held(2));
-  });
-  it('are freed once, and never more than are held, nor those that somebody has said yes to', () => {
-    given(...published, held(2)).when(FreePlaces({ ...aboutIt, invitation, places: 9 })).then(PlacesFreed({ invitation, places: 2 }));
-    given(...published, held(2), PlaceFilled({ invitation, place: derivedId('a') })).when(FreePlaces({ ...aboutIt, invitation, places: 2 })).then(PlacesFreed({ invitation, places: 1 }));
-    given(...published, held(1), PlaceFilled({ invitation, place: derivedId('a') })).when(FreePlaces({ ...aboutIt, invitation, places: 1 })).thenNothing();
-    given(...published).when(FreePlaces({ ...aboutIt, invitation, places: 1 })).thenNothing();
-    given().when(FreePlaces({ ...aboutIt, invitation, places: 1 })).thenNothing();
-  });
-  it('are filled by people, each once, and never more than are held', () => {
-    const fill = (name: string) => FillPlace({ ...aboutIt, invitation, place: derivedId(name) });
-    const filled = PlaceFilled({ invitation, place: derivedId('a') });
-    given(...published, held(1)).when(fill('a')).then(filled);
-    given(...published, held(1), filled).when(fill('a')).thenNothing();
-    given(...published, held(1), filled).when(fill('b')).thenRejected('NO_PLACES_LEFT');
-    given(...published).when(fill('a')).thenRejected('NO_PLACES_LEFT');
-  });
-});
-
-describe('what others may know of a request', () => {
-  it('is nothing of one that does not exist', () => expect(requestTerms.fold([])).toEqual({ status: 'none' }));
-  it('is nothing of what its writers have not handed in', () =>
-    expect(requestTerms.fold([drafted])).toEqual({ status: 'draft', asker: company, places: { planned: 0, held: 0, filled: 0 }, reserves: { planned: 0, held: 0 } }));
-  it('is the form, its contact and its places, with the deadline that stands', () =>
-    expect(requestTerms.fold([...published, PlacesHeld({ invitation, places: 1, offers: 'place' }), DeadlineExtended({ answerBy: answerBy('2026-04-02') })])).toEqual({
-      status: 'published', asker: company, contact, deputy, form: { ...wholeForm, answerBy: answerBy('2026-04-02') }, answerBy: answerBy('2026-04-02'),
-      places: { planned: 2, held: 1, filled: 0 }, reserves: { planned: 1, held: 0 },
-    }));
-});
-
-describe('whatever happens in whatever order', () => {
-  const invitations = [1, 2].map((n) => derivedId('invitation', n));
-  const anyInvitation = fc.constantFrom(...invitations);
-  const anyPlaces = fc.integer({ min: 1, max: 2 });
-  const places = fc.oneof(
-    fc.record({ invitation: anyInvitation, places: anyPlaces, offers: fc.constantFrom('place' as const, 'reserve' as const) }).map((said) => HoldPlaces({ ...aboutIt, ...said })),
-    fc.record({ invitation: anyInvitation, places: anyPlaces }).map((said) => FreePlaces({ ...aboutIt, ...said })),
-    fc.record({ invitation: anyInvitation, place: fc.constantFrom(...[1, 2].map((n) => derivedId('place', n))) }).map((said) => FillPlace({ ...aboutIt, ...said })),
-  );
-  const wishes = fc.oneof(
-    places,
-    fc.constantFrom(
-      DraftRequest({ ...aboutIt, asker: company, draft: words('words') }), ImportStudy({ ...aboutIt, asker: company, study }), ReviseDraft({ ...aboutIt, draft: words('other words') }),
-      SubmitRequest({ ...aboutIt, form: wholeForm }), PublishRequest(aboutIt), ReturnRequest({ ...aboutIt, notes: box('Say more.') }), WithdrawRequest(aboutIt), CloseRequest(aboutIt),
-      ExtendDeadline({ ...aboutIt, answerBy: answerBy('2026-04-02') }), ConfirmContactRole({ ...aboutIt, person: contact, role: 'contact', name: box('Contact'), replyWithinDays: 3, sharedMailbox: false }),
-    ),
-  );
-  const beginnings = fc.constantFrom<readonly DomainEvent[]>([], ready, submitted, published);
-  const actors = fc.constantFrom(representative(writer), representative(contact), staff(coordinator));
-  const happened = (past: readonly DomainEvent[], wish: Parameters<ReturnType<typeof byWriter>['when']>[0], actor: ReturnType<typeof staff>): readonly DomainEvent[] => {
-    const { decision } = given(...past).by(actor).knowing(facts).when(wish);
-    return 'rejected' in decision ? [] : decision;
-  };
-
-  it('R-INV-02: no more places are held than there are seats, and no more are filled than are held', () =>
-    fc.assert(fc.property(fc.constant(published), fc.array(fc.tuple(fc.oneof({ weight: 9, arbitrary: places }, { weight: 1, arbitrary: wishes }), actors), { maxLength: 30 }), (beginning, said) => {
-      let past = beginning;
-      for (const [wish, actor] of said) {
-        past = [...past, ...happened(past, wish, actor)];
-        const terms = requestTerms.fold(past);
-        if (terms.status === 'none') continue;
-        expect(terms.places.held).toBeLessThanOrEqual(terms.places.planned);
-        expect(terms.reserves.held).toBeLessThanOrEqual(terms.reserves.planned);
-        expect(terms.places.filled).toBeLessThanOrEqual(terms.places.held);
-      }
-    }), { numRuns: 300 }));
-
-  it('saying the same again says nothing new, except that freeing frees again', () =>
-    fc.assert(fc.property(beginnings, fc.array(fc.tuple(wishes, actors), { minLength: 1, maxLength: 20 }), (beginning, said) => {
-      let past = beginning;
-      for (const [wish, actor] of said) {
-        past = [...past, ...happened(past, wish, actor)];
-        if (wish.name !== 'FreePlaces') expect(happened(past, wish, actor)).toEqual([]);
-      }
-    })));
-
-  it('R-REQ-01: what is closed or withdrawn stays so', () =>
-    fc.assert(fc.property(fc.constantFrom(closed, withdrawn), fc.array(fc.tuple(wishes, actors), { maxLength: 20 }), (end, said) => {
-      const past = said.reduce<readonly DomainEvent[]>((before, [wish, actor]) => [...before, ...happened(before, wish, actor)], end);
-      expect(requestTerms.fold(past).status).toBe(requestTerms.fold(end).status);
-    })));
 });

@@ -3,10 +3,12 @@
 import { networkSettings, type NetworkSettings, type OrganisationStanding } from '#directory';
 import { derivedId, type Actor, type DomainEvent, type Id } from '#kernel';
 import { box } from '#kernel/testing';
-import { ContactRoleConfirmed, RequestDrafted, RequestPublished, RequestSubmitted } from './events';
+import type { StudyFacts } from '../study/study-facts';
+import { ContactRoleConfirmed, RequestClosed, RequestDrafted, RequestPublished, RequestSubmitted, RequestWithdrawn } from './events';
 import { RequestForm, type RequestDraft } from './form';
 
 export const requestId = derivedId('a request');
+export const aboutIt = { request: requestId };
 export const company = derivedId('a company');
 export const writer = derivedId('a writer');
 export const contact = derivedId('a contact');
@@ -75,3 +77,14 @@ export const deputySaidYes = ContactRoleConfirmed({ person: deputy, role: 'deput
 export const ready: readonly DomainEvent[] = [drafted, contactSaidYes, deputySaidYes];
 export const submitted: readonly DomainEvent[] = [...ready, RequestSubmitted({ writer, form: wholeForm })];
 export const published: readonly DomainEvent[] = [...submitted, RequestPublished({})];
+export const closed: readonly DomainEvent[] = [...published, RequestClosed({ filled: 0, of: 2 })];
+export const withdrawn: readonly DomainEvent[] = [...published, RequestWithdrawn({})];
+
+/** The end of a day in Stockholm. */
+export const answerBy = (date: string): RequestForm['answerBy'] => ({ date, zone: 'Europe/Stockholm' });
+
+/** What a registry says of a study. */
+export const study: StudyFacts = {
+  registry: 'clinicaltrials.gov', registryId: 'NCT01234567', title: 'A study', summary: 'What it is.', conditions: ['cystic-fibrosis'], conditionNames: ['Cystic Fibrosis'], countries: ['SE'],
+  sponsor: 'A company',
+};
