@@ -16,6 +16,7 @@ import { armour } from './graphql/limits';
 import type { GraphqlParts } from './graphql/schema-options';
 import { graphqlOverWebSocket } from './graphql/web-socket';
 import { openIdentity } from './identity';
+import { listen } from './listen';
 import { nestLog } from './log';
 import { askerOf } from './requests/actors';
 import { openContext } from './requests/request-context';
@@ -105,7 +106,7 @@ export async function startServer(configuration: Configuration, log: pino.Logger
       clock,
     });
     closing.push(() => sockets.close());
-    await app.listen(configuration.port, configuration.listenOn);
+    await listen(app, configuration.port, configuration.listenOn);
     const address = app.getHttpServer().address();
     return { port: typeof address === 'object' && address ? address.port : configuration.port, stop };
   } catch (error) {
