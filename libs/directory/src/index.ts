@@ -4,7 +4,9 @@ import type { Type } from '@nestjs/common';
 import { externalId } from './external-id/external-id';
 import { name } from './names/name';
 import { network } from './network/network';
+import { NetworkResolver } from './network/network.graphql';
 import { networks } from './network/network.read-model';
+import { OrganisationCheckResolver, OrganisationResolver } from './organisation/graphql/organisation.resolver';
 import { organisation } from './organisation/organisation';
 import { organisationsReadModel } from './organisation/organisations.read-model';
 
@@ -34,4 +36,4 @@ export const directoryConcepts: readonly AnyConcept[] = [network, organisation, 
 export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.flatMap(({ events }) => events);
 export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel];
 export const directoryProcesses: readonly Process[] = [];
-export const directoryResolvers: readonly Type[] = [];
+export const directoryResolvers: readonly Type[] = [NetworkResolver, OrganisationResolver, OrganisationCheckResolver];

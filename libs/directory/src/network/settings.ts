@@ -8,6 +8,7 @@ import { z } from 'zod';
  */
 interface NumberSetting {
   readonly kind: 'number';
+  readonly about: string;
   readonly start: number;
   readonly may: 'rise' | 'fall';
   readonly until: number;
@@ -16,61 +17,39 @@ interface NumberSetting {
 /** A list that a network may only add to. */
 interface ListSetting {
   readonly kind: 'list';
+  readonly about: string;
   readonly start: readonly (number | string)[];
   readonly schema: z.ZodType<readonly (number | string)[]>;
 }
 
-const rises = (start: number, until: number): NumberSetting => ({ kind: 'number', start, may: 'rise', until });
-const falls = (start: number, until: number): NumberSetting => ({ kind: 'number', start, may: 'fall', until });
+const rises = (start: number, until: number, about: string): NumberSetting => ({ kind: 'number', about, start, may: 'rise', until });
+const falls = (start: number, until: number, about: string): NumberSetting => ({ kind: 'number', about, start, may: 'fall', until });
 
 /** Every number of the rules that carries a ◆, with what a new network starts with. Days are calendar days unless they say otherwise. */
 export const settingRules = {
-  /** Days to answer an invitation (R-TIM-01). */
-  answerDays: rises(14, 180),
-  /** Days to answer when an organisation is to find people (R-TIM-01). */
-  findDays: rises(28, 180),
-  /** Days between the last day to answer and the first activity (R-TIM-02). */
-  activityLeadDays: rises(14, 180),
-  /** Working days between materials and activity (R-TIM-02). */
-  materialsWorkingDays: rises(5, 60),
-  /** Days that an organisation's yes holds its places (R-INV-10). */
-  holdDays: rises(14, 180),
-  /** Days to answer changed terms (R-CHG-07). */
-  reconsentDays: rises(14, 180),
-  /** Days in which a side can object to what one of its members agreed (R-PAR-06). */
-  objectionDays: rises(7, 90),
-  /** Days that evaluation is open (R-EVA-01). */
-  evaluationDays: rises(30, 180),
-  /** Days for the patient side's own paragraph in the outcome report (R-EVA-05). */
-  paragraphDays: rises(14, 90),
-  /** Working days before a meeting from which it is paid in full when the professional side cancels (R-PAY-06). */
-  cancellationWorkingDays: rises(5, 60),
-  /** Open invitations at a time, unless the recipient chooses otherwise (R-ORG-06, R-ADV-09). */
-  contactLimit: falls(3, 1),
-  /** Days to payment (R-PAY-01). */
-  paymentDays: falls(30, 1),
-  /** Working days in which a coordinator publishes or returns a request (R-REQ-10). */
-  reviewDays: falls(5, 1),
-  /** Days that a professional organisation has to answer an initiative (R-INI-05). */
-  initiativeAnswerDays: falls(30, 14),
-  /** Working days in which a contact who left is replaced (R-PAR-14). */
-  replaceContactWorkingDays: falls(10, 1),
-  /** Working days in which a coordinator is in touch after the emergency brake (R-BRK-01). */
-  brakeAnswerWorkingDays: falls(3, 1),
-  /** Working days in which a concern is answered (R-BRK-09). */
-  concernAnswerWorkingDays: falls(3, 1),
-  /** Days without an outcome report until a partnership is closed without feedback (R-EVA-06). */
-  reportDays: falls(60, 14),
-  /** Different questions about people that an organisation may ask a day (R-FEA-03). */
-  peopleQuestionsADay: falls(20, 1),
-  /** People whose data one of the staff may look at in a day before the data protection officer is told (R-STF-09). */
-  staffLooksADay: falls(20, 1),
-  /** Requests that an organisation may have in review at a time (R-LIM-01). */
-  requestsInReview: falls(5, 1),
-  /** ISO weeks whose days do not count as time to answer (R-TIM-01): high summer and the turn of the year. */
-  quietWeeks: { kind: 'list', start: [1, 28, 29, 30, 31, 52], schema: QuietWeeks },
-  /** Dates that are no working days, besides Saturdays and Sundays. */
-  holidays: { kind: 'list', start: [], schema: z.array(CalendarDate).max(2000) },
+  answerDays: rises(14, 180, 'Days to answer an invitation (R-TIM-01).'),
+  findDays: rises(28, 180, 'Days to answer when an organisation is to find people (R-TIM-01).'),
+  activityLeadDays: rises(14, 180, 'Days between the last day to answer and the first activity (R-TIM-02).'),
+  materialsWorkingDays: rises(5, 60, 'Working days between materials and activity (R-TIM-02).'),
+  holdDays: rises(14, 180, 'Days that an organisation\'s yes holds its places (R-INV-10).'),
+  reconsentDays: rises(14, 180, 'Days to answer changed terms (R-CHG-07).'),
+  objectionDays: rises(7, 90, 'Days in which a side can object to what one of its members agreed (R-PAR-06).'),
+  evaluationDays: rises(30, 180, 'Days that evaluation is open (R-EVA-01).'),
+  paragraphDays: rises(14, 90, 'Days for the patient side\'s own paragraph in the outcome report (R-EVA-05).'),
+  cancellationWorkingDays: rises(5, 60, 'Working days before a meeting from which it is paid in full when the professional side cancels (R-PAY-06).'),
+  contactLimit: falls(3, 1, 'Open invitations at a time, unless the recipient chooses otherwise (R-ORG-06, R-ADV-09).'),
+  paymentDays: falls(30, 1, 'Days to payment (R-PAY-01).'),
+  reviewDays: falls(5, 1, 'Working days in which a coordinator publishes or returns a request (R-REQ-10).'),
+  initiativeAnswerDays: falls(30, 14, 'Days that a professional organisation has to answer an initiative (R-INI-05).'),
+  replaceContactWorkingDays: falls(10, 1, 'Working days in which a contact who left is replaced (R-PAR-14).'),
+  brakeAnswerWorkingDays: falls(3, 1, 'Working days in which a coordinator is in touch after the emergency brake (R-BRK-01).'),
+  concernAnswerWorkingDays: falls(3, 1, 'Working days in which a concern is answered (R-BRK-09).'),
+  reportDays: falls(60, 14, 'Days without an outcome report until a partnership is closed without feedback (R-EVA-06).'),
+  peopleQuestionsADay: falls(20, 1, 'Different questions about people that an organisation may ask a day (R-FEA-03).'),
+  staffLooksADay: falls(20, 1, 'People whose data one of the staff may look at in a day before the data protection officer is told (R-STF-09).'),
+  requestsInReview: falls(5, 1, 'Requests that an organisation may have in review at a time (R-LIM-01).'),
+  quietWeeks: { kind: 'list', about: 'ISO weeks whose days do not count as time to answer (R-TIM-01): high summer and the turn of the year.', start: [1, 28, 29, 30, 31, 52], schema: QuietWeeks },
+  holidays: { kind: 'list', about: 'Dates that are no working days, besides Saturdays and Sundays.', start: [], schema: z.array(CalendarDate).max(2000) },
 } as const satisfies Readonly<Record<string, NumberSetting | ListSetting>>;
 
 export type SettingName = keyof typeof settingRules;

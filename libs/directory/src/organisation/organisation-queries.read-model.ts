@@ -1,4 +1,4 @@
-import { fold } from '#vocabulary';
+import { ancestorsOf, conditions, fold } from '#vocabulary';
 import type { Said } from './entry';
 import { collations, usualCollation } from './search-functions.read-model';
 import type { Funder } from './values';
@@ -20,9 +20,11 @@ export interface OrganisationRow {
   readonly verification_due: string | null;
   readonly patient_majority: boolean | null;
   readonly funders: readonly Funder[];
+  /** Who answers for it now. */
+  readonly people: readonly string[];
 }
 
-const columns = ['id', 'status', 'claimed', 'name', 'said', 'removal_asked', 'confirmed_at', 'verified_on', 'verification_due', 'patient_majority', 'funders'].map((name) => `o.${name}`).join(', ');
+const columns = ['id', 'status', 'claimed', 'name', 'said', 'removal_asked', 'confirmed_at', 'verified_on', 'verification_due', 'patient_majority', 'funders', 'people'].map((name) => `o.${name}`).join(', ');
 
 export interface Wanted {
   readonly words?: string | null | undefined;
@@ -42,9 +44,14 @@ export async function findOrganisations(query: Query, wanted: Wanted, language: 
   return query<FoundRow>(
     `select ${columns}, s.rank from organisations.search($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) with ordinality as s(id, rank, place)
      join organisations.organisation o on o.id = s.id order by s.place`,
-    [words === '' ? null : words, wanted.status ?? null, wanted.kind ?? null, wanted.country ?? null, wanted.condition ?? null, collations[language] ?? usualCollation,
+    [words === '' ? null : words, wanted.status ?? null, wanted.kind ?? null, wanted.country ?? null, wanted.condition == null ? null : withNarrower(wanted.condition), collations[language] ?? usualCollation,
       after === undefined ? null : Number(after[0]), after?.[1] ?? null, after?.[2] ?? null, most],
   );
+}
+
+/** A condition and all that are kinds of it. */
+function withNarrower(condition: string): readonly string[] {
+  return [condition, ...conditions.map(({ id }) => id).filter((id) => ancestorsOf(id).includes(condition))];
 }
 
 /** Entries by id, in the order of the ids; `undefined` for what is not there or not to be seen. */

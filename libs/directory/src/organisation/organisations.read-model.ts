@@ -9,8 +9,11 @@ import { searchSql } from './search-functions.read-model';
 import { said } from './state';
 import type { Funder } from './values';
 
-/** Listed and verified organisations are public; one that nobody has checked yet is seen by itself and by staff, or as it was listed before. */
-export const organisationVisible = `status <> 'registered' or claimed or id = viewer.organisation() or viewer.role() in ('coordinator', 'auditor')`;
+/** Listed and verified organisations are public; one that nobody has checked yet is seen by its own people and by staff, and by others as it was listed before. */
+export const organisationVisible = `status <> 'registered' or claimed or id = viewer.organisation() or viewer.person() = any(people) or viewer.role() in ('coordinator', 'auditor')`;
+
+/** That somebody has claimed an entry is nobody's business until it has been checked: till then it is listed, for strangers. */
+const statusSeen = `case when status = 'registered' and id is distinct from viewer.organisation() and (viewer.person() = any(people)) is not true and viewer.role() not in ('coordinator', 'auditor') then 'listed' else status end`;
 
 const ownOrCoordinator = `organisation = viewer.organisation() or viewer.role() = 'coordinator'`;
 
@@ -22,6 +25,7 @@ const tables = {
       haystack: column('text'), beginnings: column('text[]'), skeletons: column('text[]'), likeness: column('text'),
       said: json<Said>(), removal_asked: column('boolean'), confirmed_at: maybe('bigint'),
       verified_on: maybe('text'), verification_due: maybe('text'), patient_majority: maybe('boolean'), funders: json<readonly Funder[]>(),
+      people: column('uuid[]'),
     },
     key: ['network', 'id'],
     visible: organisationVisible,
@@ -46,7 +50,7 @@ const tables = {
 };
 
 /** The directory: what is public of organisations, and who answers for them. */
-export const organisationsReadModel = readModel('organisations', 1, tables, searchSql(organisationVisible))
+export const organisationsReadModel = readModel('organisations', 1, tables, searchSql(organisationVisible, statusSeen))
   .on(OrganisationListed, ({ network, id, data: { source, facts, kind, conditions } }, { organisation }) => {
     const listing: Said = { name: facts.name, listing: { source, facts, kind, conditions }, own: {} };
     organisation.put({ network, id, status: 'listed', claimed: false, ...notChecked, ...entryOf(listing, false), said: listing });
@@ -59,12 +63,12 @@ export const organisationsReadModel = readModel('organisations', 1, tables, sear
   .on(OrganisationRegistered, ({ network, id, at, data }, { organisation, representative, joining }) => {
     const { name, kind, countries, about, website, publicBody, claimedIds } = data;
     const own: Said = { name, own: said({ kind, countries, about, website, publicBody }) };
-    organisation.put({ network, id, status: 'registered', claimed: false, ...notChecked, ...entryOf(own, false), said: own });
+    organisation.put({ network, id, status: 'registered', claimed: false, ...notChecked, ...entryOf(own, false), said: own, people: [data.representative] });
     representative.put({ network, organisation: id, person: data.representative, person_name: data.personName, person_role: data.personRole, since: at, until: null });
     joining.put({ network, organisation: id, ...joiningOf(data), claimed_ids: claimedIds, at });
   })
   .on(OrganisationClaimed, ({ network, id, at, data }, { organisation, representative, joining }) => {
-    organisation.change([network, id], (row) => restated({ ...row, status: 'registered', claimed: true }, (before) => ({ ...before, own: { publicBody: data.publicBody } })));
+    organisation.change([network, id], (row) => restated({ ...row, status: 'registered', claimed: true, people: [data.representative] }, (before) => ({ ...before, own: { publicBody: data.publicBody } })));
     representative.put({ network, organisation: id, person: data.representative, person_name: data.personName, person_role: data.personRole, since: at, until: null });
     joining.put({ network, organisation: id, ...joiningOf(data), claimed_ids: [], at });
   })
@@ -75,12 +79,16 @@ export const organisationsReadModel = readModel('organisations', 1, tables, sear
     organisation.change([network, id], (row) => restated(row, (before) => ({ ...before, own: { ...before.own, ...said(data) } }))))
   .on(ProfileConfirmed, ({ network, id, data }, { organisation }) =>
     organisation.change([network, id], (row) => restated({ ...row, confirmed_at: BigInt(data.at) }, (before) => ({ ...before, own: { ...before.own, ...said(data) } }))))
-  .on(RepresentativeAppointed, ({ network, id, at, data }, { representative }) =>
-    representative.put({ network, organisation: id, person: data.person, person_name: data.personName, person_role: data.personRole, since: at, until: null }))
-  .on(RepresentativeRemoved, ({ network, id, data }, { representative }) =>
-    representative.change([network, id, data.person], (row) => ({ ...row, until: BigInt(data.at) })));
+  .on(RepresentativeAppointed, ({ network, id, at, data }, { organisation, representative }) => {
+    organisation.change([network, id], (row) => ({ ...row, people: [...row.people, data.person] }));
+    representative.put({ network, organisation: id, person: data.person, person_name: data.personName, person_role: data.personRole, since: at, until: null });
+  })
+  .on(RepresentativeRemoved, ({ network, id, data }, { organisation, representative }) => {
+    organisation.change([network, id], (row) => ({ ...row, people: row.people.filter((one) => one !== data.person) }));
+    representative.change([network, id, data.person], (row) => ({ ...row, until: BigInt(data.at) }));
+  });
 
-const notChecked = { removal_asked: false, confirmed_at: null, verified_on: null, verification_due: null, patient_majority: null, funders: [] };
+const notChecked = { people: [], removal_asked: false, confirmed_at: null, verified_on: null, verification_due: null, patient_majority: null, funders: [] };
 
 function joiningOf({ howToCheck, patientMajority, companyOver20 }: Pick<ReturnType<typeof OrganisationClaimed>['data'], 'howToCheck' | 'patientMajority' | 'companyOver20'>) {
   return { how_to_check: howToCheck, patient_majority: patientMajority ?? null, company_over_20: companyOver20 ?? null };

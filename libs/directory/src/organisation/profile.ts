@@ -1,18 +1,19 @@
 /** What an organisation says of itself, and that it still holds (R-ORG-05 to 07). */
 
 import { canonicalJson, command, days, id, nothing, reject, rejectAll, type CommandOf, type Context, type Decision, type Json, type Rejection } from '#kernel';
-import { isPatientSide, type EngagementKind } from '#vocabulary';
+import { ConditionId, isPatientSide, type EngagementKind } from '#vocabulary';
+import { z } from 'zod';
 import { refusedText, visibleText } from '../text';
 import { ProfileConfirmed, ProfileRevised, type OrganisationEvent } from './events';
 import { isMember, profileOf, said, type Organisation } from './state';
 import { ProfileFields, profileFields, type Profile, type ProfileField } from './values';
 
-const { kind, publicBody, about, website, countries, languages, zone, conditions, everyCondition, openTo, notOpenTo, contactLimit } = ProfileFields;
+const { kind, publicBody, about, website, countries, languages, zone, everyCondition, openTo, notOpenTo, contactLimit } = ProfileFields;
 /** What is not said stays as it is. */
 export const ReviseProfile = command('ReviseProfile', {
   organisation: id('organisation'),
   kind: kind.optional(), publicBody: publicBody.optional(), about: about.optional(), website: website.optional(), countries: countries.optional(),
-  languages: languages.optional(), zone: zone.optional(), conditions: conditions.optional(), everyCondition: everyCondition.optional(),
+  languages: languages.optional(), zone: zone.optional(), conditions: z.array(ConditionId).max(60).optional(), everyCondition: everyCondition.optional(),
   openTo: openTo.optional(), notOpenTo: notOpenTo.optional(), contactLimit: contactLimit.optional(),
 });
 type ReviseProfile = CommandOf<typeof ReviseProfile>;

@@ -7,8 +7,11 @@
 export const collations: Readonly<Record<string, string>> = { sv: 'sv-x-icu', da: 'da-x-icu', nb: 'nb-x-icu', fi: 'fi-x-icu', de: 'de-x-icu' };
 export const usualCollation = 'und-x-icu';
 
-/** @param visible the policy's condition */
-export function searchSql(visible: string): readonly string[] {
+/**
+ * @param visible the policy's condition
+ * @param statusSeen what a reader may know of an organisation's status
+ */
+export function searchSql(visible: string, statusSeen: string): readonly string[] {
   const order = [usualCollation, 'sv-x-icu'].map((collation) => `create index by_name_${collation.slice(0, 2)} on organisation (network, name collate "${collation}", id)`);
   return [
     ...order,
@@ -19,7 +22,7 @@ export function searchSql(visible: string): readonly string[] {
     'create index by_condition on organisation using gin (conditions)',
     'create index by_country on organisation using gin (countries)',
     'create index by_person on representative (network, person)',
-    searchFunction(visible),
+    searchFunction(visible, statusSeen),
     similarFunction,
   ];
 }
@@ -29,8 +32,8 @@ export function searchSql(visible: string): readonly string[] {
  * are no others: one is written in a similar way. `words` is folded. Each rank is a query of its own, made for the filters at hand, so that
  * each has its own plan and the first page of a common word need not sort all that is found.
  */
-const searchFunction = (visible: string): string => `
-create function search(words text, of_status text, of_kind text, in_country text, about_condition text, "order" text, after_rank integer, after_name text, after_id uuid, most integer)
+const searchFunction = (visible: string, statusSeen: string): string => `
+create function search(words text, of_status text, of_kind text, in_country text, about_conditions text[], "order" text, after_rank integer, after_name text, after_id uuid, most integer)
 returns table (id uuid, rank integer) language plpgsql stable rows 30 security definer set search_path = pg_catalog, public, pg_temp as $body$
 declare
   pattern text := replace(replace(replace(words, '\\', '\\\\'), '%', '\\%'), '_', '\\_');
@@ -40,10 +43,10 @@ declare
   found_so_far integer := 0;
   found_now integer;
 begin
-  if of_status is not null then filters := filters || ' and status = $1'; end if;
+  if of_status is not null then filters := filters || $$ and ${statusSeen} = $1$$; end if;
   if of_kind is not null then filters := filters || ' and kind = $2'; end if;
   if in_country is not null then filters := filters || ' and countries @> array[$3]'; end if;
-  if about_condition is not null then filters := filters || ' and conditions @> array[$4]'; end if;
+  if about_conditions is not null then filters := filters || ' and conditions && $4'; end if;
   for this_rank in coalesce(after_rank, 0) .. case when words is null then 0 when length(words) < 5 then 1 else 2 end loop
     exit when found_so_far >= most or (this_rank = 2 and (found_so_far > 0 or after_rank in (0, 1)));
     matching := case
@@ -56,7 +59,7 @@ begin
     return query execute format('with found as %s materialized (select id, name from organisations.organisation where %s)'
         ' select id, %s from found where %s order by name collate %I, id limit $9', case when this_rank = 2 or length(words) = 2 then '' else 'not' end, filters || matching, this_rank,
         case when this_rank = after_rank then format('(name collate %1$I, id) > ($7 collate %1$I, $8)', "order") else 'true' end, "order")
-      using of_status, of_kind, in_country, about_condition, pattern, words, after_name, after_id, most - found_so_far;
+      using of_status, of_kind, in_country, about_conditions, pattern, words, after_name, after_id, most - found_so_far;
     get diagnostics found_now = row_count;
     found_so_far := found_so_far + found_now;
   end loop;

@@ -50,8 +50,12 @@ export function verify(organisation: Organisation, asked: VerifyOrganisation, { 
 
 function hasConflict({ representatives, former }: Member, actor: Actor, now: Instant): boolean {
   if (actor.kind !== 'member') return false;
-  const until = former[actor.person];
-  return representatives.includes(actor.person) || (until !== undefined && now < until + CONFLICT_LASTS);
+  return representatives.includes(actor.person) || conflictLasts(former[actor.person], now);
+}
+
+/** Whether somebody who answered for an organisation until then still may not check it. */
+export function conflictLasts(until: Instant | undefined, now: Instant): boolean {
+  return until !== undefined && now < until + CONFLICT_LASTS;
 }
 
 /** Who governs and who pays must be known of the patient side; shares of funders never add up to more than all (R-VER-01). */

@@ -6,7 +6,7 @@ import { Test } from '@nestjs/testing';
 import { authorise } from '#access';
 import { commandsOn, HANDLER_PARTS, handlersOf, stateReader, type Commands, type HandlerParts } from '#engine';
 import { eventRegistry, type ReadState } from '#kernel';
-import { privacy, privacyMigrations } from '#privacy';
+import { privacy, privacyMigrations, type Privacy } from '#privacy';
 import { migrate } from '#database';
 import type { Stage } from '../../../../test/support/read-model';
 import { directoryConcepts, directoryEvents } from '../index';
@@ -15,6 +15,8 @@ import { directoryConcepts, directoryEvents } from '../index';
 export interface World {
   readonly commands: Commands;
   readonly read: ReadState;
+  readonly keys: Privacy;
+  readonly clock: () => number;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function worldOn({ database, store }: Stage, network: string, clock
   return {
     commands: commands(),
     read: stateReader(store, registry, network),
+    keys, clock,
     async close() {
       await nest.close();
       await rm(keysDir, { recursive: true, force: true });
