@@ -1,4 +1,4 @@
-import { dateIn, isPast, type CalendarDate, type Deadline, type Instant } from '#kernel';
+import { isPast, type CalendarDate, type Deadline, type Instant } from '#kernel';
 
 /** Why somebody is not asked now. Askers learn one word for all of them; only the recipient and coordinators see which (R-INV-05, R-MAT-05). */
 export const reasonsNotAvailable = ['unconfirmed', 'paused', 'blocked', 'at-limit'] as const;
@@ -39,9 +39,14 @@ export function isResting({ until }: Pause, now: Instant): boolean {
 
 /** Looked through within 12 months (R-ORG-07), and the verification not overdue (R-VER-01). */
 function isCurrent({ confirmedAt, verificationDue }: Willingness, now: Instant): boolean {
-  const today = dateIn('UTC', now);
+  const today = utcDate(now);
   if (verificationDue !== undefined && today >= verificationDue) return false;
-  return confirmedAt !== undefined && today <= yearAfter(dateIn('UTC', confirmedAt));
+  return confirmedAt !== undefined && today <= yearAfter(utcDate(confirmedAt));
+}
+
+/** The date in UTC: cheap, since this is asked for every candidate. */
+function utcDate(at: Instant): CalendarDate {
+  return new Date(at).toISOString().slice(0, 10);
 }
 
 /** The same day a year later; from 29 February, the last day of it. */

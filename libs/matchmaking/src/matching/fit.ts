@@ -19,7 +19,7 @@ const LANGUAGE = 5;
 export function fit(wanted: Wanted, candidate: Candidate, nearest: Nearest): Misfit | MatchFactors {
   const place = placeOf(wanted, candidate);
   if (!place) return 'country';
-  const language = [...wanted.languages].sort().find((spoken) => candidate.languages.includes(spoken));
+  const language = first(candidate.languages, (spoken) => wanted.languages.includes(spoken));
   if (language === undefined) return 'language';
   if (candidate.notOpenTo.includes(wanted.kind)) return 'kind';
   const condition = conditionOf(wanted, candidate, nearest);
@@ -29,7 +29,7 @@ export function fit(wanted: Wanted, candidate: Candidate, nearest: Nearest): Mis
 }
 
 function placeOf({ countries, remote }: Wanted, candidate: Candidate): MatchFactor | undefined {
-  const country = [...candidate.countries].sort().find((own) => countries.length === 0 || countries.includes(own));
+  const country = first(candidate.countries, (own) => countries.length === 0 || countries.includes(own));
   if (country !== undefined) return { factor: 'COUNTRY', country, points: COUNTRY };
   return remote || countries.length === 0 ? { factor: 'REMOTE', points: REMOTE } : undefined;
 }
@@ -38,13 +38,18 @@ function conditionOf({ conditions }: Wanted, candidate: Candidate, nearest: Near
   if (conditions === 'all') return { factor: 'CONDITION_ALL', points: ALL_CONDITIONS };
   if (candidate.conditions === 'all') return { factor: 'EVERY_CONDITION', points: ALL_CONDITIONS };
   let best: { readonly condition: string; readonly steps: number } | undefined;
-  for (const condition of [...candidate.conditions].sort()) {
+  for (const condition of candidate.conditions) {
     const steps = nearest(condition);
-    if (steps !== undefined && (best === undefined || steps < best.steps)) best = { condition, steps };
+    if (steps !== undefined && (best === undefined || steps < best.steps || (steps === best.steps && condition < best.condition))) best = { condition, steps };
   }
   if (!best) return undefined;
   if (best.steps === 0) return { factor: 'CONDITION_SAME', condition: best.condition, points: SAME_CONDITION };
   return { factor: 'CONDITION_NEAR', ...best, points: Math.max(FADING, ONE_STEP - FADING * (best.steps - 1)) };
+}
+
+/** The first in the alphabet of those that will do, whatever order they come in. */
+function first(codes: readonly string[], willDo: (code: string) => boolean): string | undefined {
+  return codes.reduce<string | undefined>((found, code) => ((found === undefined || code < found) && willDo(code) ? code : found), undefined);
 }
 
 /** Steps from a condition to the nearest one that is wanted; undefined when none is its ancestor or descendant. */

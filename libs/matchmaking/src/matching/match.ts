@@ -71,17 +71,20 @@ function exposure({ invitations }: Candidate, at: Instant): MatchFactor {
 
 /** By score; equals by a number that is fixed for each request and differs between requests, so that nobody always comes last. */
 function ranked(request: Id, proposals: readonly Proposal[]): readonly Proposal[] {
+  const ofRequest = hashed(OFFSET, request);
   return proposals
-    .map((proposal) => ({ proposal, lot: lotOf(request, proposal.recipient) }))
+    .map((proposal) => ({ proposal, lot: hashed(ofRequest, proposal.recipient) >>> 0 }))
     .sort((a, b) => b.proposal.score - a.proposal.score || a.lot - b.lot || (a.proposal.recipient < b.proposal.recipient ? -1 : 1))
     .map(({ proposal }) => proposal);
 }
 
-/** FNV-1a over both ids. */
-function lotOf(request: Id, recipient: Id): number {
-  let hash = 0x811c9dc5;
-  for (const letter of request + recipient) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
-  return hash >>> 0;
+const OFFSET = 0x811c9dc5;
+
+/** FNV-1a, continued from an earlier hash. */
+function hashed(from: number, id: Id): number {
+  let hash = from;
+  for (let index = 0; index < id.length; index++) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
+  return hash;
 }
 
 function counters<Name extends string>(names: readonly Name[]): Record<Name, number> {
