@@ -18,7 +18,7 @@ export type DemoNetwork = (typeof demoNetworks)[number];
 const names: Readonly<Record<DemoNetwork, 'en' | 'sv'>> = { enpcr: 'en', nordic: 'sv' };
 
 function person(slug: string, group: DemoPerson['group'], en: string, sv: string, ...realmRoles: RealmRole[]): DemoPerson {
-  return { slug, label: { en, sv }, email: `${slug}@demo.example`, group, realmRoles, networks: demoNetworks };
+  return { slug, label: { en, sv }, email: `the.${slug}@demo.example`, group, realmRoles, networks: demoNetworks };
 }
 
 export const demoPeople: readonly DemoPerson[] = [

@@ -263,7 +263,7 @@ describe('a demonstration', () => {
   it('prints tokens without a server, which the check accepts', async () => {
     const token = await demo.identity.issueToken('enpcr', 'auditor');
     const check = tokenVerifier({ realms: () => [{ network: 'enpcr', issuer: `${demo.origin}/realms/enpcr`, authServerUrl: demo.origin }], audience, allowedParties: [commandLineClient], clock });
-    expect(await check.verify(token)).toMatchObject({ ok: true, token: { realmRoles: ['network-auditor'], email: 'auditor@demo.example' } });
+    expect(await check.verify(token)).toMatchObject({ ok: true, token: { realmRoles: ['network-auditor'], email: 'the.auditor@demo.example' } });
     await expect(demo.identity.issueToken('enpcr', 'nobody')).rejects.toThrow('Nobody called "nobody"');
     await expect(demo.identity.issueToken('elsewhere', 'auditor')).rejects.toThrow('elsewhere');
   });

@@ -14,7 +14,7 @@ export interface Seat {
   readonly takenAt: string;
 }
 
-@ObjectType('Seat', { description: 'A place that a person has taken by an own yes.' })
+@ObjectType('TakenPlace', { description: 'A place that a person has taken by an own yes.' })
 export class SeatType implements Omit<Seat, 'nameBox'> {
   @Field(() => ID)
   readonly placeId!: Id;

@@ -1,0 +1,13 @@
+// npm run demo: the main job, played on an empty instance. Keeps its data with --data FOLDER.
+import { checkNode, ensureBuilt, ensureInstalled, say } from './ready.mjs';
+
+try {
+  checkNode();
+  ensureInstalled();
+  ensureBuilt();
+} catch (error) {
+  say(error.message);
+  process.exit(1);
+}
+process.env.NODE_ENV = 'production';
+await import('../dist/apps/demo/src/main.js');
