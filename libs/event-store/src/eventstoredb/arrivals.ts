@@ -74,6 +74,7 @@ export async function* arrivals(
     signal.removeEventListener('abort', onAbort);
     // Rejects when the connection never came about.
     await subscription.unsubscribe().catch(() => undefined);
-    subscription.destroy();
+    // A call ends for the client only when all that had arrived has been read.
+    subscription.removeAllListeners('readable').resume();
   }
 }

@@ -1,6 +1,8 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { describeEventStore } from '../conformance/describe-event-store';
 import type { Engine } from '../conformance/engine';
+import { appended, follow, hasEvents, newEvents, newStream } from '../conformance/support';
+import { NO_STREAM } from '../port';
 import { eventStoreDbEventStore } from './event-store-db-event-store';
 import { startWireServer } from './wire-server/wire-server';
 
@@ -41,6 +43,20 @@ async function wireServer(): Promise<Engine> {
  * For that there is CONFORMANCE_URL, below.
  */
 describeEventStore('EventStoreDB, by its protocol', wireServer, allowances);
+
+it('leaves no call behind: of reads that had enough, and of subscriptions that were left', async () => {
+  const server = await startWireServer();
+  const { open, dispose } = storesOn(server.url);
+  const store = open();
+  await appended(store, newStream(), newEvents(200), NO_STREAM);
+  for (let time = 0; time < 3; time += 1) {
+    await store.readAll({ limit: 2 });
+    await store.head();
+    await follow(store, {}, hasEvents(2));
+  }
+  await expect(dispose()).resolves.toBeDefined();
+  server.close();
+}, 10_000);
 
 // CONFORMANCE_URL=esdb://… npx jest libs/event-store -t 'the named server': the same suite on a real one, whose connections the suite cannot break.
 const named = process.env['CONFORMANCE_URL'];

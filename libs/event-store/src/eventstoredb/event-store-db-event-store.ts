@@ -98,7 +98,7 @@ async function collect(
 ): Promise<RecordedEvent[]> {
   const events: RecordedEvent[] = [];
   try {
-    for await (const { event: stored } of read) {
+    for await (const { event: stored } of read.iterator({ destroyOnReturn: false }) as AsyncIterable<{ event?: Parameters<typeof fromStored>[0] }>) {
       const event = fromStored(stored);
       if (event && wanted(event)) events.push(event);
       if (events.length >= limit) break;
@@ -109,5 +109,7 @@ async function collect(
   } finally {
     // Rejects when the call never came about.
     await read.cancel().catch(() => undefined);
+    // A call ends for the client only when all that had arrived has been read.
+    read.resume();
   }
 }
