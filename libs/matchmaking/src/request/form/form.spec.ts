@@ -117,6 +117,15 @@ describe('what a request is for', () => {
   });
 });
 
+describe('whom a request concerns', () => {
+  it('conditions of the vocabulary, or all patients', () => {
+    expect(brokenBy({ conditions: { kind: 'some', ids: ['cystic-fibrosis', 'no-such-condition'] } })).toEqual(['FIELD_REQUIRED conditions.ids']);
+    expect(lacksOf({ conditions: { kind: 'some', ids: [] } })).toEqual(['FIELD_REQUIRED conditions.ids']);
+    const completed = complete(draftWith({ conditions: { kind: 'all', ids: ['cystic-fibrosis'] } }));
+    expect(completed.ok && completed.form.conditions).toEqual({ kind: 'all' });
+  });
+});
+
 describe('when patients come in', () => {
   it('R-REQ-04: neither at the question nor at the plan takes a reason', () => {
     expect(brokenBy({ cells: [{ level: 'meso', phase: 'implement' }] })).toEqual(['LATE_START_REASON_REQUIRED lateStartReason']);

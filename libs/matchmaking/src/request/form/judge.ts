@@ -1,6 +1,6 @@
 import { addDays, dateIn, isPast, type Rejection, type RejectionCode } from '#kernel';
 import type { NetworkSettings, OrganisationStanding } from '#directory';
-import { compareParticipation, hoursOf, leadTimeEnds } from '#vocabulary';
+import { compareParticipation, conditionById, hoursOf, leadTimeEnds } from '#vocabulary';
 import { refusedPurposes, type RequestDraft, type RequestForm } from './form';
 
 /** What the rules of the form need to know besides the form. `now` in epoch milliseconds. */
@@ -16,6 +16,7 @@ const no = (wrong: boolean | undefined, code: RejectionCode, field: string): Rej
 export function judge(draft: RequestDraft, { asker, settings, now }: Circumstances): readonly Rejection[] {
   return [
     ...purpose(draft),
+    ...whom(draft),
     ...start(draft),
     ...pay(draft, asker, settings),
     ...seats(draft),
@@ -31,6 +32,11 @@ function purpose({ kind, legalBasis }: RequestDraft): Rejection[] {
     ...(refused ? [{ code: refused[1], field: 'kind' }] : []),
     ...no(kind === 'survey' && !legalBasis?.trim(), 'LEGAL_BASIS_REQUIRED', 'legalBasis'),
   ];
+}
+
+/** Conditions are those of the vocabulary as it is today. */
+function whom({ conditions }: RequestDraft): Rejection[] {
+  return no(conditions?.kind === 'some' && conditions.ids?.some((id) => conditionById(id) === undefined), 'FIELD_REQUIRED', 'conditions.ids');
 }
 
 /** What patients' voices mean, and whether they come in late (R-REQ-04, R-REQ-05). */

@@ -87,7 +87,7 @@ export class RequestType implements Omit<ShownRequest, 'row'> {
   @Field(() => MoneyType, { nullable: true, description: 'Pay per hour over all hours, travel included; null when it is unpaid.' })
   readonly payPerHour!: ShownRequest['payPerHour'];
 
-  @Field(() => Int, { nullable: true, description: 'Of how many seats for patients, when it was closed, somebody had said yes to.' })
+  @Field(() => Int, { nullable: true, description: 'How many of the seats for patients somebody had said yes to when it was closed.' })
   readonly filled!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'How many seats for patients there were when it was closed.' })
@@ -98,6 +98,9 @@ export class RequestType implements Omit<ShownRequest, 'row'> {
 
   @Field(() => [RefusedForEnum], { nullable: true, description: 'What the coordinator found that no request can be for.' })
   readonly refusedFor!: ShownRequest['refusedFor'];
+
+  @Field(() => String, { nullable: true, description: 'Why it was taken back, if its asker said so.' })
+  readonly withdrawalReason!: string | null;
 
   @Field(() => String, { description: 'When it was begun, ISO 8601.' })
   readonly begunAt!: string;

@@ -1,4 +1,4 @@
-import { days, derivedId, type Actor } from '#kernel';
+import { days, derivedId, minutes, type Actor } from '#kernel';
 import { company, contact, coordinator, deputy, draftWith, representative, staff, wholeForm, writer } from '../testing';
 import { RequestDraft } from '../form';
 import { ImportStudy } from '../writing';
@@ -13,7 +13,7 @@ const content = `oneSentence why use role kind conditions { kind ids } backing {
   effort { preparation meeting travel } pay { fee { kind amount { minor currency } payer withinDays reason because } expenses { kind upTo { minor currency } withinDays because } }
   othersPaid cancellation { paidInFullWithin also } seats { patients all reserves newVoices } cells { level phase } promise lateStartReason languages access answerBy { date zone }
   feedback { what by } excludingInterests experienceNeeded experienceReason legalBasis`;
-const whole = `id askerId status hours payPerHour { minor currency } answerBy { date zone } comments refusedFor daysInReview reviewDueBy submittedAt
+const whole = `id askerId status hours payPerHour { minor currency } answerBy { date zone } comments refusedFor withdrawalReason daysInReview reviewDueBy submittedAt
   contact { personId name replyWithinDays } deputy { personId name } study { registryId sponsor note conditions countries }
   viewerCanRevise viewerCanSubmit viewerCanConfirmContactRole viewerCanReview viewerCanExtendDeadline viewerCanWithdraw`;
 const payload = `{ userErrors { code field message } stale request { ${whole} draft { ${content} } form { ${content} } } }`;
@@ -119,7 +119,7 @@ describe('requests over the API', () => {
     await give(staff(coordinator), 'publishRequest', 'PublishRequestInput', { id });
     const answerBy = { date: '2026-04-03', zone: 'Europe/Stockholm' };
     expect((await give(byWriter, 'extendRequestDeadline', 'ExtendDeadlineInput', { id, answerBy })).request).toMatchObject({ answerBy });
-    expect((await give(byWriter, 'withdrawRequest', 'WithdrawRequestInput', { id, reason: 'No money.' })).request).toMatchObject({ status: 'WITHDRAWN', viewerCanWithdraw: false });
+    expect((await give(byWriter, 'withdrawRequest', 'WithdrawRequestInput', { id, reason: 'No money.' })).request).toMatchObject({ status: 'WITHDRAWN', withdrawalReason: 'No money.', viewerCanWithdraw: false });
   });
 
   it('an imported study is where its writer begins', async () => {
@@ -222,6 +222,22 @@ describe('requests over the API', () => {
     it('ids that are none are not found', async () => {
       expect((await api.as(byWriter)(read, { id: 'not-an-id' })).codes).toEqual(['NOT_FOUND']);
     });
+  });
+
+  it('goes on when the data of those who wrote in it are deleted: what they wrote is gone, what was handed in stays', async () => {
+    const id = await submittedRequest();
+    await give(staff(coordinator), 'returnRequest', 'ReturnRequestInput', { id, comments: 'Say more.' });
+    const keys = api.stage.database.pool('owner');
+    for (const person of [writer, contact, coordinator]) {
+      await keys.query('delete from keys.texts where author = $1', [person]);
+      await keys.query('delete from keys.subjects where subject = $1', [person]);
+    }
+    api.wait(minutes(2));
+    expect((await api.as(byWriter)(read, { id })).data['request']).toMatchObject({
+      status: 'RETURNED', draft: null, comments: null, form: { oneSentence: wholeForm.oneSentence }, contact: { personId: contact, name: null }, deputy: { name: 'David Deputy' },
+    });
+    const { userErrors } = await give(byWriter, 'submitRequest', 'SubmitRequestInput', { id });
+    expect(userErrors).toContainEqual(expect.objectContaining({ code: 'FIELD_REQUIRED', field: 'why' }));
   });
 
   it('shows for how many days it has waited', async () => {

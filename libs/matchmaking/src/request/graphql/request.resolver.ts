@@ -109,6 +109,11 @@ export class RequestResolver {
   }
 
   @ResolveField(() => String, { nullable: true })
+  withdrawalReason(@Context() context: RequestContext, @Parent() { row }: ShownRequest): Promise<string | null> {
+    return opened(context, row.withdrawal_reason);
+  }
+
+  @ResolveField(() => String, { nullable: true })
   reviewDueBy(@Context() context: RequestContext, @Parent() { row }: ShownRequest): Promise<string | null> {
     return reviewDue(context, row);
   }
