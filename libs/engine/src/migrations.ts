@@ -44,4 +44,10 @@ export const engineMigrations: readonly Migration[] = [
       grant select on engine.projections, engine.processes to roundtable_reader;
       do $$ begin execute format('grant create on database %I to roundtable_projector', current_database()); end $$;`,
   },
+  {
+    name: 'engine/003-outages',
+    sql: `
+      create table engine.outages (began bigint primary key, ended bigint not null check (ended > began));
+      grant select, insert, update, delete on engine.outages to roundtable_projector;`,
+  },
 ];

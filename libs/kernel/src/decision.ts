@@ -2,6 +2,7 @@ import type { Actor } from './actor';
 import type { RejectionCode } from './codes';
 import type { DomainEvent } from './event';
 import type { Id } from './ids';
+import type { Outage } from './time';
 
 /** A business rule says no. `field` is the command's field that is to blame, if one is. */
 export interface Rejection {
@@ -36,4 +37,6 @@ export interface Context<Facts = undefined> {
   readonly actor: Actor;
   readonly commandId: Id;
   readonly facts: Facts;
+  /** When the program was not there lately: see `isOver`. */
+  readonly outages?: readonly Outage[];
 }

@@ -28,6 +28,23 @@ export function isPast(deadline: Deadline, now: Instant, recipientZone?: string)
   return now >= endOf(deadline, recipientZone);
 }
 
+/** A time in which the program was not there to be answered, epoch milliseconds. */
+export interface Outage {
+  readonly began: Instant;
+  readonly ended: Instant;
+}
+
+/** How much longer after an outage there is for what fell due in it (R-TIM-06). */
+export const OUTAGE_GRACE = hours(12);
+
+/**
+ * Whether the time is over that somebody had until `end`. When it ran out in an outage, it lasts until 12 hours after that (R-TIM-06).
+ * Decisions hand over their context as it is.
+ */
+export function isOver(end: Instant, { now, outages = [] }: { readonly now: Instant; readonly outages?: readonly Outage[] }): boolean {
+  return outages.reduce((latest, { began, ended }) => (end > began && end <= ended ? Math.max(latest, ended + OUTAGE_GRACE) : latest), end) <= now;
+}
+
 /** The date that a clock on the wall of that zone shows. */
 export function dateIn(zone: string, now: Instant): CalendarDate {
   const { year, month, day } = wallClock(zone, now);

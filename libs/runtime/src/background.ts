@@ -1,4 +1,4 @@
-import { DeadlineRunner, decodeMetadata, ProcessRunner, ProjectionRunner, type Commands, type ProcessStatus, type ProjectionStatus } from '#engine';
+import { DeadlineRunner, decodeMetadata, ProcessRunner, ProjectionRunner, type Commands, type FailingDeadline, type ProcessStatus, type ProjectionStatus } from '#engine';
 import { contexts } from './contexts';
 import type { NetworkClock } from './clock';
 import type { Storage } from './storage';
@@ -12,21 +12,20 @@ export interface Background {
   giveDue(): Promise<number>;
   /** The clock was moved on purpose. */
   believeClock(): void;
-  status(): { readonly projections: readonly ProjectionStatus[]; readonly processes: readonly ProcessStatus[]; readonly clock: string | undefined };
+  status(): { readonly projections: readonly ProjectionStatus[]; readonly processes: readonly ProcessStatus[]; readonly clock: string | undefined; readonly deadlines: readonly FailingDeadline[] };
   stop(): Promise<void>;
 }
 
 /** Starts projections first, so that everything is readable, then what acts. */
 export async function startBackground(storage: Storage, commands: Commands, clock: NetworkClock, log: (line: string) => void): Promise<Background> {
-  const { store, registry, projector: pool } = storage;
+  const { store, registry, outages, projector: pool } = storage;
   const projections = new ProjectionRunner(contexts.flatMap(({ readModels }) => readModels), { store, registry, pool, log });
   await projections.start();
 
   const processes = contexts.flatMap((context) => context.processes).map((process) => new ProcessRunner(process, { store, registry, pool, commands, log }));
   for (const process of processes) await process.start();
 
-  const newest = await newestEvent(storage);
-  const deadlines = new DeadlineRunner({ pool, commands, clocks: { wall: clock.now, monotonic: () => performance.now() }, newestEvent: () => newest, log });
+  const deadlines = new DeadlineRunner({ pool, commands, outages, clocks: { wall: clock.now, monotonic: () => performance.now() }, newestEvent: newestEventOf(storage), log });
   await deadlines.start();
 
   return {
@@ -37,7 +36,7 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
     },
     giveDue: () => deadlines.giveDue(),
     believeClock: () => deadlines.believeClock(),
-    status: () => ({ projections: projections.status(), processes: processes.map((process) => process.status()), clock: deadlines.trouble() }),
+    status: () => ({ projections: projections.status(), processes: processes.map((process) => process.status()), clock: deadlines.trouble(), deadlines: deadlines.failing() }),
     async stop() {
       await deadlines.stop();
       await Promise.all(processes.map((process) => process.stop()));
@@ -46,10 +45,14 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
   };
 }
 
-/** When the newest event says it happened: at start the clock must not be behind it. Later events are stamped by this clock itself. */
-async function newestEvent({ store }: Storage): Promise<number> {
-  const head = await store.head();
-  if (head === 0n) return 0;
-  const [last] = await store.readAll({ after: head - 1n, limit: 1 });
-  return last ? Date.parse(decodeMetadata(last.meta).occurredAt) : 0;
+/** When the newest event says it happened. Others may write it, with clocks of their own; it is read only when there is another. */
+function newestEventOf({ store }: Storage): () => Promise<number> {
+  let known = { position: 0n, at: 0 };
+  return async () => {
+    const head = await store.head();
+    if (head === known.position) return known.at;
+    const last = (await store.readAll({ after: head - 1n, limit: 1 })).at(-1);
+    known = { position: head, at: last ? Date.parse(decodeMetadata(last.meta).occurredAt) : known.at };
+    return known.at;
+  };
 }

@@ -12,14 +12,14 @@ export const COMMANDS = Symbol('commands');
 @Module({})
 export class CommandBusModule {
   /** @param now the network's time, epoch milliseconds */
-  static over(storage: Pick<Storage, 'store' | 'registry' | 'privacy'>, now: () => number): DynamicModule {
-    const { store, registry, privacy } = storage;
+  static over(storage: Pick<Storage, 'store' | 'registry' | 'privacy' | 'outages'>, now: () => number): DynamicModule {
+    const { store, registry, privacy, outages } = storage;
     let commands: Commands | undefined;
     const send: Commands['send'] = (command, request) => {
       if (!commands) throw new Error('a command came before the bus was ready');
       return commands.send(command, request);
     };
-    const parts: HandlerParts = { store, registry, authorise, clock: now, send };
+    const parts: HandlerParts = { store, registry, authorise, clock: now, send, outages: () => outages.list() };
     const bus: Provider = {
       provide: COMMANDS,
       inject: [CommandBus],

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { identityMigrations } from '#access';
 import { migrate, openDatabase, type Database, type DatabaseSettings, type Migration } from '#database';
-import { engineMigrations } from '#engine';
+import { engineMigrations, Outages } from '#engine';
 import { logMigrations, postgresEventStore, type EventStore } from '#event-store';
 import { eventRegistry, type EventRegistry } from '#kernel';
 import { matchmakingMigrations } from '#matchmaking';
@@ -30,6 +30,8 @@ export interface Storage {
   readonly writer: pg.Pool;
   readonly projector: pg.Pool;
   readonly reader: pg.Pool;
+  /** When the program was not there: what deadlines find out, decisions take into account. */
+  readonly outages: Outages;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function openStorage({ database: settings, keysDir, clock, log, gue
       privacy: privacy({ pool: writer, keysDir, clock }),
       projector: database.pool('projector'),
       reader: database.pool('reader'),
+      outages: new Outages(),
       async close() {
         await store.close();
         await database.close();

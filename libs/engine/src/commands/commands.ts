@@ -1,5 +1,6 @@
 import type { CommandBus } from '@nestjs/cqrs';
-import type { AnyCommandDefinition, Command, Id } from '#kernel';
+import { unstorableParts, type AnyCommandDefinition, type Command, type Id } from '#kernel';
+import type { Prepare } from './handle';
 import { envelopeOf } from './handlers-of';
 import type { CommandRequest } from './metadata';
 import type { Outcome, Problem } from './outcome';
@@ -19,22 +20,30 @@ export interface Commands {
 
 /** The only caller of `CommandBus.execute`. */
 export function commandsOn(bus: CommandBus, sealer: Sealer): Commands {
-  const send: Commands['send'] = (command, request) => {
-    const Wrapped = envelopeOf({ command: command.name });
-    return bus.execute(new Wrapped(command.data, request));
+  const execute = (name: string, prepare: Prepare, request: CommandRequest): Promise<Outcome> => {
+    const Wrapped = envelopeOf({ command: name });
+    return bus.execute(new Wrapped(prepare, request));
   };
   return {
-    send,
-    async do(definition, input, request) {
+    send: ({ name, data }, request) => execute(name, () => Promise.resolve({ ok: true, data }), request),
+    do: (definition, input, request) => execute(definition.command, async () => {
       const parsed = definition.clear.safeParse(input);
-      if (!parsed.success) return { ok: false, kind: 'malformed', problems: problemsOf(parsed.error.issues) };
-      const about = { network: request.actor.network, actor: request.actor.kind === 'member' ? request.actor.person : request.actor.kind, commandId: request.commandId };
-      const data = await sealer.sealCommand(definition, parsed.data, about);
-      return send({ name: definition.command, data }, request);
-    },
+      const problems = parsed.success ? unstorableIn(parsed.data) : problemsOf(parsed.error.issues);
+      if (!parsed.success || problems.length > 0) return { ok: false, problems };
+      const { actor, commandId } = request;
+      const about = { network: actor.network, actor: actor.kind === 'member' ? actor.person : actor.kind, commandId };
+      return { ok: true, data: await sealer.sealCommand(definition, parsed.data, about) };
+    }, request),
   };
 }
 
-function problemsOf(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): Problem[] {
-  return issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
+/** A field that is not known is named by its own path, not by that of what it stands in. */
+function problemsOf(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string; readonly code?: string; readonly keys?: readonly string[] }[]): Problem[] {
+  return issues.flatMap(({ path, message, code, keys = [] }) => (code === 'unrecognized_keys'
+    ? keys.map((key) => ({ path: [...path, key].map(String).join('.'), message: 'not a field of this form' }))
+    : [{ path: path.map(String).join('.'), message }]));
+}
+
+function unstorableIn(input: unknown): Problem[] {
+  return unstorableParts(input).map(({ path, why }) => ({ path, message: why }));
 }

@@ -1,16 +1,16 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Inject, Injectable, type Type } from '@nestjs/common';
 import type { AnyCommandDefinition, AnyConcept } from '#kernel';
-import { handle, type HandlerParts } from './handle';
+import { handle, type HandlerParts, type Prepare } from './handle';
 import type { CommandRequest } from './metadata';
 import type { Outcome } from './outcome';
 
 /** The token under which Nest finds what every handler works with. */
 export const HANDLER_PARTS = Symbol('handler parts');
 
-/** What travels on Nest's CommandBus: a sealed command and who gives it. The bus routes by class, so each command has one. */
+/** What travels on Nest's CommandBus: what a command says, once asked for, and who gives it. The bus routes by class, so each command has one. */
 export interface Envelope {
-  readonly data: unknown;
+  readonly prepare: Prepare;
   readonly request: CommandRequest;
 }
 
@@ -20,7 +20,7 @@ const envelopes = new Map<string, Type<Envelope>>();
 export function envelopeOf(definition: Pick<AnyCommandDefinition, 'command'>): Type<Envelope> {
   const known = envelopes.get(definition.command);
   if (known) return known;
-  const made = { [definition.command]: class implements Envelope { constructor(readonly data: unknown, readonly request: CommandRequest) {} } }[definition.command];
+  const made = { [definition.command]: class implements Envelope { constructor(readonly prepare: Prepare, readonly request: CommandRequest) {} } }[definition.command];
   if (!made) throw new Error('a command needs a name');
   envelopes.set(definition.command, made);
   return made;
@@ -34,8 +34,8 @@ export function handlersOf(concept: AnyConcept): Type<ICommandHandler>[] {
     class Handler implements ICommandHandler<Envelope, Outcome> {
       constructor(@Inject(HANDLER_PARTS) private readonly parts: HandlerParts) {}
 
-      execute({ data, request }: Envelope): Promise<Outcome> {
-        return handle(this.parts, concept.name, rule, data, request);
+      execute({ prepare, request }: Envelope): Promise<Outcome> {
+        return handle(this.parts, concept.name, rule, prepare, request);
       }
     }
     Object.defineProperty(Handler, 'name', { value: `${rule.definition.command}Handler` });

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Command, Id } from '#kernel';
+import { OUTAGE_GRACE, type Command, type Id } from '#kernel';
 
 /** A command that waits for its time. `due` in epoch milliseconds. */
 export interface PlannedCommand {
@@ -34,9 +34,22 @@ export async function unplan(client: pg.ClientBase, network: string, key: string
   await client.query('delete from engine.deadlines where network = $1 and key = $2', [network, key]);
 }
 
-/** The next command that is due, kept from other runners until the transaction ends. */
-export async function takeDue(client: pg.ClientBase, now: number): Promise<PlannedCommand | undefined> {
-  const { rows } = await client.query<DeadlineRow>('select * from engine.deadlines where due <= $1 order by due, network, key limit 1 for update skip locked', [now]);
+/** Which planned command: the same key in one network is the same plan. */
+export type PlanName = Pick<PlannedCommand, 'network' | 'key'>;
+
+/**
+ * The next command that is due, kept from other runners until the transaction ends. One that fell due in an outage is due 12 hours
+ * after it (R-TIM-06).
+ * @param except plans that are left out for now
+ */
+export async function takeDue(client: pg.ClientBase, now: number, except: readonly PlanName[]): Promise<PlannedCommand | undefined> {
+  const { rows } = await client.query<DeadlineRow>(
+    `select * from engine.deadlines d where due <= $1
+       and not exists (select from engine.outages o where d.due > o.began and d.due <= o.ended and o.ended + $2::bigint > $1)
+       and (network, key) not in (select * from unnest($3::text[], $4::text[]))
+     order by due, network, key limit 1 for update skip locked`,
+    [now, OUTAGE_GRACE, except.map(({ network }) => network), except.map(({ key }) => key)],
+  );
   const [row] = rows;
   return row && {
     network: row.network, key: row.key, due: row.due, causedBy: row.caused_by, correlation: row.correlation,
@@ -44,15 +57,9 @@ export async function takeDue(client: pg.ClientBase, now: number): Promise<Plann
   };
 }
 
-/** When the next command is due; undefined when none is planned. */
-export async function nextDue(client: pg.ClientBase | pg.Pool): Promise<number | undefined> {
-  const { rows } = await client.query<{ due: bigint | null }>('select min(due) as due from engine.deadlines');
+/** When the first command is due that is not due yet; undefined when none is planned. */
+export async function nextDue(client: pg.ClientBase | pg.Pool, now: number): Promise<number | undefined> {
+  const { rows } = await client.query<{ due: bigint | null }>('select min(due) as due from engine.deadlines where due > $1', [now]);
   const due = rows[0]?.due;
   return due === null || due === undefined ? undefined : Number(due);
-}
-
-/** After an outage, what fell due meanwhile gets more time (R-TIM-06). */
-export async function postpone(client: pg.ClientBase, from: bigint, until: bigint, to: bigint): Promise<number> {
-  const { rowCount } = await client.query('update engine.deadlines set due = $3 where due > $1 and due <= $2', [from, until, to]);
-  return rowCount ?? 0;
 }

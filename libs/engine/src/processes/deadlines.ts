@@ -1,37 +1,48 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
-import { inTransaction } from '#database';
-import { derivedId, hours, minutes } from '#kernel';
+import { DatabaseUnavailable, inTransaction } from '#database';
+import { derivedId, minutes } from '#kernel';
 import type { Commands } from '../commands';
-import { nextDue, postpone, takeDue } from './deadline-table';
-import type { ClockTrouble, Clocks } from './time-guard';
-import { TimeGuard } from './time-guard';
+import { insist } from '../commands/insist';
+import { nextDue, takeDue, type PlanName, type PlannedCommand } from './deadline-table';
+import { beHere, Outages } from './outages';
+import { TimeGuard, type ClockTrouble, type Clocks } from './time-guard';
 
 export interface DeadlineParts {
   /** The projector's pool. */
   readonly pool: pg.Pool;
   readonly commands: Commands;
   readonly clocks: Clocks;
-  /** When the newest event in the log says it happened, epoch milliseconds; 0 in an empty log. */
-  readonly newestEvent: () => number;
+  /** When the newest event in the log says it happened, epoch milliseconds; 0 in an empty log. Asked again and again: others write, too. */
+  readonly newestEvent: () => number | Promise<number>;
   readonly log: (line: string) => void;
+  /** Where decisions find out about outages; its own unless given. */
+  readonly outages?: Outages;
 }
 
-const GRACE = hours(12);
-const OUTAGE = minutes(5);
+/** A planned command that could not be given, and why. It is tried again; the others go on. */
+export interface FailingDeadline extends PlanName {
+  readonly why: string;
+}
+
 const BEAT = minutes(1);
 const LONGEST_PAUSE = 1_000;
 
 /** Gives planned commands when their time has come, and only while the clock can be trusted. */
 export class DeadlineRunner {
   private readonly guard: TimeGuard;
+  private readonly outages: Outages;
   private readonly ending = new AbortController();
   private running: Promise<void> = Promise.resolve();
-  private beaten = 0;
+  private giving: Promise<number> = Promise.resolve(0);
+  private lastHere = 0;
+  private moved = false;
   private current: ClockTrouble | undefined;
+  private failed: readonly FailingDeadline[] = [];
 
   constructor(private readonly parts: DeadlineParts) {
     this.guard = new TimeGuard(parts.clocks);
+    this.outages = parts.outages ?? new Outages();
   }
 
   /** Why deadlines stand still, if they do. */
@@ -39,42 +50,80 @@ export class DeadlineRunner {
     return this.current;
   }
 
+  /** What could not be given when it was last tried. */
+  failing(): readonly FailingDeadline[] {
+    return this.failed;
+  }
+
+  /** Fulfilled when it is known whether there was an outage; deadlines then pass by themselves. */
   async start(): Promise<void> {
-    await this.giveGrace();
+    await this.outages.load(this.parts.pool);
+    if (!(await this.checkClock())) await this.beat(this.parts.clocks.wall());
     this.running = this.run();
   }
 
   async stop(): Promise<void> {
     this.ending.abort();
     await this.running;
+    await this.giving;
   }
 
-  /** The clock was moved on purpose. */
+  /** The clock was moved on purpose: that is neither a jump nor an outage. */
   believeClock(): void {
     this.guard.believe();
+    this.lastHere = this.parts.clocks.wall();
+    this.moved = true;
   }
 
   /** Gives everything that is due now. Returns how many commands that were. */
-  async giveDue(): Promise<number> {
-    let given = 0;
-    while (await inTransaction(this.parts.pool, (client) => this.giveOne(client))) given++;
+  giveDue(): Promise<number> {
+    const given = this.giving.then(() => this.giveAll());
+    this.giving = given.catch(() => 0);
     return given;
   }
 
-  private async giveOne(client: pg.ClientBase): Promise<boolean> {
-    const planned = await takeDue(client, this.parts.clocks.wall());
+  private async giveAll(): Promise<number> {
+    const failed: FailingDeadline[] = [];
+    for (let given = 0; ; given++) {
+      const done = await inTransaction(this.parts.pool, (client) => this.giveOne(client, failed));
+      if (done) continue;
+      this.report(failed);
+      return given - failed.length;
+    }
+  }
+
+  /** The row stays locked until the command is recorded; should we end in between, the same command with the same id is given again. */
+  private async giveOne(client: pg.ClientBase, failed: FailingDeadline[]): Promise<boolean> {
+    const planned = await takeDue(client, this.parts.clocks.wall(), failed);
     if (!planned) return false;
-    const { network, key, due, command, causedBy, correlation } = planned;
-    const outcome = await this.parts.commands.send(command, {
-      actor: { kind: 'process', network, name: 'deadline' },
-      commandId: derivedId('deadline', network, key, due),
-      correlationId: correlation,
-      causationId: causedBy,
-    });
-    // A rule's no means that life went on before the deadline did: then there is nothing to do.
-    if (!outcome.ok && outcome.kind !== 'rejected') throw new Error(`${command.name} at its deadline: ${outcome.kind}`);
-    await client.query('delete from engine.deadlines where network = $1 and key = $2 and due = $3', [network, key, due]);
+    const { network, key, due } = planned;
+    const why = await this.give(planned);
+    if (why === undefined) await client.query('delete from engine.deadlines where network = $1 and key = $2 and due = $3', [network, key, due]);
+    else failed.push({ network, key, why });
     return true;
+  }
+
+  /** @returns why it could not be given. A rule's no means that life went on before the deadline did: then there is nothing to do. */
+  private async give({ network, key, command, causedBy, correlation }: PlannedCommand): Promise<string | undefined> {
+    try {
+      const outcome = await insist(() => this.parts.commands.send(command, {
+        actor: { kind: 'process', network, name: 'deadline' },
+        commandId: derivedId('deadline', network, key, causedBy),
+        correlationId: correlation,
+        causationId: causedBy,
+      }));
+      return outcome.ok || outcome.kind === 'rejected' ? undefined : `${command.name}: ${outcome.kind}`;
+    } catch (error) {
+      if (error instanceof DatabaseUnavailable) throw error;
+      return `${command.name}: ${error instanceof Error ? error.message : 'unknown'}`;
+    }
+  }
+
+  private report(failed: readonly FailingDeadline[]): void {
+    for (const { key, why } of failed) {
+      if (!this.failed.some((known) => known.key === key && known.why === why)) this.parts.log(`the deadline "${key}" cannot pass: ${why}`);
+    }
+    this.failed = failed;
   }
 
   private async run(): Promise<void> {
@@ -84,15 +133,14 @@ export class DeadlineRunner {
     }
   }
 
+  /** @returns how long to rest then, milliseconds */
   private async turn(): Promise<number> {
     try {
-      const trouble = this.guard.trouble(this.parts.newestEvent());
-      if (trouble !== this.current) this.parts.log(trouble ? `no deadline passes: the clock is ${trouble}` : 'deadlines pass again');
-      this.current = trouble;
-      if (trouble) return LONGEST_PAUSE;
-      await this.beat();
+      if (await this.checkClock()) return LONGEST_PAUSE;
+      const now = this.parts.clocks.wall();
+      await this.beat(now);
       await this.giveDue();
-      const next = await nextDue(this.parts.pool);
+      const next = await nextDue(this.parts.pool, now);
       return next === undefined ? LONGEST_PAUSE : Math.max(10, Math.min(LONGEST_PAUSE, next - this.parts.clocks.wall()));
     } catch (error) {
       if (!this.ending.signal.aborted) this.parts.log(`deadlines: ${error instanceof Error ? error.message : 'unknown'}`);
@@ -100,21 +148,24 @@ export class DeadlineRunner {
     }
   }
 
-  private async beat(): Promise<void> {
-    const now = this.parts.clocks.wall();
-    if (now - this.beaten < BEAT) return;
-    await this.parts.pool.query('insert into engine.heartbeat (at) values ($1) on conflict (one) do update set at = excluded.at', [now]);
-    this.beaten = now;
+  private async checkClock(): Promise<boolean> {
+    const trouble = this.guard.trouble(await this.parts.newestEvent());
+    if (trouble !== this.current) this.parts.log(trouble ? `no deadline passes: the clock is ${trouble}` : 'deadlines pass again');
+    this.current = trouble;
+    return trouble !== undefined;
   }
 
-  private async giveGrace(): Promise<void> {
-    const now = this.parts.clocks.wall();
-    await inTransaction(this.parts.pool, async (client) => {
-      const { rows } = await client.query<{ at: bigint }>('select at from engine.heartbeat for update');
-      const last = rows[0]?.at;
-      if (last === undefined || now - Number(last) <= OUTAGE) return;
-      const moved = await postpone(client, last, BigInt(now), BigInt(now + GRACE));
-      if (moved > 0) this.parts.log(`${moved} deadlines fell into an outage and get 12 hours`);
+  /** Once a minute. That it could not be done for a while, because of the clock or of the database, is an outage as well. */
+  private async beat(now: number): Promise<void> {
+    if (Math.abs(now - this.lastHere) < BEAT && !this.moved) return;
+    this.moved = false;
+    const found = await inTransaction(this.parts.pool, async (client) => {
+      const said = await beHere(client, now, this.lastHere);
+      await this.outages.load(client);
+      return said;
     });
+    if (found === 'after an outage') this.parts.log('there was an outage: what fell due in it gets 12 hours');
+    if (found === 'after a wrong clock') this.parts.log('the clock was ahead before: what was concluded from it is forgotten');
+    this.lastHere = now;
   }
 }

@@ -1,11 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { DatabaseUnavailable, inTransaction } from '#database';
 import type { EventStore, RecordedEvent } from '#event-store';
 import { derivedId, type EventRegistry } from '#kernel';
 import type { Commands } from '../commands';
+import { insist } from '../commands/insist';
 import { decodeMetadata } from '../commands/metadata';
 import { batches } from '../follow';
+import { pauseBefore, whenReachable } from '../persist';
 import type { Batch } from '../projections/apply';
 import { projectedEvent } from '../projections/projected-event';
 import { Waiters } from '../projections/waiters';
@@ -54,7 +55,8 @@ export class ProcessRunner {
 
   /** Waits until everything up to a position has been acted on; false when that takes longer than `milliseconds`. */
   async waitFor(position: bigint, milliseconds: number): Promise<boolean> {
-    return this.position >= position || (await this.waiters.wait(position, milliseconds));
+    if (this.position >= position) return true;
+    return this.why === undefined && (await this.waiters.wait(position, milliseconds));
   }
 
   async stop(): Promise<void> {
@@ -63,9 +65,12 @@ export class ProcessRunner {
   }
 
   private async follow(): Promise<void> {
-    const { signal } = this.ending;
-    for await (const batch of batches(this.parts.store, this.position, signal)) {
-      if (!(await this.act(batch))) return;
+    try {
+      for await (const batch of batches(this.parts.store, this.position, this.ending.signal)) {
+        if (!(await this.act(batch))) return;
+      }
+    } catch (error) {
+      await this.halt(error);
     }
   }
 
@@ -80,7 +85,7 @@ export class ProcessRunner {
       } catch (error) {
         if (error instanceof DatabaseUnavailable) attempt = 0;
         else if (attempt >= TRIES) return this.halt(error);
-        await pause(100 * 2 ** Math.min(attempt, 5), undefined, { signal }).catch(() => undefined);
+        await pauseBefore(attempt, signal);
       }
     }
     return false;
@@ -113,12 +118,12 @@ export class ProcessRunner {
       case 'cancel':
         return unplan(client, network, action.key);
       case 'send': {
-        const outcome = await this.parts.commands.send(action.command, {
+        const outcome = await insist(() => this.parts.commands.send(action.command, {
           actor: { kind: 'process', network, name: this.process.name },
           commandId: derivedId('process', this.process.name, event.id, index),
           correlationId: correlation,
           causationId: event.id,
-        });
+        }));
         // A rule's no is an answer: the world has moved on. Everything else is tried again.
         if (!outcome.ok && outcome.kind !== 'rejected') throw new Error(`${action.command.name} after ${event.type} at position ${event.position}: ${outcome.kind}`);
       }
@@ -129,7 +134,7 @@ export class ProcessRunner {
     this.why = error instanceof Error ? error.message : 'unknown';
     this.waiters.giveUp();
     this.parts.log(`process ${this.process.name} has stopped: ${this.why}`);
-    await this.parts.pool.query('update engine.processes set stopped = $2 where name = $1', [this.process.name, this.why]);
+    await whenReachable(() => this.parts.pool.query('update engine.processes set stopped = $2 where name = $1', [this.process.name, this.why]), this.ending.signal);
     return false;
   }
 }

@@ -6,6 +6,7 @@ import { changesFor } from './changes';
 import { advanceCheckpoint, lockCheckpoint } from './checkpoint';
 import { projectedEvent } from './projected-event';
 import type { ReadModel } from './read-model';
+import { schemaOf } from './versions';
 import { writeTable } from './write';
 
 /** An event that a projection cannot take in. */
@@ -26,8 +27,11 @@ export interface Batch {
 /** `applied`; `elsewhere`: another runner has the checkpoint; `moved`: the checkpoint is not where the batch begins, read on from `position`. */
 export type Applied = { readonly result: 'applied' | 'elsewhere' } | { readonly result: 'moved'; readonly position: bigint };
 
-/** Folds a batch in memory and writes rows and checkpoint in one transaction. */
-export async function applyBatch(pool: pg.Pool, registry: EventRegistry, model: ReadModel, schema: string, batch: Batch): Promise<Applied> {
+/**
+ * Folds a batch in memory and writes rows and checkpoint in one transaction. A version that another one has replaced meanwhile goes on
+ * in its own tables: the checkpoint says where they are, and its lock keeps it so.
+ */
+export async function applyBatch(pool: pg.Pool, registry: EventRegistry, model: ReadModel, batch: Batch): Promise<Applied> {
   return inTransaction(pool, async (client): Promise<Applied> => {
     // A crash loses rows and checkpoint together and the batch is read again, so the commit need not wait for the disk.
     await client.query('set local synchronous_commit = off');
@@ -48,7 +52,7 @@ export async function applyBatch(pool: pg.Pool, registry: EventRegistry, model: 
     }
     for (const [name, changes] of tables) {
       const table = model.tables[name];
-      if (table) await writeTable(client, schema, name, table, changes);
+      if (table) await writeTable(client, schemaOf(model, checkpoint.live), name, table, changes);
     }
     await advanceCheckpoint(client, model.name, model.version, batch.upTo);
     return { result: 'applied' };

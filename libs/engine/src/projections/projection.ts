@@ -3,10 +3,11 @@ import type pg from 'pg';
 import { DatabaseUnavailable } from '#database';
 import type { EventStore } from '#event-store';
 import type { EventRegistry } from '#kernel';
+import { pauseBefore, whenReachable } from '../persist';
 import { applyBatch, type Batch } from './apply';
 import { readCheckpoint } from './checkpoint';
 import type { ReadModel } from './read-model';
-import { goLive, prepareVersion, versionSchema } from './versions';
+import { goLive, prepareVersion } from './versions';
 import { Waiters } from './waiters';
 
 export interface ProjectionParts {
@@ -47,8 +48,7 @@ export class Projection {
   /** Makes its tables if need be, reads what is behind, and goes live. */
   async catchUp(signal: AbortSignal): Promise<void> {
     const { live } = await prepareVersion(this.parts.pool, this.model);
-    const schema = live ? this.model.name : versionSchema(this.model);
-    await this.readOn(schema, signal);
+    await this.readOn(signal);
     if (this.stopped() || signal.aborted) return;
     if (!live) await goLive(this.parts.pool, this.model);
     this.state = 'following';
@@ -57,7 +57,7 @@ export class Projection {
   /** Takes in what the shared reader hands over, or reads on alone when it stands elsewhere. */
   async take(batch: Batch, signal: AbortSignal): Promise<void> {
     if (this.stopped() || batch.upTo <= this.position) return;
-    if (batch.after !== this.position || !(await this.apply(this.model.name, batch, signal))) await this.readOn(this.model.name, signal);
+    if (batch.after !== this.position || !(await this.apply(batch, signal))) await this.readOn(signal);
   }
 
   /** Waits until the rows show everything up to a position; false when that takes longer than `milliseconds`. */
@@ -66,32 +66,36 @@ export class Projection {
     return this.stopped() ? false : this.waiters.wait(position, milliseconds);
   }
 
-  private async readOn(schema: string, signal: AbortSignal): Promise<void> {
-    for (;;) {
-      if (signal.aborted) return;
-      const checkpoint = await readCheckpoint(this.parts.pool, this.model.name, this.model.version);
-      this.arrived(checkpoint?.position ?? 0n);
-      const events = await this.parts.store.readAll({ after: this.position, limit: PAGE });
-      const last = events.at(-1);
-      if (!last) return;
-      const applied = await this.apply(schema, { after: this.position, upTo: last.position, events }, signal);
+  private async readOn(signal: AbortSignal): Promise<void> {
+    const { pool, store } = this.parts;
+    while (!signal.aborted) {
+      const checkpoint = await whenReachable(() => readCheckpoint(pool, this.model.name, this.model.version), signal);
+      if (!checkpoint) return;
+      this.arrived(checkpoint.position);
+      const events = await whenReachable(() => store.readAll({ after: this.position, limit: PAGE }), signal);
+      const last = events?.at(-1);
+      if (!events || !last) return;
+      const applied = await this.apply({ after: this.position, upTo: last.position, events }, signal);
       if (this.stopped()) return;
       if (!applied) await pause(50, undefined, { signal }).catch(() => undefined);
     }
   }
 
   /** @returns false when the batch was not applied: stopped, or the checkpoint is elsewhere. */
-  private async apply(schema: string, batch: Batch, signal: AbortSignal): Promise<boolean> {
+  private async apply(batch: Batch, signal: AbortSignal): Promise<boolean> {
     for (let attempt = 1; !signal.aborted; attempt++) {
       try {
-        const applied = await applyBatch(this.parts.pool, this.parts.registry, this.model, schema, batch);
+        const applied = await applyBatch(this.parts.pool, this.parts.registry, this.model, batch);
         if (applied.result !== 'applied') return false;
         this.arrived(batch.upTo);
         return true;
       } catch (error) {
         if (error instanceof DatabaseUnavailable) attempt = 0;
-        else if (attempt >= TRIES) return this.stop(error);
-        await pause(100 * 2 ** Math.min(attempt, 5), undefined, { signal }).catch(() => undefined);
+        else if (attempt >= TRIES) {
+          await this.stop(error, signal);
+          return false;
+        }
+        await pauseBefore(attempt, signal);
       }
     }
     return false;
@@ -106,12 +110,14 @@ export class Projection {
     return this.state === 'stopped';
   }
 
-  private async stop(error: unknown): Promise<false> {
+  /** It goes no further, and says so. */
+  async stop(error: unknown, signal: AbortSignal): Promise<void> {
+    if (this.stopped()) return;
+    const { name, version } = this.model;
     this.state = 'stopped';
     this.why = error instanceof Error ? error.message : 'unknown';
     this.waiters.giveUp();
-    this.parts.log(`projection ${this.model.name} has stopped: ${this.why}`);
-    await this.parts.pool.query('update engine.projections set stopped = $3 where name = $1 and version = $2', [this.model.name, this.model.version, this.why]);
-    return false;
+    this.parts.log(`projection ${name} has stopped: ${this.why}`);
+    await whenReachable(() => this.parts.pool.query('update engine.projections set stopped = $3 where name = $1 and version = $2', [name, version, this.why]), signal);
   }
 }

@@ -39,9 +39,15 @@ export class ProjectionRunner {
   }
 
   private async follow(signal: AbortSignal): Promise<void> {
-    const after = this.projections.map((projection) => projection.status().position).reduce((a, b) => (a < b ? a : b), await this.parts.store.head());
-    for await (const batch of batches(this.parts.store, after, signal)) {
-      await Promise.all(this.projections.map((projection) => projection.take(batch, signal)));
+    try {
+      const positions = this.projections.map((projection) => projection.status()).filter(({ state }) => state !== 'stopped').map(({ position }) => position);
+      const [first, ...others] = positions;
+      if (first === undefined) return;
+      for await (const batch of batches(this.parts.store, others.reduce((a, b) => (a < b ? a : b), first), signal)) {
+        await Promise.all(this.projections.map((projection) => projection.take(batch, signal)));
+      }
+    } catch (error) {
+      await Promise.all(this.projections.map((projection) => projection.stop(error, signal)));
     }
   }
 }

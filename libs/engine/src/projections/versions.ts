@@ -9,6 +9,11 @@ export function versionSchema(model: Pick<ReadModel, 'name' | 'version'>): strin
   return `${model.name}__${model.version}`;
 }
 
+/** Where a version's tables are now: under the model's own name when it is live. */
+export function schemaOf(model: Pick<ReadModel, 'name' | 'version'>, live: boolean): string {
+  return live ? model.name : versionSchema(model);
+}
+
 /** Makes the version's tables unless they are there. Says whether it is the live one. */
 export async function prepareVersion(pool: pg.Pool, model: ReadModel): Promise<{ readonly live: boolean }> {
   return inTransaction(pool, async (client) => {
