@@ -3,7 +3,9 @@ import type { Migration } from '#database';
 import type { Process, ReadModel } from '#engine';
 import type { AnyConcept, AnyEventDefinition } from '#kernel';
 import { attention } from './attention';
+import { AttentionResolver } from './attention/attention.graphql';
 import { attentionProcess } from './attention/attention.process';
+import { attentionModel } from './attention/attention.read-model';
 import { invitation } from './invitation';
 import { invitationProcess } from './invitation/invitation.process';
 import { addressMigrations } from './invitation/addresses.read-model';
@@ -20,8 +22,8 @@ import { RequestResolver } from './request/graphql/request.resolver';
 /** What matchmaking brings to the house. */
 export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
-export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, askedModel, invitedModel];
+export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel];
 export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess];
-export const matchmakingResolvers: readonly Type[] = [RequestResolver, MatchesResolver, ...invitationResolvers];
+export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, ...invitationResolvers];
 /** Tables outside the read models: what needs no proof and really deletes. */
 export const matchmakingMigrations: readonly Migration[] = [...addressMigrations];
