@@ -1,0 +1,32 @@
+import type { ActorRole, EventOf, Id, Instant } from '#kernel';
+import { invitationEvents, requestEvents } from '#matchmaking';
+import { partnershipEvents } from '#partnerships';
+
+/** Everything that can happen in the life of a partnership: to its request, to that request's invitations, and to itself. */
+export const historyEvents = [...requestEvents, ...invitationEvents, ...partnershipEvents] as const;
+export type HistoryEvent = EventOf<(typeof historyEvents)[number]>;
+export type HistoryType = HistoryEvent['type'];
+export type DataOf<Type extends HistoryType> = Extract<HistoryEvent, { readonly type: Type }>['data'];
+
+/** One thing that happened, and who did it in what capacity, as they then were. */
+export type Entry = HistoryEvent & {
+  /** The event's own id. */
+  readonly event: Id;
+  readonly at: Instant;
+  /** A person's id, or the name of what acted by itself. */
+  readonly actor: string;
+  readonly role: ActorRole;
+  readonly organisation: Id | null;
+  readonly onBehalfOf: Id | null;
+};
+
+/** Fields of events that hold a person's id. */
+const personFields = ['person', 'toPerson', 'by', 'writer', 'contact', 'deputy'] as const;
+
+/** The people whom an event names, by id, each once. */
+export function peopleIn(data: unknown): readonly Id[] {
+  const fields = data as Readonly<Record<string, unknown>>;
+  const named = personFields.map((field) => fields[field]).filter((value) => typeof value === 'string');
+  const listed = Array.isArray(fields['people']) ? fields['people'].map(({ person }: { readonly person: Id }) => person) : [];
+  return [...new Set([...named, ...listed])];
+}

@@ -1,0 +1,123 @@
+/** The history of every request, with its invitations and its partnership, as it was recorded. For staff. */
+
+import {
+  NetworkOpened, OrganisationClaimed, OrganisationListed, OrganisationRegistered, ListingRevised, RepresentativeAppointed,
+} from '#directory';
+import { column, maybe, readModel, sealed, table, type ProjectedEvent } from '#engine';
+import { isId, type ActorRole, type Id, type Personal } from '#kernel';
+import { ContactRoleConfirmed, InvitationAccepted, InvitationSent, PlaceTaken, RequestDrafted, StudyImported } from '#matchmaking';
+import { PartnershipFormed } from '#partnerships';
+import { historyEvents, peopleIn } from './entry';
+
+const staff = `viewer.role() in ('coordinator', 'auditor')`;
+const network = column('text');
+
+const tables = {
+  entry: table({
+    columns: {
+      network, event: column('uuid'), concept: column('text'), id: column('uuid'), revision: column('bigint'), position: column('bigint'), type: column('text'), at: column('bigint'),
+      actor: column('text'), role: column('text'), organisation: maybe('uuid'), on_behalf_of: maybe('uuid'), people: column('uuid[]'), data: column('jsonb'),
+    },
+    key: ['network', 'event'],
+    visible: staff,
+  }),
+  /** To which request a stream belongs. */
+  thread: table({ columns: { network, concept: column('text'), id: column('uuid'), request: column('uuid') }, key: ['network', 'concept', 'id'], visible: staff }),
+  /** What people called themselves last. Auditors see numbers instead. */
+  person: table({ columns: { network, person: column('uuid'), name: sealed<string>() }, key: ['network', 'person'], visible: `viewer.role() = 'coordinator'` }),
+  organisation: table({ columns: { network, organisation: column('uuid'), name: column('text') }, key: ['network', 'organisation'], visible: staff }),
+  /** Where the network's days begin. */
+  place: table({ columns: { network, zone: column('text') }, key: ['network'], visible: 'true' }),
+};
+
+const base = readModel('history', 1, tables, [
+  'create index by_stream on entry (network, concept, id, position, revision)',
+  'create index by_request on thread (network, request)',
+])
+  .on(RequestDrafted, ({ network, id, concept }, { thread }) => thread.put({ network, concept, id, request: id }))
+  .on(StudyImported, ({ network, id, concept }, { thread }) => thread.put({ network, concept, id, request: id }))
+  .on(InvitationSent, ({ network, id, concept, data: { request } }, { thread }) => thread.put({ network, concept, id, request }))
+  .on(PartnershipFormed, ({ network, id, concept, data: { request } }, { thread }) => thread.put({ network, concept, id, request }))
+  .on(NetworkOpened, ({ network, data: { zone } }, { place }) => place.put({ network, zone }))
+  .on(OrganisationListed, ({ network, id, data: { facts } }, { organisation }) => organisation.put({ network, organisation: id, name: facts.name }))
+  .on(ListingRevised, ({ network, id, data: { facts } }, { organisation }) => organisation.change([network, id], (row) => ({ ...row, name: facts.name })))
+  .on(OrganisationRegistered, ({ network, id, data: { name, representative, personName } }, { organisation, person }) => {
+    organisation.put({ network, organisation: id, name });
+    person.put({ network, person: representative, name: personName });
+  })
+  .on(OrganisationClaimed, ({ network, data: { representative, personName } }, { person }) => person.put({ network, person: representative, name: personName }))
+  .on(RepresentativeAppointed, ({ network, data: { person: appointed, personName } }, { person }) => person.put({ network, person: appointed, name: personName }))
+  .on(ContactRoleConfirmed, ({ network, data: { person: contact, name } }, { person }) => person.put({ network, person: contact, name }))
+  .on(InvitationAccepted, ({ network, data: { by, name } }, { person }) => person.put({ network, person: by, name }))
+  .on(PlaceTaken, ({ network, data: { person: invited, name } }, { person }) => person.put({ network, person: invited, name }));
+
+/** One row for every event, as it is. */
+export const historyModel = historyEvents.reduce((model, definition) => model.on(definition, (event: ProjectedEvent, { entry }) => {
+  const { network, eventId, concept, id, revision, position, type, at, actor, actorRole, actorOrganisation, onBehalfOf, data } = event;
+  const acting = isId(actor) ? [actor] : [];
+  entry.put({
+    network, event: eventId, concept, id, revision, position, type, at, actor, role: actorRole, organisation: actorOrganisation, on_behalf_of: onBehalfOf,
+    people: [...new Set([...acting, ...(onBehalfOf === null ? [] : [onBehalfOf]), ...peopleIn(data)])], data,
+  });
+}), base);
+
+// ── Queries ──────────────────────────────────────────────────────────────────
+
+/** Reads as whoever asks, under row-level security. */
+export interface Reader {
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+}
+
+export interface EntryRow {
+  readonly event: Id;
+  readonly position: bigint;
+  readonly revision: bigint;
+  readonly type: string;
+  readonly at: bigint;
+  readonly actor: string;
+  readonly role: ActorRole;
+  readonly organisation: Id | null;
+  readonly on_behalf_of: Id | null;
+  readonly people: readonly Id[];
+  readonly data: unknown;
+}
+
+const itsThread = 'history.entry e join history.thread t using (network, concept, id)';
+
+/** The request that a partnership came from; nothing when there is no such partnership, or it is not the asker's to see. */
+export async function requestOf(reader: Reader, partnership: Id): Promise<Id | undefined> {
+  const [row] = await reader.query<{ readonly request: Id }>(`select request from history.thread where concept = 'partnership' and id = $1`, [partnership]);
+  return row?.request;
+}
+
+/** A request's history in the order in which it happened. */
+export function entriesOf(reader: Reader, request: Id, after: readonly [string, string] | undefined, limit: number): Promise<readonly EntryRow[]> {
+  return reader.query<EntryRow>(
+    `select e.event, e.position, e.revision, e.type, e.at, e.actor, e.role, e.organisation, e.on_behalf_of, e.people, e.data from ${itsThread}
+      where t.request = $1 and ($2::bigint is null or (e.position, e.revision) > ($2::bigint, $3::bigint)) order by e.position, e.revision limit $4`,
+    [request, after?.[0] ?? null, after?.[1] ?? null, limit]);
+}
+
+/** Everybody in a history, in the order in which they first appear; later events only add to the end. */
+export function castOf(reader: Reader, request: Id): Promise<readonly { readonly person: Id; readonly adviser: boolean }[]> {
+  return reader.query(
+    `select person, adviser from (
+      select distinct on (who.person) who.person, e.position, e.revision, who.nth,
+        bool_or(e.type in ('PlaceTaken', 'PlaceDeclined') and e.data ->> 'person' = who.person::text) over (partition by who.person) as adviser
+      from ${itsThread} cross join lateral unnest(e.people) with ordinality as who (person, nth) where t.request = $1
+      order by who.person, e.position, e.revision, who.nth) first order by position, revision, nth`,
+    [request]);
+}
+
+export function personNames(reader: Reader, people: readonly Id[]): Promise<readonly { readonly person: Id; readonly name: Personal<string> }[]> {
+  return reader.query('select person, name from history.person where person = any($1)', [people]);
+}
+
+export function organisationNames(reader: Reader, organisations: readonly Id[]): Promise<readonly { readonly organisation: Id; readonly name: string }[]> {
+  return reader.query('select organisation, name from history.organisation where organisation = any($1)', [organisations]);
+}
+
+export async function zoneOf(reader: Reader): Promise<string> {
+  const [row] = await reader.query<{ readonly zone: string }>('select zone from history.place');
+  return row?.zone ?? 'UTC';
+}

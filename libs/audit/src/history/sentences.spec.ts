@@ -1,0 +1,86 @@
+import { derivedId } from '#kernel';
+import { specNow } from '#kernel/testing';
+import { catalogues, checkCatalogues, languages } from '#language';
+import { historyEvents, peopleIn, type Entry, type HistoryType } from './entry';
+import { paramsOf, tell, whoIn, type Names, type Telling } from './sentences';
+
+const eva = derivedId('eva');
+const maja = derivedId('maja');
+const association = derivedId('association');
+const names: Names = {
+  person: (id) => new Map([[eva, 'Eva'], [maja, 'Maja']]).get(id),
+  organisation: (id) => (id === association ? 'Riksförbundet X' : undefined),
+};
+const telling = (language: Telling['language'], change: Partial<Telling> = {}): Telling => ({ language, names, zone: 'Europe/Stockholm', now: specNow, ...change });
+
+const goal = { goal: derivedId('goal'), revision: 1 };
+/** As much of an event as its sentence needs; the rest of them take no more than who and when. */
+const samples: { readonly [Type in HistoryType]?: unknown } = {
+  ContactRoleConfirmed: { role: 'contact' },
+  PlacesHeld: { places: 2, offers: 'place' },
+  PlacesFreed: { places: 1 },
+  DeadlineExtended: { answerBy: { date: '2026-04-01', zone: 'Europe/Stockholm' } },
+  RequestClosed: { filled: 1, of: 2 },
+  InvitationSent: { recipient: association, places: 2, answerBy: { date: '2026-03-30', zone: 'Europe/Stockholm' } },
+  InvitationAccepted: { people: 2 },
+  PlaceOpened: { offers: 'place' },
+  PlaceTaken: { offers: 'reserve' },
+  ContactReleased: { toPerson: maja },
+  HoldEnded: { unfilled: 1 },
+  PartnershipFormed: { people: [{ person: maja }] },
+  PartyJoined: { people: [{ person: maja }] },
+  SeatStated: { side: 'patient' },
+  GoalProposed: { ...goal, text: 'Choose outcomes.' },
+  GoalChanged: { ...goal, text: 'Choose fewer outcomes.' },
+  GoalAgreedBySide: { ...goal, side: 'professional' },
+  NormsChanged: { addition: 'Mornings only.' },
+  NormsAgreedBySide: { side: 'patient' },
+  ContactConfirmed: { role: 'deputy', replyWithinDays: 1 },
+  PayPlanSet: { person: maja },
+  PayPlanAgreed: { person: maja },
+  EqualityFactorDiscussed: { side: 'patient', factor: 'power' },
+  PreparationStated: { side: 'patient' },
+  PartnershipEvaluationOpened: { cause: 'last-day', until: specNow },
+  PartnershipClosed: { feedback: false },
+};
+const entry = (type: HistoryType, change: object = {}): Entry =>
+  ({ type, data: samples[type] ?? {}, event: derivedId(type), at: specNow, actor: eva, role: 'representative', organisation: association, onBehalfOf: null, ...change }) as Entry;
+
+describe('history in words', () => {
+  it('has a sentence in both languages for everything that can happen', () =>
+    expect(checkCatalogues(catalogues, { eventTypes: historyEvents.map(({ type }) => type) })).toEqual([]));
+
+  it.each(historyEvents.map(({ type }) => type))('%s is told with all that its sentence takes', (type) => {
+    for (const language of languages) {
+      const said = tell(entry(type), telling(language));
+      expect(said).not.toMatch(/[{}]|undefined|\[object/);
+      for (const [name, value] of Object.entries(paramsOf(entry(type), telling(language)))) expect([name, value]).toEqual([name, expect.anything()]);
+    }
+  });
+
+  it('says who, for whom and when', () => {
+    expect(tell(entry('InvitationAccepted'), telling('en'))).toBe('Eva, for Riksförbundet X, said yes on 2 March to finding 2 people.');
+    expect(tell(entry('InvitationAccepted'), telling('sv'))).toBe('Eva, för Riksförbundet X, tackade ja den 2 mars till att hitta 2 personer.');
+    expect(tell(entry('PartnershipClosed'), telling('sv', { now: Date.UTC(2028, 0, 1) }))).toBe('Partnerskapet stängdes den 2 mars 2026 utan återkoppling från professionssidan.');
+  });
+
+  it('counts days as they were in the network', () =>
+    expect(tell(entry('RequestPublished', { at: Date.UTC(2026, 2, 2, 23, 30), role: 'coordinator', organisation: null }), telling('en'))).toBe('A coordinator opened the request on 3 March.'));
+
+  it('R-STF-02: says at whose request staff acted', () =>
+    expect(whoIn(entry('PlaceTaken', { role: 'coordinator', organisation: null, onBehalfOf: maja }), telling('en'))).toBe('A coordinator, at the request of Maja,'));
+
+  it('calls people without a name former participants, at the beginning of a sentence and inside it', () => {
+    const nobody: Names = { person: () => undefined, organisation: () => undefined };
+    expect(tell(entry('ContactReleased', { organisation: null }), telling('en', { names: nobody }))).toBe('A former participant shared contact details with a former participant on 2 March.');
+    expect(tell(entry('InvitationSent', { organisation: null }), telling('sv', { names: nobody }))).toMatch(/^En tidigare deltagare frågade en organisation om 2 personer/);
+  });
+});
+
+describe('the people in an event', () => {
+  it('are all that it names, each once', () => {
+    expect(peopleIn({ person: maja, by: eva, toPerson: maja, request: derivedId('request') })).toEqual([maja, eva]);
+    expect(peopleIn({ people: [{ person: maja, place: derivedId('place') }], contact: eva, deputy: maja })).toEqual([eva, maja]);
+    expect(peopleIn({ people: 2 })).toEqual([]);
+  });
+});
