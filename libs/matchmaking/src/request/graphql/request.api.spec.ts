@@ -227,11 +227,12 @@ describe('requests over the API', () => {
   it('goes on when the data of those who wrote in it are deleted: what they wrote is gone, what was handed in stays', async () => {
     const id = await submittedRequest();
     await give(staff(coordinator), 'returnRequest', 'ReturnRequestInput', { id, comments: 'Say more.' });
-    const keys = api.stage.database.pool('owner');
+    const owner = await api.stage.database.connect('owner');
     for (const person of [writer, contact, coordinator]) {
-      await keys.query('delete from keys.texts where author = $1', [person]);
-      await keys.query('delete from keys.subjects where subject = $1', [person]);
+      await owner.query('delete from keys.texts where author = $1', [person]);
+      await owner.query('delete from keys.subjects where subject = $1', [person]);
     }
+    await owner.end();
     api.wait(minutes(2));
     expect((await api.as(byWriter)(read, { id })).data['request']).toMatchObject({
       status: 'RETURNED', draft: null, comments: null, form: { oneSentence: wholeForm.oneSentence }, contact: { personId: contact, name: null }, deputy: { name: 'David Deputy' },
