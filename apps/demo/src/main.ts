@@ -3,8 +3,10 @@ import { client } from './client';
 import { newDataDir, removeDataDir, startInstance } from './instance';
 import { recordsHere } from './records';
 import { telling } from './steps';
+import { historyIsRead } from './story/history';
 import { threeAreAsked } from './story/invitations';
 import { organisationsJoin } from './story/organisations';
+import { partnershipLives } from './story/partnership';
 import { requestIsPublished } from './story/request';
 import type { World } from './story/world';
 
@@ -23,7 +25,9 @@ async function main(): Promise<void> {
     const day = (days: number): string => addDays(today, days);
     const members = await organisationsJoin(world);
     const request = await requestIsPublished(world, members, day);
-    await threeAreAsked(world, members, request, day);
+    const yeses = await threeAreAsked(world, members, request, day);
+    const partnership = await partnershipLives(world, members, yeses, request, day);
+    await historyIsRead(world, partnership);
     console.log(`\nAll ${told.count()} steps gave what they should.`);
   } finally {
     await instance.end();

@@ -3,3 +3,4 @@ export { openIdentity, type Identity } from './identity';
 export { jsonLog } from './log';
 export { startServer, type RunningServer } from './start';
 export { printedSchema } from './graphql/print-schema';
+export { openContext, type ContextParts, type OpenedContext } from './requests/request-context';

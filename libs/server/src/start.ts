@@ -15,6 +15,8 @@ import { errorFormatter } from './graphql/format-error';
 import { armour } from './graphql/limits';
 import type { GraphqlParts } from './graphql/schema-options';
 import { graphqlOverWebSocket } from './graphql/web-socket';
+import { protect, refuseUnreadable } from './http/protect';
+import { RefusalFilter } from './http/refusals';
 import { openIdentity } from './identity';
 import { listen } from './listen';
 import { nestLog } from './log';
@@ -31,6 +33,8 @@ export interface RunningServer {
 
 /** The largest body of a request, bytes. */
 const LARGEST_BODY = 256 * 1024;
+/** How long a request may take to arrive, milliseconds. Whoever is slower is cut off, so that half requests cannot pile up. */
+const patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
 /** How soon a network that was opened at the command line is served, milliseconds. */
 const NETWORKS_READ_EVERY = 5_000;
 
@@ -63,8 +67,10 @@ export async function startServer(configuration: Configuration, log: pino.Logger
     const adapter = new FastifyAdapter({
       bodyLimit: LARGEST_BODY,
       genReqId: () => randomUUID(),
+      // Addresses that cannot be read never come as far as hooks and filters.
+      frameworkErrors: refuseUnreadable,
       // What belongs to the identity never meets our own routes and body parsers.
-      serverFactory: (handler: RequestListener) => createServer((request, response) => {
+      serverFactory: (handler: RequestListener) => createServer(patience, (request, response) => {
         if (embedded?.handles(request.url ?? '')) embedded.handle(request, response);
         else handler(request, response);
       }),
@@ -80,6 +86,7 @@ export async function startServer(configuration: Configuration, log: pino.Logger
     }), adapter, options);
     closing.push(() => app.close());
     protect(adapter);
+    app.useGlobalFilters(new RefusalFilter((correlationId, error) => log.error({ correlationId, err: error }, 'a request failed on our side'), randomUUID));
     await app.init();
 
     const commands = app.get<Commands>(COMMANDS, { strict: false });
@@ -113,17 +120,6 @@ export async function startServer(configuration: Configuration, log: pino.Logger
     await stop();
     throw error;
   }
-}
-
-/** What every answer of ours says to browsers: guess nothing, keep nothing, load nothing, tell nobody where from. */
-function protect(adapter: FastifyAdapter): void {
-  adapter.getInstance().addHook('onSend', (_request, reply, _payload, done) => {
-    void reply.headers({
-      'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'cache-control': 'no-store',
-    });
-    done();
-  });
 }
 
 /** Time goes forward in the demo, and everything that then is due happens before the answer. */

@@ -13,7 +13,7 @@ export function errorFormatter(log: pino.Logger, newCorrelationId: () => string)
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
     const code = codeOf(formatted, cause);
-    if (ofTheDocument.has(code)) return { message: formatted.message, ...place(formatted), extensions: { code } };
+    if (ofTheDocument.has(code)) return { message: withoutSuggestions(formatted.message), ...place(formatted), extensions: { code } };
     if (ours.has(code) && code !== 'INTERNAL') {
       const { problems } = formatted.extensions ?? {};
       return { message: failure(code as 'NOT_FOUND').message, ...place(formatted), extensions: { code, ...(problems === undefined ? {} : { problems }) } };
@@ -22,6 +22,11 @@ export function errorFormatter(log: pino.Logger, newCorrelationId: () => string)
     log.error({ correlationId, path: formatted.path?.join('.'), err: cause instanceof Error ? { type: cause.name, message: cause.message, stack: cause.stack } : undefined }, 'a request failed on our side');
     return { message: failure('INTERNAL').message, ...place(formatted), extensions: { code: 'INTERNAL', correlationId } };
   };
+}
+
+/** Names that were not asked for are not guessed at. */
+function withoutSuggestions(message: string): string {
+  return message.replace(/ ?Did you mean .*\?$/s, '');
 }
 
 function codeOf(formatted: GraphQLFormattedError, cause: unknown): string {

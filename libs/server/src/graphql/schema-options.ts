@@ -6,7 +6,7 @@ import { languageOf } from '#language';
 import { askerOf, type ActorParts } from '../requests/actors';
 import { openContext, type ContextParts, type OpenedContext } from '../requests/request-context';
 import { errorFormatter } from './format-error';
-import { armour } from './limits';
+import { armour, parsing } from './limits';
 import { endOfRequest } from './operations';
 
 export interface GraphqlParts extends ActorParts, ContextParts {
@@ -28,6 +28,7 @@ export function graphqlOptions(parts: GraphqlParts): ApolloDriverConfig {
     // Also refuses requests that a form on another site could send.
     csrfPrevention: true,
     validationRules,
+    parseOptions: parsing,
     // The plugins' own types disagree about optional properties, not about what they do.
     plugins: [...plugins, endOfRequest] as unknown as NonNullable<ApolloDriverConfig['plugins']>,
     formatError: errorFormatter(parts.log, randomUUID),

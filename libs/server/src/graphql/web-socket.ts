@@ -4,7 +4,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Asker, Credentials } from '../requests/actors';
 import type { OpenedContext } from '../requests/request-context';
-import { limits } from './limits';
+import { parsing } from './limits';
 
 export interface WebSocketParts {
   readonly server: Server;
@@ -62,7 +62,7 @@ export function graphqlOverWebSocket(parts: WebSocketParts): { close(): Promise<
       if (!running || !asker || running.size >= MOST_OPERATIONS) return [new GraphQLError('Too much at once.', { extensions: { code: 'BAD_USER_INPUT' } })];
       let document: DocumentNode;
       try {
-        document = parse(payload.query, { maxTokens: limits.tokens });
+        document = parse(payload.query, parsing);
       } catch (error) {
         return [error instanceof GraphQLError ? error : new GraphQLError('This cannot be read.')];
       }

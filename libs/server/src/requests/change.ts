@@ -13,6 +13,8 @@ export interface ChangeParts {
   readonly actor: Actor;
   readonly language: Language;
   readonly view: View;
+  /** What was loaded before may have changed. */
+  readonly forgetLoaded: () => void;
 }
 
 /** Gives a command and reads what came of it. */
@@ -23,6 +25,7 @@ export async function change<T>(parts: ChangeParts, definition: AnyCommandDefini
   if (!outcome.ok) return refused(parts, outcome);
   const shown = await parts.projections.waitFor(outcome.position, PATIENCE, options.shows);
   await parts.view.renew();
+  parts.forgetLoaded();
   return { userErrors: [], stale: !shown, node: await options.node(outcome.id) };
 }
 

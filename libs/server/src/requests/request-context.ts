@@ -40,6 +40,9 @@ export function openContext(parts: ContextParts, asker: Asker, language: Languag
   const view = new View(parts.reader, actor);
   const loaders = new Map<string, unknown>();
   const boxes = new DataLoader<Personal<unknown>, unknown>((wanted) => parts.privacy.open(network, wanted));
+  const forgetLoaded = (): void => {
+    for (const loader of loaders.values()) (loader as DataLoader<unknown, unknown>).clearAll();
+  };
   return {
     network, actor, language, log, correlationId,
     now: parts.now(),
@@ -55,12 +58,7 @@ export function openContext(parts: ContextParts, asker: Asker, language: Languag
     },
     open: <T>(box: Personal<T>) => boxes.load(box) as Promise<T | Forgotten>,
     lookup: (purpose, value) => parts.privacy.lookup(network, purpose, value),
-    async change(definition, input, options) {
-      const changed = await change({ ...parts, actor, language, view }, definition, input, options);
-      // What an earlier field of the same operation loaded may have changed by this one.
-      for (const loader of loaders.values()) (loader as DataLoader<unknown, unknown>).clearAll();
-      return changed;
-    },
+    change: (definition, input, options) => change({ ...parts, actor, language, view, forgetLoaded }, definition, input, options),
     may: (definition: AnyCommandDefinition, parties) => authorise.mayWith(actor, definition.command, parties),
     changes: (concept, id) => changesOf(parts.store, parts.projections, network, concept, id),
     rest: () => view.renew(),
