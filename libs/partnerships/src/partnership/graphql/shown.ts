@@ -92,7 +92,7 @@ async function opened<T>(context: RequestContext, box: Personal<T> | null | unde
 /** Batches a read of many rows by one of their ids. */
 function grouped<Row>(read: (ids: readonly Id[]) => Promise<readonly Row[]>, idOf: (row: Row) => Id): (ids: readonly Id[]) => Promise<readonly (readonly Row[])[]> {
   return async (ids) => {
-    const rows = Map.groupBy(await read(ids), idOf);
-    return ids.map((id) => rows.get(id) ?? []);
+    const rows = await read(ids);
+    return ids.map((id) => rows.filter((row) => idOf(row) === id));
   };
 }

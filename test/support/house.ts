@@ -1,0 +1,119 @@
+/** Some contexts as they run, for specs: a real log, keys, rules behind their permissions, read models, processes, deadlines, the API, and a clock that the spec moves. */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { NestApplicationOptions, Type } from '@nestjs/common';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { graphql } from 'graphql';
+import { pino } from 'pino';
+import { authorise } from '#access';
+import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Process, type ReadModel } from '#engine';
+import { derivedId, eventRegistry, type Actor, type AnyConcept, type DomainEvent, type Id, type Json, type Personal } from '#kernel';
+import { specNow } from '#kernel/testing';
+import type { Language } from '#language';
+import { privacy, privacyMigrations } from '#privacy';
+import { openContext } from '../../libs/server/src/requests/request-context';
+import { stageFor, type Happening } from './read-model';
+
+/** What of the product runs in a house. Concepts bring their events and rules. */
+export interface Furniture {
+  readonly concepts: readonly AnyConcept[];
+  readonly readModels: readonly ReadModel[];
+  readonly processes: readonly Process[];
+  readonly resolvers: readonly Type[];
+}
+
+/** What an operation came to: its data, and the codes of its errors. */
+export interface Answer {
+  readonly data: unknown;
+  readonly codes: readonly unknown[];
+}
+
+export interface House {
+  /** Seals a value as a person's command would. */
+  seal<T extends Json>(subject: Id, field: string, value: T): Promise<Personal<T>>;
+  /** Writes what happened before. */
+  record(concept: string, id: Id, events: readonly DomainEvent[], by?: Happening['by']): Promise<void>;
+  /** Runs one GraphQL operation as somebody, and waits for all that follows from it. */
+  ask(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, language?: Language): Promise<Answer>;
+  /** Moves the clock, and lets processes and deadlines do what is due. */
+  waitUntil(now: number): Promise<void>;
+  /** What happened in a stream, by type. */
+  happened(concept: string, id: Id): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+const silent: Pick<NestApplicationOptions, 'logger'> = { logger: false };
+
+export async function openHouse(furniture: Furniture): Promise<House> {
+  const events = furniture.concepts.flatMap((concept) => concept.events);
+  const stage = await stageFor(furniture.readModels, events, privacyMigrations);
+  const { store, projections, database } = stage;
+  const registry = eventRegistry(events);
+  let now = specNow;
+  const keysDir = await mkdtemp(path.join(tmpdir(), 'roundtable-keys-'));
+  const keys = privacy({ pool: database.pool('writer'), keysDir, clock: () => now });
+  await keys.openNetwork('enpcr');
+
+  const parts: HandlerParts = { store, registry, authorise, clock: () => now, send: (command, request) => commands.send(command, request) };
+  const module = await Test.createTestingModule({
+    imports: [CqrsModule.forRoot(), GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, autoSchemaFile: true, graphiql: false })],
+    providers: [{ provide: HANDLER_PARTS, useValue: parts }, ...furniture.concepts.flatMap((concept) => handlersOf(concept)), ...furniture.resolvers],
+  }).compile();
+  const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), silent);
+  await app.init();
+  const commands: Commands = commandsOn(app.get(CommandBus), keys);
+  const { schema } = app.get(GraphQLSchemaHost);
+
+  const pool = database.pool('projector');
+  const failures: string[] = [];
+  const log = (line: string): unknown => failures.push(line);
+  const processes = furniture.processes.map((process) => new ProcessRunner(process, { store, registry, pool, commands, log }));
+  for (const process of processes) await process.start();
+  const deadlines = new DeadlineRunner({ pool, commands, clocks: { wall: () => now, monotonic: () => now }, newestEvent: () => 0, log });
+
+  const settle = async (): Promise<void> => {
+    for (let head = -1n; head !== await store.head();) {
+      head = await store.head();
+      const reached = await Promise.all([...processes, projections].map((one) => one.waitFor(head, 10_000)));
+      if (!reached.every(Boolean)) throw new Error(`something has stopped: ${failures.join('\n')}`);
+    }
+  };
+  return {
+    seal: (subject, field, value) => keys.seal('enpcr', subject, field, value),
+    async record(concept, id, happened, by = {}) {
+      await stage.play(...happened.map((event) => ({ concept, id, event, at: now, by })));
+      await settle();
+    },
+    async ask(actor, source, variableValues = {}, language = 'en') {
+      const context = openContext(
+        { commands, projections, privacy: keys, store, reader: database.pool('reader'), now: () => now },
+        { actor, verifiedEmail: undefined, locale: undefined, until: undefined }, language, pino({ level: 'silent' }), derivedId('spec'));
+      const { data, errors = [] } = await graphql({ schema, source, contextValue: context, variableValues });
+      await context.close();
+      await settle();
+      return { data: JSON.parse(JSON.stringify(data ?? null)) as unknown, codes: errors.map(({ extensions, message }) => extensions['code'] ?? message) };
+    },
+    async waitUntil(moment) {
+      now = moment;
+      await settle();
+      await deadlines.giveDue();
+      await settle();
+    },
+    async happened(concept, id) {
+      return (await store.readStream(streamName('enpcr', concept, id))).map(({ type }) => type);
+    },
+    async close() {
+      for (const process of processes) await process.stop();
+      await app.close();
+      await stage.close();
+      await rm(keysDir, { recursive: true });
+      if (failures.length > 0) throw new Error(failures.join('\n'));
+    },
+  };
+}
