@@ -17,7 +17,7 @@ const sentences: Readonly<Record<number, string>> = {
 /** Says no under an HTTP status. Nothing of what was sent is repeated. */
 export function refusal(status: number, message?: string): Refusal {
   const code = status === 404 ? 'NOT_FOUND' : status === 503 ? 'UNAVAILABLE' : status >= 500 ? 'INTERNAL' : 'BAD_USER_INPUT';
-  return { errors: [{ message: message ?? sentences[status] ?? failure(code).message, extensions: { code } }] };
+  return { errors: [{ message: sentences[status] ?? message ?? failure(code).message, extensions: { code } }] };
 }
 
 /** Turns everything that goes wrong outside GraphQL into such a refusal. What is wrong with us stays in the log, under the id that the caller gets. */
@@ -31,7 +31,7 @@ export class RefusalFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const status = statusOf(error);
     if (status < 500) {
-      // Sentences of our own controllers are for the caller; those of the libraries repeat addresses and bodies.
+      // What our own controllers say is for the caller; what the router says repeats the address.
       void reply.status(status).send(refusal(status, error instanceof HttpException && status !== 404 ? error.message : undefined));
       return;
     }
