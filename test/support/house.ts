@@ -9,7 +9,7 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { graphql } from 'graphql';
+import { graphql, parse, subscribe, type ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { authorise } from '#access';
 import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Process, type ReadModel } from '#engine';
@@ -17,7 +17,7 @@ import { derivedId, eventRegistry, type Actor, type AnyConcept, type DomainEvent
 import { specNow } from '#kernel/testing';
 import type { Language } from '#language';
 import { privacy, privacyMigrations } from '#privacy';
-import { openContext } from '../../libs/server/src/requests/request-context';
+import { openContext, type OpenedContext } from '../../libs/server/src/requests/request-context';
 import { stageFor, type Happening } from './read-model';
 
 /** What of the product runs in a house. Concepts bring their events and rules. */
@@ -41,6 +41,8 @@ export interface House {
   record(concept: string, id: Id, events: readonly DomainEvent[], by?: Happening['by']): Promise<void>;
   /** Runs one GraphQL operation as somebody, and waits for all that follows from it. */
   ask(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, language?: Language): Promise<Answer>;
+  /** Begins one GraphQL subscription as somebody: its updates, or the codes of what was wrong. End it with `return`. */
+  watch(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>): Promise<AsyncGenerator<ExecutionResult> | readonly unknown[]>;
   /** Moves the clock, and lets processes and deadlines do what is due. */
   waitUntil(now: number): Promise<void>;
   /** What happened in a stream, by type. */
@@ -84,6 +86,9 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       if (!reached.every(Boolean)) throw new Error(`something has stopped: ${failures.join('\n')}`);
     }
   };
+  const contextFor = (actor: Actor, language: Language): OpenedContext => openContext(
+    { commands, projections, privacy: keys, store, reader: database.pool('reader'), now: () => now },
+    { actor, verifiedEmail: undefined, locale: undefined, until: undefined }, language, pino({ level: 'silent' }), derivedId('spec'));
   return {
     seal: (subject, field, value) => keys.seal('enpcr', subject, field, value),
     async record(concept, id, happened, by = {}) {
@@ -91,13 +96,17 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       await settle();
     },
     async ask(actor, source, variableValues = {}, language = 'en') {
-      const context = openContext(
-        { commands, projections, privacy: keys, store, reader: database.pool('reader'), now: () => now },
-        { actor, verifiedEmail: undefined, locale: undefined, until: undefined }, language, pino({ level: 'silent' }), derivedId('spec'));
+      const context = contextFor(actor, language);
       const { data, errors = [] } = await graphql({ schema, source, contextValue: context, variableValues });
       await context.close();
       await settle();
       return { data: JSON.parse(JSON.stringify(data ?? null)) as unknown, codes: errors.map(({ extensions, message }) => extensions['code'] ?? message) };
+    },
+    async watch(actor, document, variableValues = {}) {
+      const context = contextFor(actor, 'en');
+      const updates = await subscribe({ schema, document: parse(document), contextValue: context, variableValues });
+      await context.close();
+      return Symbol.asyncIterator in updates ? updates : (updates.errors ?? []).map(({ extensions, message }) => extensions['code'] ?? message);
     },
     async waitUntil(moment) {
       now = moment;

@@ -152,6 +152,18 @@ describe('a partnership, from beginning to end', () => {
     expect(await shown(as(noor), 'status lastDay')).toEqual({ status: 'ACTIVE', lastDay: '2026-06-01' });
   });
 
+  it('tells those who see it to look again, and nobody else, without saying what has changed', async () => {
+    const watch = 'subscription ($id: ID!) { partnershipChanged(id: $id) { lookAgain } }';
+    expect(await house.watch(as(derivedId('stranger')), watch, { id: partnership })).toEqual(['NOT_FOUND']);
+    expect(await house.watch({ kind: 'visitor', network: 'enpcr' }, watch, { id: partnership })).toEqual(['NOT_FOUND']);
+    const updates = await house.watch(as(maja), watch, { id: partnership });
+    if (!(Symbol.asyncIterator in updates)) throw new Error('there are no updates');
+    const next = updates.next();
+    expect(await wish(as(noor), 'statePreparation', { text: 'Papers two weeks before.' })).toEqual([]);
+    expect(JSON.parse(JSON.stringify(await next))).toEqual({ done: false, value: { data: { partnershipChanged: { lookAgain: true } } } });
+    await updates.return(undefined);
+  });
+
   it('R-EVA-05: ends on its last day, and is closed with a report and the patient side\'s own words', async () => {
     expect(await just(company, 'closePartnership')).toEqual(['EVALUATION_NOT_OPEN']);
     const ended = Date.UTC(2026, 5, 1, 22);

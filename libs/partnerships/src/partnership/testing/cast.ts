@@ -19,6 +19,7 @@ export const noor = derivedId('noor');
 export const ali = derivedId('ali');
 export const contact = derivedId('contact');
 export const deputy = derivedId('deputy');
+export const derived = (name: string): Id => derivedId(name);
 export const goal = derivedId('goal');
 
 export const as = (person: Id): Actor => ({ kind: 'member', network: 'enpcr', person, hat: { kind: 'person' }, staffRoles: [] });
