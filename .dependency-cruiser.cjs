@@ -30,7 +30,7 @@ module.exports = {
     },
     {
       name: 'only-privacy-knows-keys', comment: 'the one edge that opens boxes is the request and the command', severity: 'error',
-      from: { path: '^libs/', pathNot: '^libs/(privacy|runtime|server)/' }, to: { path: '^libs/privacy/' },
+      from: { path: '^libs/', pathNot: '^libs/(privacy|runtime|server)/|/testing/|testing\\.ts$|spec\\.ts$' }, to: { path: '^libs/privacy/' },
     },
     {
       name: 'apps-are-not-imported', severity: 'error',
@@ -40,7 +40,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
+    tsConfig: { fileName: 'tsconfig.import-rules.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
   },
 };

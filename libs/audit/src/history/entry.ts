@@ -1,4 +1,4 @@
-import type { ActorRole, EventOf, Id, Instant } from '#kernel';
+import { isId, type ActorRole, type EventOf, type Id, type Instant } from '#kernel';
 import { invitationEvents, requestEvents } from '#matchmaking';
 import { partnershipEvents } from '#partnerships';
 
@@ -26,7 +26,8 @@ const personFields = ['person', 'toPerson', 'by', 'writer', 'contact', 'deputy']
 /** The people whom an event names, by id, each once. */
 export function peopleIn(data: unknown): readonly Id[] {
   const fields = data as Readonly<Record<string, unknown>>;
-  const named = personFields.map((field) => fields[field]).filter((value) => typeof value === 'string');
+  // A field of the same name may be sealed: then it holds contact details, not who they belong to.
+  const named = personFields.map((field) => fields[field]).filter((value): value is Id => typeof value === 'string' && isId(value));
   const listed = Array.isArray(fields['people']) ? fields['people'].map(({ person }: { readonly person: Id }) => person) : [];
   return [...new Set([...named, ...listed])];
 }

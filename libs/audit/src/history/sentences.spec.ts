@@ -83,4 +83,8 @@ describe('the people in an event', () => {
     expect(peopleIn({ people: [{ person: maja, place: derivedId('place') }], contact: eva, deputy: maja })).toEqual([eva, maja]);
     expect(peopleIn({ people: 2 })).toEqual([]);
   });
+
+  it('are not looked for in a sealed field of the same name', () => {
+    expect(peopleIn({ person: maja, contact: box({ email: 'eva@example.org' }) })).toEqual([maja]);
+  });
 });
