@@ -51,10 +51,13 @@ const base = readModel('history', 1, tables, [
   .on(InvitationAccepted, ({ network, data: { by, name } }, { person }) => person.put({ network, person: by, name }))
   .on(PlaceTaken, ({ network, data: { person: invited, name } }, { person }) => person.put({ network, person: invited, name }));
 
+/** Staff are named by what they do, never as persons. */
+const inOwnName: readonly string[] = ['person', 'representative'] satisfies readonly ActorRole[];
+
 /** One row for every event, as it is. */
 export const historyModel = historyEvents.reduce((model, definition) => model.on(definition, (event: ProjectedEvent, { entry }) => {
   const { network, eventId, concept, id, revision, position, type, at, actor, actorRole, actorOrganisation, onBehalfOf, data } = event;
-  const acting = isId(actor) ? [actor] : [];
+  const acting = isId(actor) && inOwnName.includes(actorRole) ? [actor] : [];
   entry.put({
     network, event: eventId, concept, id, revision, position, type, at, actor, role: actorRole, organisation: actorOrganisation, on_behalf_of: onBehalfOf,
     people: [...new Set([...acting, ...(onBehalfOf === null ? [] : [onBehalfOf]), ...peopleIn(data)])], data,

@@ -1,5 +1,5 @@
 import { derivedId } from '#kernel';
-import { specNow } from '#kernel/testing';
+import { box, specNow } from '#kernel/testing';
 import { catalogues, checkCatalogues, languages } from '#language';
 import { historyEvents, peopleIn, type Entry, type HistoryType } from './entry';
 import { paramsOf, tell, whoIn, type Names, type Telling } from './sentences';
