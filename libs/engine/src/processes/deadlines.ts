@@ -129,12 +129,15 @@ export class DeadlineRunner {
   private async run(): Promise<void> {
     const { signal } = this.ending;
     while (!signal.aborted) {
-      await pause(await this.turn(), undefined, { signal }).catch(() => undefined);
+      await pause(await this.tick(), undefined, { signal }).catch(() => undefined);
     }
   }
 
-  /** @returns how long to rest then, milliseconds */
-  private async turn(): Promise<number> {
+  /**
+   * Looks at the clock, says that it is there, and gives what is due: what a started runner does again and again.
+   * @returns how long there is nothing to do then, milliseconds; a second at most
+   */
+  async tick(): Promise<number> {
     try {
       if (await this.checkClock()) return LONGEST_PAUSE;
       const now = this.parts.clocks.wall();
@@ -152,6 +155,7 @@ export class DeadlineRunner {
     const trouble = this.guard.trouble(await this.parts.newestEvent());
     if (trouble !== this.current) this.parts.log(trouble ? `no deadline passes: the clock is ${trouble}` : 'deadlines pass again');
     this.current = trouble;
+    this.outages.standStill(trouble && this.lastHere);
     return trouble !== undefined;
   }
 

@@ -14,9 +14,15 @@ interface OutageRow {
 /** When the program was not there. Deadlines and decisions of a process look at the same list. */
 export class Outages {
   private known: readonly Outage[] = [];
+  private standing: readonly Outage[] = [];
 
   list(): readonly Outage[] {
-    return this.known;
+    return [...this.standing, ...this.known];
+  }
+
+  /** Since then nobody knows what time it is, and nothing is over. Undefined: the clock can be trusted again. */
+  standStill(since: number | undefined): void {
+    this.standing = since === undefined ? [] : [{ began: since, ended: Number.MAX_SAFE_INTEGER }];
   }
 
   async load(client: pg.ClientBase | pg.Pool): Promise<void> {
