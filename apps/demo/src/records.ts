@@ -52,8 +52,8 @@ function madeUpRecords(): Records {
     organisations: Object.entries(kinds).map(([name, kind]) => ({ file: path.join(madeUp, 'ror', name), kind })),
     studies: readdirSync(path.join(madeUp, 'studies')).sort().map((name) => path.join(madeUp, 'studies', name)),
     study: 'NCT99999901',
-    asker: 'https://ror.org/00000a102',
-    company: 'https://ror.org/00000b102',
-    patients: ['https://ror.org/00000c102', 'https://ror.org/00000d102', 'https://ror.org/00000e102'],
+    asker: 'https://ror.org/000000195',
+    company: 'https://ror.org/000000292',
+    patients: ['https://ror.org/000000389', 'https://ror.org/000000486', 'https://ror.org/000000583'],
   };
 }
