@@ -9,6 +9,8 @@ import { roleOf, type Actor } from '#kernel';
 export class View {
   private opened: Promise<pg.PoolClient> | undefined;
   private closed = false;
+  /** One connection answers one question at a time. */
+  private last: Promise<unknown> = Promise.resolve();
 
   /** @param pool of the reader role, the only one that resolvers reach */
   constructor(private readonly pool: pg.Pool, private readonly actor: Actor) {}
@@ -16,9 +18,11 @@ export class View {
   async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
     if (this.closed) throw new Error('this view is closed');
     this.opened ??= this.open();
+    const { opened } = this;
+    const asked = this.last.then(async () => (await (await opened).query<Row>(text, [...values])).rows);
+    this.last = asked.catch(() => undefined);
     try {
-      const client = await this.opened;
-      return (await client.query<Row>(text, [...values])).rows;
+      return await asked;
     } catch (error) {
       throw engineTrouble(error);
     }
@@ -27,6 +31,7 @@ export class View {
   async renew(): Promise<void> {
     const opened = this.opened;
     this.opened = undefined;
+    await this.last;
     if (opened) await end(opened);
   }
 
