@@ -100,6 +100,7 @@ describe('a process', () => {
     const began = performance.now();
     expect(await runner.waitFor(await world.store.head(), 30_000)).toBe(false);
     expect(performance.now() - began).toBeLessThan(5_000);
+    await runner.stop();
     expect((await world.database.pool('projector').query<{ stopped: string }>(`select stopped from engine.processes where name = 'arson'`)).rows).toEqual([{ stopped: why }]);
     expect(log.join('\n')).toContain('process arson has stopped: BurnBook after BookRegistered');
 
