@@ -1,5 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { isId, unstorableText } from '#kernel';
 import { badInput } from './errors';
 
 /** The most that one page holds. */
@@ -52,22 +53,25 @@ export function connectionType<T>(name: string, node: () => Type<T>): Type<Conne
   return Page;
 }
 
-/** The sort key that a page begins after; each part is a text, so pass numbers as texts. */
-export interface PageRequest {
+/** What a part of a list's sort key is: a digit, a whole number from zero on, an id, or any text. */
+export type KeyPart = 'digit' | 'number' | 'id' | 'text';
+
+/** The sort key that a page begins after; each part is a text, numbers too. */
+export interface PageRequest<Parts extends readonly KeyPart[] = readonly KeyPart[]> {
   /** Ask the database for one more than this, to know whether there is a next page. */
   readonly first: number;
-  readonly after: readonly string[] | undefined;
+  readonly after: { readonly [Place in keyof Parts]: string } | undefined;
 }
 
-/** Reads page arguments. `parts` is how many parts the sort key has. @throws BAD_USER_INPUT */
-export function pageOf(args: PageArgs, parts: number): PageRequest {
+/** Reads page arguments. What is in `after` afterwards fits the parts, whoever made the cursor. @throws BAD_USER_INPUT */
+export function pageOf<const Parts extends readonly KeyPart[]>(args: PageArgs, parts: Parts): PageRequest<Parts> {
   const first = args.first ?? USUAL_PAGE;
   if (first < 1 || first > LARGEST_PAGE) throw badInput([{ path: 'first', message: `between 1 and ${LARGEST_PAGE}` }]);
   return { first, after: args.after ? keyOf(args.after, parts) : undefined };
 }
 
 /** Builds a connection from rows of which one more than wanted was read. */
-export function connectionOf<Row, T>(page: PageRequest, rows: readonly Row[], keyOfRow: (row: Row) => readonly string[], toNode: (row: Row) => T): Connection<T> {
+export function connectionOf<Row, T>(page: Pick<PageRequest, 'first'>, rows: readonly Row[], keyOfRow: (row: Row) => readonly string[], toNode: (row: Row) => T): Connection<T> {
   const edges = rows.slice(0, page.first).map((row) => ({ node: toNode(row), cursor: cursorOf(keyOfRow(row)) }));
   return { edges, pageInfo: { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null } };
 }
@@ -76,10 +80,17 @@ function cursorOf(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-function keyOf(cursor: string, parts: number): readonly string[] {
+const fits: Readonly<Record<KeyPart, (text: string) => boolean>> = {
+  digit: (text) => /^\d$/.test(text),
+  number: (text) => /^\d{1,18}$/.test(text),
+  id: isId,
+  text: (text) => unstorableText(text) === undefined,
+};
+
+function keyOf<const Parts extends readonly KeyPart[]>(cursor: string, parts: Parts): { readonly [Place in keyof Parts]: string } {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string')) return key;
+    if (Array.isArray(key) && key.length === parts.length && parts.every((part, place) => typeof key[place] === 'string' && fits[part](key[place]))) return key as unknown as { readonly [Place in keyof Parts]: string };
   } catch {
     // falls through: a cursor that is not ours is bad input, whatever is wrong with it
   }

@@ -11,7 +11,7 @@ import { languageOf } from '#language';
 import { COMMANDS, demoClock, demoNetworkList, networksOf, openStorage, realClock, startBackground, type Background, type Networks, type NetworkClock } from '#runtime';
 import type { pino } from 'pino';
 import { AppModule, GRAPHQL_PARTS } from './app.module';
-import { errorFormatter } from './graphql/format-error';
+import { described, errorFormatter } from './graphql/format-error';
 import { armour } from './graphql/limits';
 import type { GraphqlParts } from './graphql/schema-options';
 import { graphqlOverWebSocket } from './graphql/web-socket';
@@ -19,6 +19,7 @@ import { protect, refuseUnreadable } from './http/protect';
 import { RefusalFilter } from './http/refusals';
 import { openIdentity } from './identity';
 import { listen } from './listen';
+import { welcome } from './http/welcome';
 import { nestLog } from './log';
 import { askerOf } from './requests/actors';
 import { openContext } from './requests/request-context';
@@ -86,7 +87,8 @@ export async function startServer(configuration: Configuration, log: pino.Logger
     }), adapter, options);
     closing.push(() => app.close());
     protect(adapter);
-    app.useGlobalFilters(new RefusalFilter((correlationId, error) => log.error({ correlationId, err: error }, 'a request failed on our side'), randomUUID));
+    welcome(adapter, () => listNetworks().map(({ slug, name, owner }) => ({ slug, name, runBy: owner })), configuration.demo);
+    app.useGlobalFilters(new RefusalFilter((correlationId, error) => log.error({ correlationId, failure: described(error) }, 'a request failed on our side'), randomUUID));
     await app.init();
 
     const commands = app.get<Commands>(COMMANDS, { strict: false });

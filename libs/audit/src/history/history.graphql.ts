@@ -61,11 +61,10 @@ export class HistoryResolver {
   async history(@Context() context: RequestContext, @Args('partnership', { type: () => ID }) partnership: Id, @Args() args: PageArgs): Promise<Connection<ShownEntry>> {
     if (context.actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
     if (!context.may(ReadHistory, {})) throw failure('FORBIDDEN');
-    const page = pageOf(args, 2);
+    const page = pageOf(args, ['number', 'number']);
     const request = isId(partnership) ? await requestOf(context, partnership) : undefined;
     if (request === undefined) throw failure('NOT_FOUND');
-    const [position, revision] = page.after ?? [];
-    const rows = await entriesOf(context, request, position !== undefined && revision !== undefined ? [position, revision] : undefined, page.first + 1);
+    const rows = await entriesOf(context, request, page.after, page.first + 1);
     const [namesIn, zone] = await Promise.all([namesFor(context, request, rows), zoneOf(context)]);
     return connectionOf(page, rows, (row) => [String(row.position), String(row.revision)], (row) => {
       const entry = entryOf(row);

@@ -4,7 +4,7 @@ import type { Deadline, Id, Personal } from '#kernel';
 import { opened } from '../request/graphql/shown';
 import { WithdrawInvitation } from './answering';
 import { askedInvitation, contactAt, invitationsOf, seatsOf, type AskedRow, type AskedState, type SeatRow } from './asked.read-model';
-import { idOf, momentAndId, momentOf, OfferEnum, SentInvitationStateEnum } from './shown.graphql';
+import { idOf, momentOf, OfferEnum, SentInvitationStateEnum } from './shown.graphql';
 import type { Offer } from './terms';
 
 /** A person who took a place, to the asker. */
@@ -112,8 +112,8 @@ const SentInvitationConnection = connectionType('SentInvitation', () => SentInvi
 export class SentInvitationResolver {
   @Query(() => SentInvitationConnection, { description: 'The invitations of a request, in the order in which they were sent. For those who answer for the asker, and for coordinators.' })
   async requestInvitations(@Context() context: RequestContext, @Args('request', { type: () => ID }) request: string, @Args() args: PageArgs): Promise<Connection<SentInvitation>> {
-    const page = pageOf(args, 2);
-    const rows = await invitationsOf(context, idOf(request), momentAndId(page), page.first + 1);
+    const page = pageOf(args, ['number', 'id']);
+    const rows = await invitationsOf(context, idOf(request), page.after, page.first + 1);
     return connectionOf(page, rows, ({ sent_at, id }) => [sent_at.toString(), id], sentInvitation);
   }
 

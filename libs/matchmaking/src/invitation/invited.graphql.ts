@@ -8,7 +8,7 @@ import { AcceptInvitation, DeclineInvitation } from './answering';
 import { InvitedRequestType, requestAsked, type InvitedRequest } from './invited-request.graphql';
 import { inbox, placesOf, receivedInvitation, type PlaceRow, type ReceivedRow, type ReceivedState } from './invited.read-model';
 import { OpenPlace } from './people';
-import { idOf, InvitationStateEnum, isAhead, momentAndId, momentOf, OfferEnum } from './shown.graphql';
+import { idOf, InvitationStateEnum, isAhead, momentOf, OfferEnum } from './shown.graphql';
 import type { Offer } from './terms';
 
 /** A place that a yes holds, to the organisation that said it. */
@@ -103,8 +103,8 @@ export class InvitationResolver {
   @Query(() => InvitationConnection, { description: 'The invitations of the organisation you are here for, newest first.' })
   async invitations(@Context() context: RequestContext, @Args() args: PageArgs): Promise<Connection<Invitation>> {
     if (context.actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
-    const page = pageOf(args, 2);
-    const rows = await inbox(context, momentAndId(page), page.first + 1);
+    const page = pageOf(args, ['number', 'id']);
+    const rows = await inbox(context, page.after, page.first + 1);
     return connectionOf(page, rows, ({ sent_at, id }) => [sent_at.toString(), id], invitationShown);
   }
 

@@ -4,7 +4,7 @@ import type { Id } from '#kernel';
 import { ADDRESS_PURPOSE, normalAddress, PlaceAddresses } from './addresses.read-model';
 import { InvitedRequestType, requestAsked, type InvitedRequest } from './invited-request.graphql';
 import { answerAt, answersOf, placeAt, type AnswerRow, type PlaceRow } from './invited.read-model';
-import { idOf, isAhead, momentAndId, momentOf, OfferEnum } from './shown.graphql';
+import { idOf, isAhead, momentOf, OfferEnum } from './shown.graphql';
 import type { Offer } from './terms';
 
 /** A place, to the person whom it is offered to. */
@@ -93,8 +93,8 @@ export class PlaceResolver {
   @Query(() => MyPlaceConnection, { description: 'Places that you said yes or no to, newest first.' })
   async myPlaces(@Context() context: RequestContext, @Args() args: PageArgs): Promise<Connection<MyAnswer>> {
     if (context.actor.kind !== 'member') throw failure('UNAUTHENTICATED');
-    const page = pageOf(args, 2);
-    const rows = await answersOf(context, momentAndId(page), page.first + 1);
+    const page = pageOf(args, ['number', 'id']);
+    const rows = await answersOf(context, page.after, page.first + 1);
     return connectionOf(page, rows, ({ answered_at, place }) => [answered_at.toString(), place], myAnswer);
   }
 

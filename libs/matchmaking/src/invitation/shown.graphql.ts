@@ -1,6 +1,6 @@
 /** Parts that the types of this folder share. */
 
-import { badInput, codeList, failure, type PageRequest } from '#graphql';
+import { codeList, failure } from '#graphql';
 import { isId, type Id } from '#kernel';
 import { askedStates } from './asked.read-model';
 import { receivedStates } from './invited.read-model';
@@ -28,10 +28,3 @@ export function isAhead(moment: string, now: number): boolean {
   return now < Date.parse(moment);
 }
 
-/** Where a page begins in a list that is sorted by moment and id. */
-export function momentAndId({ after }: PageRequest): readonly [string, string] | undefined {
-  if (after === undefined) return undefined;
-  const [moment = '', id = ''] = after;
-  if (!/^\d{1,15}$/.test(moment) || !isId(id)) throw badInput([{ path: 'after', message: 'not a cursor of this list' }]);
-  return [moment, id];
-}

@@ -19,9 +19,16 @@ export function errorFormatter(log: pino.Logger, newCorrelationId: () => string)
       return { message: failure(code as 'NOT_FOUND').message, ...place(formatted), extensions: { code, ...(problems === undefined ? {} : { problems }) } };
     }
     const correlationId = newCorrelationId();
-    log.error({ correlationId, path: formatted.path?.join('.'), err: cause instanceof Error ? { type: cause.name, message: cause.message, stack: cause.stack } : undefined }, 'a request failed on our side');
+    log.error({ correlationId, path: formatted.path?.join('.'), failure: described(cause) }, 'a request failed on our side');
     return { message: failure('INTERNAL').message, ...place(formatted), extensions: { code: 'INTERNAL', correlationId } };
   };
+}
+
+/** What the log keeps of a mistake of ours: where it happened. A database's message repeats the value that it did not like, so its code stands for it. */
+export function described(cause: unknown): { readonly name: string; readonly message: string; readonly at: readonly string[] } | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  const message = 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+  return { name: cause.name, message, at: (cause.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).map((line) => line.trim()) };
 }
 
 /** Names that were not asked for are not guessed at. */

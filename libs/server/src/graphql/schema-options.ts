@@ -7,7 +7,7 @@ import { askerOf, type ActorParts } from '../requests/actors';
 import { openContext, type ContextParts, type OpenedContext } from '../requests/request-context';
 import { errorFormatter } from './format-error';
 import { armour, parsing } from './limits';
-import { endOfRequest } from './operations';
+import { checkedOperation, endOfRequest } from './operations';
 
 export interface GraphqlParts extends ActorParts, ContextParts {
   readonly log: pino.Logger;
@@ -30,7 +30,7 @@ export function graphqlOptions(parts: GraphqlParts): ApolloDriverConfig {
     validationRules,
     parseOptions: parsing,
     // The plugins' own types disagree about optional properties, not about what they do.
-    plugins: [...plugins, endOfRequest] as unknown as NonNullable<ApolloDriverConfig['plugins']>,
+    plugins: [...plugins, checkedOperation, endOfRequest] as unknown as NonNullable<ApolloDriverConfig['plugins']>,
     formatError: errorFormatter(parts.log, randomUUID),
     context: async (request: FastifyRequest): Promise<OpenedContext> => {
       const asker = await askerOf(parts, {

@@ -5,6 +5,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Asker, Credentials } from '../requests/actors';
 import type { OpenedContext } from '../requests/request-context';
 import { parsing } from './limits';
+import { unstorableIn } from './unstorable';
 
 export interface WebSocketParts {
   readonly server: Server;
@@ -68,6 +69,8 @@ export function graphqlOverWebSocket(parts: WebSocketParts): { close(): Promise<
       }
       const problems = validate(parts.schema, document, [...specifiedRules, ...parts.rules]);
       if (problems.length > 0) return problems;
+      const unstorable = unstorableIn(document, payload.variables);
+      if (unstorable) return [unstorable];
       const context = parts.openContext(asker, extra.language);
       running.set(id, context);
       const args: ExecutionArgs = { schema: parts.schema, document, contextValue: context, variableValues: payload.variables ?? null, operationName: payload.operationName ?? null };

@@ -17,7 +17,8 @@ export function protect(adapter: FastifyAdapter): void {
     else done();
   });
   fastify.addHook('onSend', (_request, reply, _payload, done) => {
-    void reply.headers(protectiveHeaders);
+    // A page brings its own, which name its style.
+    if (!reply.hasHeader('content-security-policy')) void reply.headers(protectiveHeaders);
     done();
   });
 }

@@ -1,9 +1,9 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { badInput, connectionOf, failure, pageOf, type Changed, type Connection, type RequestContext } from '#graphql';
-import { actorId, derivedId, isId, newId, type AnyCommandDefinition, type InputOf } from '#kernel';
+import { actorId, derivedId, newId, type AnyCommandDefinition, type InputOf } from '#kernel';
 import { ClaimOrganisation, isSharedMailbox, RegisterOrganisation } from '../joining';
 import { AskRemovalOfListing, RemoveListing } from '../listing';
-import { findOrganisations, similarOrganisations, type SearchKey } from '../organisation-queries.read-model';
+import { findOrganisations, similarOrganisations } from '../organisation-queries.read-model';
 import { organisationsReadModel } from '../organisations.read-model';
 import { ConfirmProfile, ReviseProfile } from '../profile';
 import { AppointRepresentative, RemoveRepresentative } from '../representatives';
@@ -31,8 +31,8 @@ export class OrganisationResolver {
   async organisations(@Context() context: RequestContext, @Args() args: OrganisationsArgs): Promise<Connection<ShownOrganisation>> {
     const { search, filter } = args;
     if (search != null && search.length > LONGEST_SEARCH) throw badInput([{ path: 'search', message: `at most ${LONGEST_SEARCH} characters` }]);
-    const page = pageOf(args, 3);
-    const rows = await findOrganisations(queryOf(context), { words: search, status: filter?.status, kind: filter?.kind, country: filter?.country, condition: filter?.condition }, context.language, searchKey(page.after), page.first + 1);
+    const page = pageOf(args, ['digit', 'text', 'id']);
+    const rows = await findOrganisations(queryOf(context), { words: search, status: filter?.status, kind: filter?.kind, country: filter?.country, condition: filter?.condition }, context.language, page.after, page.first + 1);
     return connectionOf(page, rows, ({ rank, name, id }) => [String(rank), name, id], (row) => shownOrganisation(context, row));
   }
 
@@ -137,11 +137,4 @@ type Given<T> = { [K in keyof T]: Exclude<T[K], null | undefined> | (undefined e
 /** An input without what is null: the command checks the rest. Lists are copied, so that nobody changes them on the way. */
 function given<T extends object>(input: T): Given<T> {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined)) as Given<T>;
-}
-
-function searchKey(after: readonly string[] | undefined): SearchKey | undefined {
-  const [rank, name, id] = after ?? [];
-  if (rank === undefined || name === undefined || id === undefined) return undefined;
-  if (!/^[012]$/.test(rank) || !isId(id)) throw badInput([{ path: 'after', message: 'not a cursor of this list' }]);
-  return [rank, name, id];
 }

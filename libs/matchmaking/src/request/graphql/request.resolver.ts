@@ -28,8 +28,8 @@ export class RequestResolver {
 
   @Query(() => RequestConnection, { description: 'The requests of the organisation that you are here for, the newest first.' })
   async requests(@Context() context: RequestContext, @Args() args: PageArgs): Promise<Connection<ShownRequest>> {
-    const page = pageOf(args, 2);
-    const rows = await requestsOf(context, organisationOf(context), keyOf(page.after), page.first + 1);
+    const page = pageOf(args, ['number', 'id']);
+    const rows = await requestsOf(context, organisationOf(context), page.after, page.first + 1);
     return connectionOf(page, rows, ({ begun_at: begunAt, id }) => [String(begunAt), id], (row) => shownRequest(context, row));
   }
 
@@ -38,8 +38,8 @@ export class RequestResolver {
     const { actor } = context;
     if (actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
     if (!context.may(PublishRequest, {})) throw failure('FORBIDDEN');
-    const page = pageOf(args, 2);
-    const rows = await requestsInReview(context, keyOf(page.after), page.first + 1);
+    const page = pageOf(args, ['number', 'id']);
+    const rows = await requestsInReview(context, page.after, page.first + 1);
     return connectionOf(page, rows, ({ submitted_at: submittedAt, id }) => [String(submittedAt), id], (row) => shownRequest(context, row));
   }
 
@@ -148,11 +148,4 @@ function written(sent: unknown): RequestDraft {
   if (Array.isArray(sent)) return sent.map(written) as RequestDraft;
   if (typeof sent !== 'object' || sent === null) return sent as RequestDraft;
   return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null && value !== undefined).map(([key, value]: [string, unknown]) => [key, written(value)]));
-}
-
-function keyOf(after: readonly string[] | undefined): readonly [string, string] | undefined {
-  const [at, id] = after ?? [];
-  if (at === undefined || id === undefined) return undefined;
-  if (!/^\d{1,18}$/.test(at) || !isId(id)) throw failure('BAD_USER_INPUT');
-  return [at, id];
 }

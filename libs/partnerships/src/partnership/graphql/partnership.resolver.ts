@@ -20,9 +20,8 @@ export class PartnershipResolver {
   @Query(() => PartnershipConnection, { description: 'The partnerships that you can see, the newest first: those at whose table you sit, and those of the organisation that you are here for.' })
   async partnerships(@Context() context: RequestContext, @Args() args: PageArgs): Promise<Connection<ShownPartnership>> {
     if (context.actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
-    const page = pageOf(args, 2);
-    const [at, id] = page.after ?? [];
-    const rows = await partnershipsSeen(context, at !== undefined && id !== undefined ? [at, id] : undefined, page.first + 1);
+    const page = pageOf(args, ['number', 'id']);
+    const rows = await partnershipsSeen(context, page.after, page.first + 1);
     return connectionOf(page, rows, (row) => [String(row.formed_at), row.id], (row) => shownPartnership(context, row));
   }
 
