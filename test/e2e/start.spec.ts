@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { roundtableIn, type Instance } from '../../apps/demo/src/instance';
+import { troubleIn } from '../support/program-log';
 import { lookInside } from '../support/recorded';
 import { emptyPlace, endAll, running, startThatEnds } from '../support/running';
 
@@ -148,7 +149,7 @@ describe('the end of a server', () => {
     // Whoever came too late found nobody; nobody who was let in got half an answer or an error of ours.
     expect(new Set(answers.filter((answer) => answer !== 200))).toEqual(new Set(['nobody']));
     expect(server.output()).toContain('"msg":"stopped"');
-    expect(server.output()).not.toMatch(/"level":"(error|fatal)"/);
+    expect(troubleIn(server.output())).toEqual([]);
 
     const again = await running({ dataDir: server.dataDir });
     const looked = await lookInside(again.dataDir);
