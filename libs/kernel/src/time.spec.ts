@@ -1,4 +1,4 @@
-import { addDays, CalendarDate, dateIn, days, daysBetween, Deadline, endOf, hours, isPast, minutes, startOfDay, TimeZone } from '#kernel';
+import { addDays, CalendarDate, dateIn, days, daysBetween, Deadline, endOf, hours, isOver, isPast, minutes, OUTAGE_GRACE, startOfDay, TimeZone } from '#kernel';
 import fc from 'fast-check';
 
 const at = (text: string): number => Date.parse(text);
@@ -70,6 +70,20 @@ describe('R-TIM-05: a deadline', () => {
   it('ends after the whole leap day, and on the day when clocks change after 23 or 25 hours', () => {
     const length = (day: string): number => (endOf({ date: day, zone: 'Europe/Stockholm' }) - startOfDay(day, 'Europe/Stockholm')) / hours(1);
     expect(['2028-02-29', '2026-03-29', '2026-10-25', '2026-12-31'].map(length)).toEqual([24, 23, 25, 24]);
+  });
+});
+
+describe('R-TIM-06: a time that ran out', () => {
+  const outage = { began: 1_000, ended: 5_000 };
+  const firstOver = (end: number): number => [end, outage.ended + OUTAGE_GRACE].find((now) => isOver(end, { now, outages: [outage] })) ?? NaN;
+
+  it('is over at its end, and not a moment before', () => {
+    expect([isOver(1_000, { now: 999 }), isOver(1_000, { now: 1_000 }), isOver(1_000, { now: 1_000, outages: [] })]).toEqual([false, true, true]);
+  });
+
+  it('in an outage lasts until 12 hours after it; before or after one it does not', () => {
+    expect([firstOver(1_000), firstOver(1_001), firstOver(5_000), firstOver(5_001)]).toEqual([1_000, 5_000 + hours(12), 5_000 + hours(12), 5_001]);
+    expect(isOver(3_000, { now: 5_000 + hours(12) - 1, outages: [outage] })).toBe(false);
   });
 });
 
