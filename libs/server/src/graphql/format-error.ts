@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { DatabaseUnavailable } from '#database';
 import { failure } from '#graphql';
 import type { pino } from 'pino';
@@ -15,7 +15,7 @@ export function errorFormatter(log: pino.Logger, newCorrelationId: () => string)
     const code = codeOf(formatted, cause);
     if (ofTheDocument.has(code)) return { message: withoutSuggestions(formatted.message), ...place(formatted), extensions: { code } };
     if (ours.has(code) && code !== 'INTERNAL') {
-      const { problems } = formatted.extensions ?? {};
+      const problems = formatted.extensions?.['problems'] ?? (isAboutVariable(cause) ? [variableProblem(cause.message)] : undefined);
       return { message: failure(code as 'NOT_FOUND').message, ...place(formatted), extensions: { code, ...(problems === undefined ? {} : { problems }) } };
     }
     const correlationId = newCorrelationId();
@@ -40,8 +40,23 @@ function codeOf(formatted: GraphQLFormattedError, cause: unknown): string {
   if (cause instanceof DatabaseUnavailable) return 'UNAVAILABLE';
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && (ours.has(code) || ofTheDocument.has(code))) return code;
-  // A variable of the wrong type is Apollo's own BAD_USER_INPUT; a GraphQLError without a code is a value that does not fit its scalar.
+  if (isAboutVariable(cause)) return 'BAD_USER_INPUT';
+  // A GraphQLError without a code is a value that does not fit its scalar.
   return cause instanceof GraphQLError && formatted.path === undefined && code !== 'INTERNAL_SERVER_ERROR' ? 'GRAPHQL_VALIDATION_FAILED' : 'INTERNAL';
+}
+
+/** A variable that is missing or has the wrong type. GraphQL gives it no code of its own. */
+function isAboutVariable(cause: unknown): cause is GraphQLError {
+  return cause instanceof GraphQLError && cause.nodes?.length === 1 && cause.nodes[0]?.kind === Kind.VARIABLE_DEFINITION && cause.message.startsWith('Variable "$');
+}
+
+const LONGEST_REASON = 200;
+
+/** Where in the variables it is wrong, and why: GraphQL says both in one sentence, with the whole value between them. */
+function variableProblem(sentence: string): { readonly path: string; readonly message: string } {
+  const [, variable = ''] = /^Variable "\$(\w+)"/.exec(sentence) ?? [];
+  const [, at = variable] = / at "([\w.[\]]+)"; /.exec(sentence) ?? [];
+  return { path: at.replace(/^input\./, ''), message: (sentence.split('; ').at(-1) ?? sentence).slice(0, LONGEST_REASON) };
 }
 
 function place(formatted: GraphQLFormattedError): Pick<GraphQLFormattedError, 'path' | 'locations'> {

@@ -65,10 +65,10 @@ export function graphqlOverWebSocket(parts: WebSocketParts): { close(): Promise<
       try {
         document = parse(payload.query, parsing);
       } catch (error) {
-        return [error instanceof GraphQLError ? error : new GraphQLError('This cannot be read.')];
+        return [coded(error, 'GRAPHQL_PARSE_FAILED')];
       }
       const problems = validate(parts.schema, document, [...specifiedRules, ...parts.rules]);
-      if (problems.length > 0) return problems;
+      if (problems.length > 0) return problems.map((problem) => coded(problem, 'GRAPHQL_VALIDATION_FAILED'));
       const unstorable = unstorableIn(document, payload.variables);
       if (unstorable) return [unstorable];
       const context = parts.openContext(asker, extra.language);
@@ -101,6 +101,12 @@ export function graphqlOverWebSocket(parts: WebSocketParts): { close(): Promise<
       sockets.close();
     },
   };
+}
+
+/** The code that the same mistake has over HTTP. */
+function coded(error: unknown, code: string): GraphQLError {
+  if (!(error instanceof GraphQLError)) return new GraphQLError('This cannot be read.', { extensions: { code } });
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, source: error.source ?? null, positions: error.positions ?? null, extensions: { code } });
 }
 
 async function end(extra: Extra, id: string): Promise<void> {
