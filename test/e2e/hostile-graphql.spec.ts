@@ -79,19 +79,21 @@ describe('a document that is not what it should be', () => {
 
 describe('variables that are not what they should be', () => {
   const find = 'query ($id: ID!) { organisation(id: $id) { id } }';
-  it.each<[string, string, Record<string, unknown>]>([
-    ['left out', find, {}],
-    ['nothing', find, { id: null }],
-    ['a list', find, { id: [[unknownId]] }],
-    ['an object', find, { id: { $ne: null } }],
-    ['a truth', find, { id: true }],
-    ['a number for a text', 'query ($search: String) { organisations(search: $search) { edges { cursor } } }', { search: 7 }],
-    ['a text for a number', 'query ($first: Int) { organisations(first: $first) { edges { cursor } } }', { first: '1' }],
-    ['a number beyond 32 bits', 'query ($first: Int) { organisations(first: $first) { edges { cursor } } }', { first: 2 ** 31 }],
-    ['a field that is none', 'mutation ($input: OrganisationInput!) { confirmProfile(input: $input) { stale } }', { input: { organisation: unknownId, admin: true } }],
-    ['a field left out', 'mutation ($input: OrganisationInput!) { confirmProfile(input: $input) { stale } }', { input: {} }],
-  ])('%s is 400', async (_what, query, variables) => {
+  it.each<[string, string, Record<string, unknown>, string]>([
+    ['left out', find, {}, 'id'],
+    ['nothing', find, { id: null }, 'id'],
+    ['a list', find, { id: [[unknownId]] }, 'id'],
+    ['an object', find, { id: { $ne: null } }, 'id'],
+    ['a truth', find, { id: true }, 'id'],
+    ['a number for a text', 'query ($search: String) { organisations(search: $search) { edges { cursor } } }', { search: 7 }, 'search'],
+    ['a text for a number', 'query ($first: Int) { organisations(first: $first) { edges { cursor } } }', { first: '1' }, 'first'],
+    ['a number beyond 32 bits', 'query ($first: Int) { organisations(first: $first) { edges { cursor } } }', { first: 2 ** 31 }, 'first'],
+    ['a field that is none', 'mutation ($input: OrganisationInput!) { confirmProfile(input: $input) { stale } }', { input: { organisation: unknownId, admin: true } }, 'input'],
+    ['a field left out', 'mutation ($input: OrganisationInput!) { confirmProfile(input: $input) { stale } }', { input: {} }, 'input'],
+    ['a truth in a field', 'mutation ($input: OrganisationInput!) { confirmProfile(input: $input) { stale } }', { input: { organisation: true } }, 'organisation'],
+  ])('%s is 400, and says where', async (_what, query, variables, path) => {
     const answer = await person.ask(query, variables);
+    expect(answer.errors?.[0]?.extensions.problems).toEqual([{ path, message: expect.stringMatching(/\w+/) as unknown }]);
     expect({ status: answer.status, codes: codes(answer) }).toEqual({ status: 400, codes: ['BAD_USER_INPUT'] });
     expect(untamed(answer)).toBeUndefined();
   });
