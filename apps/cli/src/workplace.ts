@@ -33,7 +33,11 @@ export async function atWork<T>(work: (workplace: Workplace) => Promise<T>): Pro
   const clock = (): number => Date.now();
   const quiet = (): void => undefined;
   markDataFolder(configuration.dataDir, configuration.demo ? 'demo' : 'real');
-  const storage = await openStorage({ database: configuration.database, keysDir: configuration.keysDir, clock, log: quiet, guest: 'allowed' });
+  const { eventStore } = configuration;
+  const storage = await openStorage({
+    database: configuration.database, keysDir: configuration.keysDir, clock, log: quiet, guest: 'allowed', describedAs: `roundtable ${process.argv[2] ?? ''}`.trim(),
+    ...(eventStore.kind === 'eventstoredb' ? { eventStoreUrl: eventStore.url } : {}),
+  });
   try {
     const time = configuration.demo ? demoClock(configuration.dataDir, clock) : realClock(clock);
     const app = await NestFactory.createApplicationContext(CommandBusModule.over(storage, time.now), silent);

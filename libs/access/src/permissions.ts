@@ -67,6 +67,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   TakeSlot: [may('process')],
   FreeSlot: [may('process')],
   GiveBackSlot: [may('process')],
+  GiveBackPlaces: [may('process')],
   PauseUntil: [may('representative', 'recipient')],
   EndPause: [may('representative', 'recipient')],
   BlockAsker: [may('representative', 'recipient')],

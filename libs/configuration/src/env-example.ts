@@ -2,7 +2,7 @@ import { variableNames, variables } from './variables';
 
 /** The text of `.env.example`: every variable with what it does, all of them off. */
 export function envExample(): string {
-  const head = ['# Every setting of Roundtable. Copy what you need to a file called .env; what the environment says goes first.', '# Made from the settings themselves: change it there, then run `npm run env-example`.'];
+  const head = ['# Every setting of Roundtable. Copy what you need to a file called .env; what the environment says goes first.', '# Made from the settings themselves: change it there, then run `npm run generate`.'];
   const each = variableNames.flatMap((name) => {
     const { meaning, whenEmpty, example } = variables[name];
     return ['', ...wrapped(meaning), ...wrapped(`Empty: ${whenEmpty}.`), `#${name}=${example}`];

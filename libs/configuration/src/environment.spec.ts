@@ -25,7 +25,7 @@ describe('the file .env', () => {
 });
 
 describe('.env.example', () => {
-  it('says what the settings say; if this fails, run `npm run env-example`', () => {
+  it('says what the settings say; if this fails, run `npm run generate`', () => {
     expect(readFileSync(path.resolve(__dirname, '../../../.env.example'), 'utf8')).toBe(envExample());
   });
   it('names every setting once, switched off, so that a copy of it changes nothing', () => {

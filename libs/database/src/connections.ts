@@ -20,12 +20,12 @@ function parseBigints(text: string): (bigint | null)[] {
   return text === '{}' ? [] : text.slice(1, -1).split(',').map((item) => (item === 'NULL' ? null : BigInt(item)));
 }
 
-/** bigint columns, counts included, are JavaScript bigints: a position never passes through a double. */
-const bigintParsers = new Map<number, (text: string) => unknown>([[20, BigInt], [1016, parseBigints]]);
+/** bigint columns, counts included, are JavaScript bigints: a position never passes through a double. A date is a date, in no time zone: its text. */
+const ownParsers = new Map<number, (text: string) => unknown>([[20, BigInt], [1016, parseBigints], [1082, (text) => text]]);
 
-const bigintTypes: CustomTypesConfig = {
+const ownTypes: CustomTypesConfig = {
   getTypeParser(oid: Parameters<typeof types.getTypeParser>[0], format?: 'text' | 'binary') {
-    return bigintParsers.get(oid) ?? (types.getTypeParser(oid, format ?? 'text') as (text: string) => unknown);
+    return ownParsers.get(oid) ?? (types.getTypeParser(oid, format ?? 'text') as (text: string) => unknown);
   },
 };
 
@@ -35,7 +35,7 @@ const bigintTypes: CustomTypesConfig = {
  */
 export function clientConfig(address: Address, role: Role): ClientConfig {
   const options = `-c role=${roleName(role)}`;
-  const shared = { types: bigintTypes, application_name: `roundtable ${role}`, connectionTimeoutMillis: 10_000, keepAlive: true };
+  const shared = { types: ownTypes, application_name: `roundtable ${role}`, connectionTimeoutMillis: 10_000, keepAlive: true };
   if (address.kind === 'socket') {
     const user = role === 'owner' ? OWNER_LOGIN : POOL_LOGIN;
     return { ...shared, options, host: address.folder, port: PORT, user, database: address.database, ssl: false };

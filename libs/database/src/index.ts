@@ -5,7 +5,7 @@
 export { openDatabase, type Database, type DatabaseSettings, type OpenOptions } from './database';
 export { dropDatabase } from './embedded/embedded-server';
 export { DatabaseUnavailable, DataDirHeld, DatabaseUnusable, engineTrouble, type Holder } from './errors';
-export { migrate, type Migration } from './migrate';
+export { migrate, pendingMigrations, type Migration } from './migrate';
 export type { PooledRole } from './connections';
 export type { Role } from './roles';
 export { inTransaction, type TransactionMode } from './transaction';

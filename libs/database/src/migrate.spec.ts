@@ -1,4 +1,4 @@
-import { migrate, type Database, type Migration } from '#database';
+import { migrate, pendingMigrations, type Database, type Migration } from '#database';
 import { freshDatabase } from '../../../test/support/database';
 
 const first: Migration = { name: 'spec/001-table', sql: 'create table public.step (number integer primary key)' };
@@ -27,10 +27,12 @@ describe('migrations', () => {
     expect(await asOwner('select name from roundtable.migrations order by number')).toEqual([first, second, third].map(({ name }) => ({ name })));
   });
 
-  it('belong to the owner, and are nothing that another role sees', async () => {
+  it('belong to the owner; the writer may know which there are, and no role may change them', async () => {
     await migrate(database, [first]);
     expect(await asOwner("select tableowner from pg_tables where tablename in ('step', 'migrations')")).toEqual([{ tableowner: 'roundtable_owner' }, { tableowner: 'roundtable_owner' }]);
-    await expect(database.pool('writer').query('select 1 from roundtable.migrations')).rejects.toThrow('permission denied');
+    expect(await pendingMigrations(database, [first, second])).toEqual([second.name]);
+    await expect(database.pool('writer').query('delete from roundtable.migrations')).rejects.toThrow('permission denied');
+    await expect(database.pool('reader').query('select 1 from roundtable.migrations')).rejects.toThrow('permission denied');
     await expect(database.pool('reader').query('select 1 from public.step')).rejects.toThrow('permission denied');
   });
 

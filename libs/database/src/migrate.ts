@@ -19,7 +19,9 @@ create table if not exists roundtable.migrations (
   number integer generated always as identity primary key,
   name text not null unique,
   sha256 text not null
-);`;
+);
+grant usage on schema roundtable to roundtable_writer;
+grant select on roundtable.migrations to roundtable_writer;`;
 
 /**
  * Applies what has not been applied yet, in the given order, as the owner; all of it or nothing.
@@ -41,6 +43,15 @@ export async function migrate(database: Database, migrations: readonly Migration
   } finally {
     await client.end();
   }
+}
+
+/** What has not been applied yet, by name; asked without being the owner, so that a server can tell an operator to migrate. */
+export async function pendingMigrations(database: Database, migrations: readonly Migration[]): Promise<readonly string[]> {
+  const { rows } = await database.pool('writer').query<{ there: boolean }>(`select to_regclass('roundtable.migrations') is not null as there`);
+  if (rows[0]?.there !== true) return migrations.map(({ name }) => name);
+  const applied = await database.pool('writer').query<{ name: string }>('select name from roundtable.migrations');
+  const known = new Set(applied.rows.map(({ name }) => name));
+  return migrations.map(({ name }) => name).filter((name) => !known.has(name));
 }
 
 async function hashesByName(client: ClientBase): Promise<Map<string, string>> {

@@ -7,6 +7,7 @@ import { isRejected, type Decision } from './decision';
 import type { DomainEvent } from './event';
 import { derivedId, type Id } from './ids';
 import { boxFrom, type Personal } from './personal';
+import type { Outage } from './time';
 
 /** A box for specs: equal for equal words, and no key opens it. */
 export function box<T>(value: T, subject: Id = derivedId('somebody'), field = 'text'): Personal<T> {
@@ -23,6 +24,7 @@ export interface Circumstances {
   readonly now: number;
   readonly actor: Actor;
   readonly facts: unknown;
+  readonly outages?: readonly Outage[];
 }
 
 interface Then {
@@ -40,6 +42,8 @@ interface When {
   readonly at: (now: number) => When;
   readonly by: (actor: Actor) => When;
   readonly knowing: (facts: unknown) => When;
+  /** When the program was not there lately (R-TIM-06). */
+  readonly afterOutages: (...outages: readonly Outage[]) => When;
   readonly when: (command: Command) => Then;
 }
 
@@ -49,6 +53,7 @@ export function specOf<S, E extends DomainEvent>(concept: Concept<S, E>): { read
     at: (now) => when(past, { ...circumstances, now }),
     by: (actor) => when(past, { ...circumstances, actor }),
     knowing: (facts) => when(past, { ...circumstances, facts }),
+    afterOutages: (...outages) => when(past, { ...circumstances, outages }),
     when(command) {
       const rule = concept.rules.find(({ definition }) => definition.command === command.name);
       if (!rule) throw new Error(`${concept.name} does not know ${command.name}`);

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { identityMigrations } from '#access';
-import { migrate, openDatabase, type Database, type DatabaseSettings, type Migration } from '#database';
+import { DatabaseUnusable, migrate, openDatabase, pendingMigrations, type Database, type DatabaseSettings, type Migration } from '#database';
 import { engineMigrations, Outages } from '#engine';
 import { logMigrations, postgresEventStore, type EventStore } from '#event-store';
 import { eventRegistry, type EventRegistry } from '#kernel';
@@ -19,6 +19,10 @@ export interface StorageSettings {
   readonly log: (line: string) => void;
   /** Whether another process may hold the data folder: the command line then works beside the server. */
   readonly guest: 'allowed' | 'refused';
+  /** What was typed, for whoever finds the data folder held by this process. */
+  readonly describedAs: string;
+  /** An address of EventStoreDB, where one is set. */
+  readonly eventStoreUrl?: string;
 }
 
 /** Everything that is kept. */
@@ -35,12 +39,16 @@ export interface Storage {
   close(): Promise<void>;
 }
 
-/** Opens the database, brings its tables up to date, and opens log and keys. */
-export async function openStorage({ database: settings, keysDir, clock, log, guest }: StorageSettings): Promise<Storage> {
-  const database = await openDatabase(settings, { log, guest });
+/**
+ * Opens the database, brings its tables up to date, and opens log and keys.
+ * @throws in one sentence for the operator when that cannot be
+ */
+export async function openStorage({ database: settings, keysDir, clock, log, guest, describedAs, eventStoreUrl }: StorageSettings): Promise<Storage> {
+  // Better no start than a log in another place than the one that was asked for.
+  if (eventStoreUrl !== undefined) throw new DatabaseUnusable('EVENT_STORE_URL is set, and this version keeps its log in PostgreSQL only. Write nothing for EVENT_STORE_URL.');
+  const database = await openDatabase(settings, { log, guest, describedAs });
   try {
-    const { applied } = await migrate(database, migrations);
-    if (applied.length > 0) log(`database: ${applied.length} changes to the tables made`);
+    await bringUpToDate(database, settings, log);
     const writer = database.pool('writer');
     const store = postgresEventStore({
       pool: writer,
@@ -63,4 +71,15 @@ export async function openStorage({ database: settings, keysDir, clock, log, gue
     await database.close();
     throw error;
   }
+}
+
+/** The embedded database is ours to change; a server's tables are changed by whoever may own them. */
+async function bringUpToDate(database: Database, settings: DatabaseSettings, log: (line: string) => void): Promise<void> {
+  if (settings.kind === 'server' && settings.ownerUrl === undefined) {
+    const pending = await pendingMigrations(database, migrations);
+    if (pending.length > 0) throw new DatabaseUnusable(`The tables of DATABASE_URL lack ${pending.length} changes. Set DATABASE_OWNER_URL and type: npm run roundtable -- migrate`);
+    return;
+  }
+  const { applied } = await migrate(database, migrations);
+  if (applied.length > 0) log(`database: ${applied.length} changes to the tables made`);
 }

@@ -10,6 +10,7 @@ export function readinessOf(storage: Storage, background: () => Background | und
     for (const { name, state } of status.projections) parts[`projection ${name}`] = state === 'following' ? 'ok' : state;
     for (const { name, state } of status.processes) parts[`process ${name}`] = state === 'following' ? 'ok' : state;
     parts['clock'] = status.clock ?? 'ok';
+    parts['deadlines'] = status.deadlines.length === 0 ? 'ok' : `${status.deadlines.length} cannot be carried out`;
     return { ready: Object.values(parts).every((said) => said === 'ok'), parts };
   };
 }

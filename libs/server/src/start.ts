@@ -46,7 +46,11 @@ const NETWORKS_READ_EVERY = 5_000;
 export async function startServer(configuration: Configuration, log: pino.Logger, clock: () => number): Promise<RunningServer> {
   const say = (line: string): void => log.info(line);
   markDataFolder(configuration.dataDir, configuration.demo ? 'demo' : 'real');
-  const storage = await openStorage({ database: configuration.database, keysDir: configuration.keysDir, clock, log: say, guest: 'refused' });
+  const { eventStore } = configuration;
+  const storage = await openStorage({
+    database: configuration.database, keysDir: configuration.keysDir, clock, log: say, guest: 'refused', describedAs: 'npm start',
+    ...(eventStore.kind === 'eventstoredb' ? { eventStoreUrl: eventStore.url } : {}),
+  });
   const closing: (() => Promise<unknown>)[] = [() => storage.close()];
   const stop = async (): Promise<void> => {
     for (const close of closing.splice(0).reverse()) await close();

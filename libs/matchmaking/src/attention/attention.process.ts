@@ -1,12 +1,17 @@
-import { process, send } from '#engine';
+import { at, process, send } from '#engine';
+import { minutes } from '#kernel';
 import { InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn } from '../invitation/events';
-import { FreeSlot, TakeSlot } from './attention';
+import { FreeSlot, GiveBackSlot, SlotTaken, TakeSlot } from './attention';
+
+/** An invitation follows its slot at once; after a fall in between, what was taken for nothing is given back. */
+const SENT_WITHIN = minutes(10);
 
 /**
  * An answered invitation does not count against the recipient's limit any more (R-INV-08).
  * One that was sent has its slot already; it is said again for the rare case that two people sent it at once and one of them gave the slot back.
  */
 export const attentionProcess = process('attention')
+  .on(SlotTaken, ({ id, at: when, data: { invitation } }) => [at(Number(when) + SENT_WITHIN, `slot of invitation ${invitation}`, GiveBackSlot({ recipient: id, invitation }))])
   .on(InvitationSent, ({ id, data: { recipient, asker, endsAt } }) => [send(TakeSlot({ recipient, invitation: id, asker, until: endsAt }))])
   .on(InvitationAccepted, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
   .on(InvitationDeclined, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])

@@ -86,10 +86,12 @@ describe('a slot is free again', () => {
     given().when(FreeSlot({ recipient, invitation: one })).thenNothing();
   });
   it('as if it had never been taken, when no invitation came of it', () => {
-    given(taken()).when(GiveBackSlot({ recipient, invitation: one })).then(SlotFreed({ invitation: one, sent: false }));
+    given(taken()).knowing({ sent: false }).when(GiveBackSlot({ recipient, invitation: one })).then(SlotFreed({ invitation: one, sent: false }));
     given(taken(), SlotFreed({ invitation: one, sent: false })).knowing(willing).when(take(two)).then(taken(two));
-    given(taken(), SlotFreed({ invitation: one, sent: false })).when(GiveBackSlot({ recipient, invitation: one })).thenNothing();
+    given(taken(), SlotFreed({ invitation: one, sent: false })).knowing({ sent: false }).when(GiveBackSlot({ recipient, invitation: one })).thenNothing();
   });
+  it('but not while the invitation lives that somebody else sent at the same time', () =>
+    given(taken()).knowing({ sent: true }).when(GiveBackSlot({ recipient, invitation: one })).thenNothing());
 });
 
 describe('a break', () => {

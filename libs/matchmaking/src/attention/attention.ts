@@ -7,6 +7,7 @@ import {
 import { networkId, networkSettings, organisationStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
 import { z } from 'zod';
 import { whyNotAvailable, type Pause } from './availability';
+import { wasSent, type SentFacts } from '../invitation/was-sent';
 
 // ── Events ───────────────────────────────────────────────────────────────────
 export const SlotTaken = event('SlotTaken', 1, {
@@ -95,7 +96,9 @@ function free(attention: Attention, { invitation }: CommandOf<typeof FreeSlot>):
   return attention.slots.some((slot) => slot.invitation === invitation && slot.waiting) ? [SlotFreed({ invitation, sent: true })] : nothing;
 }
 
-function giveBack(attention: Attention, { invitation }: CommandOf<typeof GiveBackSlot>): Decision<AttentionEvent> {
+/** Only what was taken for an invitation that was never sent: two may send the same one at once, and one of them did. */
+function giveBack(attention: Attention, { invitation }: CommandOf<typeof GiveBackSlot>, { facts }: Context<SentFacts>): Decision<AttentionEvent> {
+  if (facts.sent) return nothing;
   return attention.slots.some((slot) => slot.invitation === invitation) ? [SlotFreed({ invitation, sent: false })] : nothing;
 }
 
@@ -128,7 +131,7 @@ export const attention = concept('attention', [SlotTaken, SlotFreed, PauseBegun,
     }),
   })
   .when(FreeSlot, free, own)
-  .when(GiveBackSlot, giveBack, own)
+  .when(GiveBackSlot, giveBack, { ...own, facts: wasSent })
   .when(PauseUntil, pause, own)
   .when(EndPause, (state) => (state.pause ? [PauseEnded({})] : nothing), own)
   .when(BlockAsker, block, own)

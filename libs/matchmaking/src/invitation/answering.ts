@@ -1,5 +1,5 @@
 import {
-  command, id, nothing, personal, reject, rejectAll, words,
+  command, id, isOver, nothing, personal, reject, rejectAll, words,
   type Actor, type CommandOf, type Context, type Decision, type FactsContext, type Id, type ReadState,
 } from '#kernel';
 import { networkId, networkSettings, organisationStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
@@ -44,12 +44,13 @@ export function personOf(actor: Actor): Id {
 }
 
 /** A yes says how many people will be found, up to the places offered, and holds as many (R-INV-10). */
-export function accept(invitation: Invitation, { people, name }: CommandOf<typeof AcceptInvitation>, { now, actor, facts }: Context<AnswerFacts>): Decision<InvitationEvent> {
+export function accept(invitation: Invitation, { people, name }: CommandOf<typeof AcceptInvitation>, context: Context<AnswerFacts>): Decision<InvitationEvent> {
+  const { now, actor, facts } = context;
   if (invitation.status === 'accepted') return invitation.people === people ? nothing : reject('INVITATION_NOT_OPEN');
   if (invitation.status !== 'open') return reject('INVITATION_NOT_OPEN');
   const { request, recipient, offered, endsAt, zone } = invitation;
   return rejectAll([
-    now < endsAt ? undefined : { code: 'DEADLINE_PASSED' },
+    isOver(endsAt, context) ? { code: 'DEADLINE_PASSED' } : undefined,
     facts.recipient?.status === 'verified' ? undefined : { code: 'ORGANISATION_NOT_VERIFIED' },
     facts.terms?.status === 'withdrawn' ? { code: 'REQUEST_NOT_OPEN' } : undefined,
     people <= offered ? undefined : { code: 'NO_PLACES_LEFT', field: 'people' },
@@ -57,11 +58,12 @@ export function accept(invitation: Invitation, { people, name }: CommandOf<typeo
 }
 
 /** A no needs no reason. The asker is told when the time to answer is over, or the next morning when the recipient wants it (R-INV-07, R-VIS-02). */
-export function decline(invitation: Invitation, asked: CommandOf<typeof DeclineInvitation>, { now, facts }: Context<AnswerFacts>): Decision<InvitationEvent> {
+export function decline(invitation: Invitation, asked: CommandOf<typeof DeclineInvitation>, context: Context<AnswerFacts>): Decision<InvitationEvent> {
+  const { now, facts } = context;
   if (invitation.status === 'declined') return nothing;
   if (invitation.status !== 'open' || asked.recipient !== invitation.recipient) return reject('INVITATION_NOT_OPEN');
   const { request, recipient, endsAt } = invitation;
-  if (now >= endsAt) return reject('DEADLINE_PASSED');
+  if (isOver(endsAt, context)) return reject('DEADLINE_PASSED');
   const toldAt = asked.tellNow ? Math.min(nextMorning(now, facts.settings.zone), endsAt) : endsAt;
   return [InvitationDeclined({ request, recipient, message: asked.message, notForUs: asked.notForUs, toldAt })];
 }

@@ -1,4 +1,4 @@
-import { addDays, derivedId, endOf, hours, type Actor, type DomainEvent } from '#kernel';
+import { addDays, derivedId, endOf, hours, type Actor, type DomainEvent, isRejected } from '#kernel';
 import { box, specNow, specOf } from '#kernel/testing';
 import { AcceptInvitation, DeclineInvitation, EndInvitation, WithdrawInvitation } from './answering';
 import { InvitationAccepted, InvitationDeclined, InvitationEnded, InvitationExpired, InvitationWithdrawn } from './events';
@@ -81,6 +81,13 @@ describe('saying yes', () => {
   it('R-TIM-05: is possible to the last moment of the day, and not after it', () => {
     by([sent()]).at(endsAt - 1).when(yes()).then(accepted(2, endOf({ date: '2026-04-13', zone: 'Europe/Stockholm' })));
     by([sent()]).at(endsAt).when(yes()).thenRejected('DEADLINE_PASSED');
+  });
+  it('R-TIM-06: has 12 hours more when the time ran out while the service was away', () => {
+    const outage = { began: endsAt - hours(1), ended: endsAt + hours(2) };
+    const late = by([sent()]).afterOutages(outage);
+    expect(isRejected(late.at(outage.ended + hours(12) - 1).when(yes()).decision)).toBe(false);
+    late.at(outage.ended + hours(12)).when(yes()).thenRejected('DEADLINE_PASSED');
+    by([sent()]).afterOutages({ began: endsAt + 1, ended: endsAt + hours(2) }).at(endsAt + hours(3)).when(yes()).thenRejected('DEADLINE_PASSED');
   });
   it('R-ORG-02: is for verified organisations', () =>
     given(sent()).by(eva).knowing({ ...answering, recipient: { ...member, status: 'suspended' } }).when(yes()).thenRejected('ORGANISATION_NOT_VERIFIED'));

@@ -1,5 +1,5 @@
 import {
-  command, id, nothing, personal, reject, rejectAll, words,
+  command, id, isOver, nothing, personal, reject, rejectAll, words,
   type CommandOf, type Context, type Decision, type Id, type ReadState, type Rejection,
 } from '#kernel';
 import { organisationStanding, type OrganisationStanding } from '#directory';
@@ -44,10 +44,10 @@ export async function takeFacts({ invitation }: { readonly invitation: Id }, rea
  * A link for one more person, never for more people than the yes was for. A link can be replaced by one for somebody else unless its
  * place is taken: whether its person said no makes no difference, so that the organisation does not learn it (R-INV-11).
  */
-export function openPlace(invitation: Invitation, { place, insteadOf }: CommandOf<typeof OpenPlace>, { now }: Context): Decision<InvitationEvent> {
+export function openPlace(invitation: Invitation, { place, insteadOf }: CommandOf<typeof OpenPlace>, context: Context): Decision<InvitationEvent> {
   if (invitation.status !== 'accepted') return reject('INVITATION_NOT_OPEN');
   if (invitation.places.some((one) => one.place === place)) return nothing;
-  if (isHoldOver(invitation, now)) return reject('HOLD_EXPIRED');
+  if (isHoldOver(invitation, context)) return reject('HOLD_EXPIRED');
   const replaced = invitation.places.find((one) => one.place === insteadOf);
   if (insteadOf !== undefined && (replaced?.status !== 'open' && replaced?.status !== 'declined')) return reject('NO_PLACES_LEFT', 'insteadOf');
   const { request, asker, recipient, offers, heldUntil } = invitation;
@@ -56,13 +56,14 @@ export function openPlace(invitation: Invitation, { place, insteadOf }: CommandO
 }
 
 /** A person's own yes. What it gives to the asker's contact and deputy goes to them by name; for a reserve place nothing does yet (R-INV-03). */
-export function takePlace(invitation: Invitation, asked: CommandOf<typeof TakePlace>, { now, actor, facts }: Context<TakeFacts>): Decision<InvitationEvent> {
+export function takePlace(invitation: Invitation, asked: CommandOf<typeof TakePlace>, context: Context<TakeFacts>): Decision<InvitationEvent> {
+  const { actor, facts } = context;
   const { place, person, name, basis, interests, contact, payTo, access } = asked;
   if (personOf(actor) !== person) return reject('OWN_CONSENT_REQUIRED', 'person');
   const own = placeOf(invitation, place);
   if (own?.status === 'taken' && own.person === person) return nothing;
   if (invitation.status !== 'accepted' || own?.status !== 'open') return reject('INVITATION_NOT_OPEN');
-  if (isHoldOver(invitation, now)) return reject('HOLD_EXPIRED');
+  if (isHoldOver(invitation, context)) return reject('HOLD_EXPIRED');
   const refused = rejectAll([...whyNotThem(invitation, asked, facts)]);
   if (refused) return refused;
   if (basis === undefined || interests === undefined) throw new Error('a yes without its ticks was let through');
@@ -107,8 +108,8 @@ export function endHold(invitation: Invitation, _asked: unknown, { now }: Contex
   return unfilled > 0 ? [HoldEnded({ request, recipient, unfilled })] : nothing;
 }
 
-function isHoldOver({ heldUntil, holdEnded }: Sent, now: number): boolean {
-  return holdEnded || now >= heldUntil;
+function isHoldOver({ heldUntil, holdEnded }: Sent, context: Context<unknown>): boolean {
+  return holdEnded || isOver(heldUntil, context);
 }
 
 function placeOf(invitation: Invitation, place: Id): Place | undefined {

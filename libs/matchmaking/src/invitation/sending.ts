@@ -6,7 +6,7 @@ import { networkId, networkSettings, organisationStanding, type NetworkSettings,
 import { isPatientSide } from '#vocabulary';
 import { GiveBackSlot, TakeSlot } from '../attention';
 import { AlgorithmVersion, MatchFactors } from '../matching';
-import { FreePlaces, HoldPlaces, requestTerms, type RequestTerms } from '../request/request';
+import { GiveBackPlaces, HoldPlaces, requestTerms, type RequestTerms } from '../request/request';
 import { InvitationSent, LogPosition, VocabularyVersion, type InvitationEvent } from './events';
 import type { Invitation } from './state';
 import { Offer, Places } from './terms';
@@ -72,7 +72,7 @@ export function holds({ request, recipient, places, offers, answerBy }: SendInvi
   if (asker === undefined) throw new Error('an invitation without an asker was let through');
   return [
     { take: TakeSlot({ recipient, invitation, asker, until: endOf(answerBy, standing.zone ?? settings.zone) }), undo: GiveBackSlot({ recipient, invitation }) },
-    { take: HoldPlaces({ request, invitation, places, offers }), undo: FreePlaces({ request, invitation, places }) },
+    { take: HoldPlaces({ request, invitation, places, offers }), undo: GiveBackPlaces({ request, invitation }) },
   ];
 }
 

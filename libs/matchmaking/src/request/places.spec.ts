@@ -1,7 +1,7 @@
 import { derivedId } from '#kernel';
 import { specOf } from '#kernel/testing';
 import { PlaceFilled, PlacesFreed, PlacesHeld } from './events';
-import { FillPlace, FreePlaces, HoldPlaces } from './places';
+import { FillPlace, FreePlaces, GiveBackPlaces, HoldPlaces } from './places';
 import { request } from './request';
 import { aboutIt, closed, invitation, published, ready, submitted, withdrawn } from './testing';
 
@@ -39,6 +39,12 @@ describe('places', () => {
     given(...published, held(1), PlaceFilled({ invitation, place: derivedId('a') })).when(FreePlaces({ ...aboutIt, invitation, places: 1 })).thenNothing();
     given(...published).when(FreePlaces({ ...aboutIt, invitation, places: 1 })).thenNothing();
     given().when(FreePlaces({ ...aboutIt, invitation, places: 1 })).thenNothing();
+  });
+  it('are given back when the invitation that they were held for was never sent, and only then', () => {
+    const back = GiveBackPlaces({ ...aboutIt, invitation });
+    given(...published, held(2)).knowing({ sent: false }).when(back).then(PlacesFreed({ invitation, places: 2 }));
+    given(...published, held(2)).knowing({ sent: true }).when(back).thenNothing();
+    given(...published, held(2), PlacesFreed({ invitation, places: 2 })).knowing({ sent: false }).when(back).thenNothing();
   });
   it('are filled by people, each once, and never more than are held', () => {
     const fill = (name: string) => FillPlace({ ...aboutIt, invitation, place: derivedId(name) });

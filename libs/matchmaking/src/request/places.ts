@@ -3,12 +3,15 @@
 import { command, Deadline, endOf, id, isPast, nothing, reject, type CommandOf, type Context, type Decision } from '#kernel';
 import { z } from 'zod';
 import { DeadlineExtended, PlaceFilled, PlaceKind, PlacesFreed, PlacesHeld, RequestClosed, type RequestEvent } from './events';
+import type { SentFacts } from '../invitation/was-sent';
 import { placesFilled, placesHeld, placesPlanned, type Drafted, type Request } from './state';
 
 /** Before an invitation is recorded: its places are held. */
 export const HoldPlaces = command('HoldPlaces', { request: id('request'), invitation: id('invitation'), places: z.int().min(1).max(100), offers: PlaceKind });
 /** An invitation ended or needs fewer places: so many of those that it holds are free again. */
 export const FreePlaces = command('FreePlaces', { request: id('request'), invitation: id('invitation'), places: z.int().min(1).max(100) });
+/** What was held for an invitation that was then never sent is free again. */
+export const GiveBackPlaces = command('GiveBackPlaces', { request: id('request'), invitation: id('invitation') });
 /** Somebody said an own yes to a place. */
 export const FillPlace = command('FillPlace', { request: id('request'), invitation: id('invitation'), place: id('place') });
 export const ExtendDeadline = command('ExtendDeadline', { request: id('request'), answerBy: Deadline });
@@ -27,6 +30,12 @@ export function free(request: Request, { invitation, places }: CommandOf<typeof 
   const held = request.status === 'none' ? undefined : request.held[invitation];
   const freed = held ? Math.min(places, held.places - held.filled.length) : 0;
   return freed > 0 ? [PlacesFreed({ invitation, places: freed })] : nothing;
+}
+
+/** Two may send the same invitation at once, and one of them did: then its places stay held. */
+export function giveBackPlaces(request: Request, { invitation }: CommandOf<typeof GiveBackPlaces>, { facts }: Context<SentFacts>): Decision<RequestEvent> {
+  const held = request.status === 'none' ? undefined : request.held[invitation];
+  return held && !facts.sent && held.places > held.filled.length ? [PlacesFreed({ invitation, places: held.places - held.filled.length })] : nothing;
 }
 
 export function fill(request: Request, { invitation, place }: CommandOf<typeof FillPlace>): Decision<RequestEvent> {

@@ -3,14 +3,15 @@
 import { concept } from '#kernel';
 import { requestEvents } from './events';
 import { evolve, initial, partiesOf } from './state';
-import { CloseRequest, close, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, hold, HoldPlaces } from './places';
+import { wasSent } from '../invitation/was-sent';
+import { CloseRequest, close, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, giveBackPlaces, GiveBackPlaces, hold, HoldPlaces } from './places';
 import { giveBack, publish, PublishRequest, ReturnRequest } from './review';
 import {
   confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, SubmitRequest, withdraw,
   WithdrawRequest,
 } from './writing';
 
-export { FreePlaces, HoldPlaces } from './places';
+export { FreePlaces, GiveBackPlaces, HoldPlaces } from './places';
 export { requestTerms, type RequestTerms } from './terms';
 
 export const request = concept('request', requestEvents, initial, evolve, partiesOf)
@@ -25,5 +26,6 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(ExtendDeadline, extend)
   .when(HoldPlaces, hold)
   .when(FreePlaces, free)
+  .when(GiveBackPlaces, giveBackPlaces, { facts: wasSent })
   .when(FillPlace, fill)
   .when(CloseRequest, close);

@@ -1,5 +1,5 @@
 import type { NetworkSettings } from '#directory';
-import { command, days, id, nothing, reject, rejectAll, type CommandOf, type Context, type Decision, type Instant } from '#kernel';
+import { command, days, id, isOver, nothing, reject, rejectAll, type CommandOf, type Context, type Decision, type Instant } from '#kernel';
 import {
   EvaluationEnded, OutcomeReported, PartnershipClosed, PartnershipEvaluationOpened, PatientParagraphAdded, type EvaluationCause, type PartnershipEvent,
 } from './events';
@@ -52,13 +52,13 @@ export function report(partnership: Partnership, { heard, did, didNot, next }: C
 }
 
 /** The patient side's own paragraph beside the report: nobody else can write or change it. Its time runs on when the partnership is closed (R-EVA-05). */
-export function addParagraph(partnership: Partnership, { text }: CommandOf<typeof AddPatientParagraph>, { actor, now }: Context): Decision<PartnershipEvent> {
-  const speaker = speakerOf('patient', partnership, actor, ['evaluating', 'closed', 'terminated']);
+export function addParagraph(partnership: Partnership, { text }: CommandOf<typeof AddPatientParagraph>, context: Context): Decision<PartnershipEvent> {
+  const speaker = speakerOf('patient', partnership, context.actor, ['evaluating', 'closed', 'terminated']);
   if ('rejected' in speaker) return speaker;
   const { table, person } = speaker;
   if (table.paragraph === text) return nothing;
   if (!table.report) return reject('REPORT_MISSING');
-  return now < table.report.paragraphUntil ? [PatientParagraphAdded({ text, person })] : reject('DEADLINE_PASSED');
+  return isOver(table.report.paragraphUntil, context) ? reject('DEADLINE_PASSED') : [PatientParagraphAdded({ text, person })];
 }
 
 export function endEvaluation(partnership: Partnership, _asked: unknown, { now }: Context): Decision<PartnershipEvent> {

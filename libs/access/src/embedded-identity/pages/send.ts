@@ -4,7 +4,8 @@ import { styleHash } from './style';
 /** Where else than here a form of the page may lead, through redirects. */
 export type FormTargets = readonly (string | undefined)[];
 
-function headers(formTargets: FormTargets): Record<string, string> {
+/** What every page goes out with: no script, no style but its own, nothing from elsewhere, in nobody's frame. */
+export function pageHeaders(formTargets: FormTargets): Record<string, string> {
   const targets = ["'self'", ...formTargets.filter((target) => target !== undefined)].join(' ');
   return {
     'content-type': 'text/html; charset=utf-8',
@@ -19,7 +20,7 @@ function headers(formTargets: FormTargets): Record<string, string> {
 
 /** Answers with a page: no script, no style but its own, nothing from elsewhere, in nobody's frame. */
 export function sendPage(response: ServerResponse, status: number, page: string, formTargets: FormTargets = []): void {
-  response.writeHead(status, headers(formTargets));
+  response.writeHead(status, pageHeaders(formTargets));
   response.end(response.req.method === 'HEAD' ? undefined : page);
 }
 
@@ -33,7 +34,7 @@ export interface PageContext {
 
 /** The same from inside oidc-provider. */
 export function answerWithPage(context: PageContext, status: number, page: string, formTargets: FormTargets = []): void {
-  context.set(headers(formTargets));
+  context.set(pageHeaders(formTargets));
   context.status = status;
   context.body = page;
 }
