@@ -28,6 +28,7 @@ ${face('Atkinson Hyperlegible Next Variable', '200 800', 'atkinson.woff2')}
 *,*::before,*::after{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:400 var(--m)/1.55 var(--text);min-block-size:100vh;display:flex;flex-direction:column;overflow-wrap:break-word;-webkit-text-size-adjust:100%}
 h1,h2,h3,p,ul,form{margin:0;padding:0}
+.plain{list-style:none}
 h1,h2{font-family:var(--voice);font-weight:560;letter-spacing:-.014em;line-height:1.14;text-wrap:balance;hyphens:auto}
 h1{font-size:clamp(2.0625rem,1.55rem + 2.6vw,3.375rem)}
 h2{font-size:clamp(1.375rem,1.25rem + .6vw,1.6875rem)}

@@ -34,6 +34,6 @@ export function welcomePage({ networks, demo, ...wishes }: WelcomePage): { reado
   const note = demo && html`<div class="note"><strong>${t.demoHeading}.</strong><p>${t.demoText}</p></div>`;
   const list = networks.map(({ name, runBy }) => html`<li><strong>${name}</strong>${runBy !== undefined && html` · ${t.runBy} ${runBy}`}</li>`);
   const content = html`${note}<div class="welcome"><div class="art">${ownHtml(tableWithAChair)}</div>
-<div class="stack"><h1>${own.heading}</h1><p class="lede">${own.lede}</p>${list.length > 0 && html`<h2>${own.here}</h2><ul>${list}</ul>`}</div></div>`;
+<div class="stack"><h1>${own.heading}</h1><p class="lede">${own.lede}</p>${list.length > 0 && html`<h2>${own.here}</h2><ul class="plain">${list}</ul>`}</div></div>`;
   return { page: layout({ language, title: own.title, otherLanguageAt: '/', content }), headers: pageHeaders([]) };
 }
