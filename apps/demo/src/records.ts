@@ -20,7 +20,7 @@ export interface Records {
   readonly patients: readonly [string, string, string];
 }
 
-const root = path.resolve(__dirname, '../../../..');
+const root = path.resolve(__dirname, __filename.endsWith('.ts') ? '../../..' : '../../../..');
 const beside = path.resolve(root, '../shared/data');
 const madeUp = path.resolve(root, 'apps/demo/made-up');
 
@@ -46,7 +46,8 @@ function realRecords(): Records {
   };
 }
 
-function madeUpRecords(): Records {
+/** A small network of nobody in particular. */
+export function madeUpRecords(): Records {
   return {
     real: false,
     organisations: Object.entries(kinds).map(([name, kind]) => ({ file: path.join(madeUp, 'ror', name), kind })),
