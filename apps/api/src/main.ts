@@ -13,6 +13,7 @@ async function main(): Promise<void> {
   const log = jsonLog(configuration.logLevel);
   const server = await startServer(configuration, log, () => Date.now());
   log.info({ port: server.port, publicUrl: configuration.publicUrl, demo: configuration.demo }, 'ready');
+  process.stderr.write(`\nRoundtable runs at ${configuration.publicUrl}\n${configuration.demo ? 'THIS IS A DEMO: anyone on this machine can sign in as anyone. Put nothing real in it.\n' : ''}\n`);
 
   let stopping: Promise<void> | undefined;
   const stop = (signal: NodeJS.Signals): void => {
