@@ -2,6 +2,9 @@ import type { ReadModel, Process } from '#engine';
 import type { AnyConcept, AnyEventDefinition } from '#kernel';
 import type { Type } from '@nestjs/common';
 import { advisor } from './advisor/advisor';
+import { advisorsReadModel } from './advisor/advisors.read-model';
+import { AdvisorIdentityResolver, AdvisorResolver } from './advisor/graphql/advisor.resolver';
+import { AffiliationResolver } from './advisor/graphql/affiliation.resolver';
 import { externalId } from './external-id/external-id';
 import { name } from './names/name';
 import { network } from './network/network';
@@ -44,6 +47,8 @@ export { refusedText, visibleText } from './text';
 /** What the directory brings to the house. */
 export const directoryConcepts: readonly AnyConcept[] = [network, organisation, advisor, name, externalId];
 export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.flatMap(({ events }) => events);
-export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel];
+export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel];
 export const directoryProcesses: readonly Process[] = [];
-export const directoryResolvers: readonly Type[] = [NetworkResolver, OrganisationResolver, OrganisationCheckResolver];
+export const directoryResolvers: readonly Type[] = [
+  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver,
+];
