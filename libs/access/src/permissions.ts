@@ -80,10 +80,11 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   TakeSlot: [may('process')],
   FreeSlot: [may('process')],
   GiveBackSlot: [may('process')],
-  PauseUntil: [may('representative', 'recipient')],
-  EndPause: [may('representative', 'recipient')],
-  BlockAsker: [may('representative', 'recipient')],
-  UnblockAsker: [may('representative', 'recipient')],
+  PauseUntil: [may('representative', 'recipient'), may('person', 'recipient')],
+  EndPause: [may('representative', 'recipient'), may('person', 'recipient')],
+  BlockAsker: [may('representative', 'recipient'), may('person', 'recipient')],
+  UnblockAsker: [may('representative', 'recipient'), may('person', 'recipient')],
+  SetContactLimit: [may('person', 'recipient')],   // an organisation says so in its profile
 
   // ── Partnerships ───────────────────────────────────────────────────────────
   FormPartnership: [may('representative', 'asker'), may('coordinator')],
