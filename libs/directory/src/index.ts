@@ -1,6 +1,10 @@
 import type { ReadModel, Process } from '#engine';
 import type { AnyConcept, AnyEventDefinition } from '#kernel';
 import type { Type } from '@nestjs/common';
+import { advisor } from './advisor/advisor';
+import { advisorsReadModel } from './advisor/advisors.read-model';
+import { AdvisorIdentityResolver, AdvisorResolver } from './advisor/graphql/advisor.resolver';
+import { AffiliationResolver } from './advisor/graphql/affiliation.resolver';
 import { externalId } from './external-id/external-id';
 import { name } from './names/name';
 import { network } from './network/network';
@@ -10,6 +14,15 @@ import { OrganisationCheckResolver, OrganisationResolver } from './organisation/
 import { organisation } from './organisation/organisation';
 import { organisationsReadModel } from './organisation/organisations.read-model';
 
+export { advisor } from './advisor/advisor';
+export { ClaimAffiliation, ConfirmAffiliation, EndAffiliation } from './advisor/affiliation';
+export { GiveConsent, WithdrawConsent } from './advisor/consent';
+export * from './advisor/events';
+export { ConfirmIdentity } from './advisor/identity';
+export { JoinAsAdvisor, LeaveNetwork } from './advisor/joining';
+export { ConfirmAdvisorProfile, ReviseAdvisorProfile, SayAccessNeeds, SayConditionAreas, SetAvailability } from './advisor/profile';
+export { advisorStanding, type AdvisorStanding } from './advisor/state';
+export { ConditionsSeenBy, ConsentPurpose, Experience, HowOften, IdentityMethod, TakesPart } from './advisor/values';
 export { ExternalId, externalIdId, listedOrganisationId } from './external-id/external-id';
 export {
   ChangeSetting, CloseNetwork, network, NetworkClosed, networkId, NetworkOpened, networkSettings, NetworkSettingChanged, OpenNetwork, Slug, type NetworkEvent, type NetworkSettings,
@@ -32,8 +45,10 @@ export { rorId } from './ror/ror-id';
 export { refusedText, visibleText } from './text';
 
 /** What the directory brings to the house. */
-export const directoryConcepts: readonly AnyConcept[] = [network, organisation, name, externalId];
+export const directoryConcepts: readonly AnyConcept[] = [network, organisation, advisor, name, externalId];
 export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.flatMap(({ events }) => events);
-export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel];
+export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel];
 export const directoryProcesses: readonly Process[] = [];
-export const directoryResolvers: readonly Type[] = [NetworkResolver, OrganisationResolver, OrganisationCheckResolver];
+export const directoryResolvers: readonly Type[] = [
+  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver,
+];

@@ -1,10 +1,15 @@
-import { derivedId } from '#kernel';
+import { AdvisorJoined } from '#directory';
+import { days, derivedId, type Actor } from '#kernel';
+import { box, specNow } from '#kernel/testing';
 import { asker, asOrganisation, asPerson, contact, maja, recipient, request } from '../invitation/testing/cast';
 import { openHouse, type House } from '../testing/house';
 import { furnish, second } from '../testing/network';
+import { TakeSlot } from './attention';
 
 const patients = { actor: asOrganisation(recipient) };
 const company = { actor: asOrganisation(asker, contact) };
+const herself = { actor: asPerson(maja) };
+const coordinator: Actor = { kind: 'member', network: 'enpcr', person: derivedId('coordinator'), hat: { kind: 'staff', role: 'coordinator' }, staffRoles: ['coordinator'] };
 const fields = 'attention { openInvitations paused pausedUntil { date zone } blockedAskerIds }';
 const until = { date: '2026-06-30', zone: 'Europe/Stockholm' };
 const answerBy = { date: '2026-03-30', zone: 'Europe/Stockholm' };
@@ -45,8 +50,33 @@ describe('an organisation\'s own attention', () => {
     expect((await invite(house)).data).toEqual({ sendInvitations: { results: [{ userErrors: [] }] } });
     expect((await house.ask(patients, `{ ${fields} }`)).data).toMatchObject({ attention: { openInvitations: 1 } });
   });
+  it('R-ADV-09: is a person\'s own as it is an organisation\'s, with a limit, and no reason is asked', async () => {
+    const own = `attention { openInvitations paused pausedUntil { date zone } blockedAskerIds contactLimit }`;
+    const limit = `mutation ($input: SetContactLimitInput!) { setContactLimit(input: $input) { userErrors { code } attention { contactLimit } } }`;
+    expect((await house.ask(herself, `{ ${own} }`)).data).toEqual({ attention: { openInvitations: 0, paused: false, pausedUntil: null, blockedAskerIds: [], contactLimit: null } });
+    await house.ask(herself, pause, { input: { until } });
+    await house.ask(herself, block, { input: { asker } });
+    expect((await house.ask(herself, limit, { input: { limit: 2 } })).data).toEqual({ setContactLimit: { userErrors: [], attention: { contactLimit: 2 } } });
+    expect((await house.ask(herself, `{ ${own} }`)).data).toEqual({ attention: { openInvitations: 0, paused: true, pausedUntil: until, blockedAskerIds: [asker], contactLimit: 2 } });
+    expect((await house.ask({ actor: asOrganisation(recipient, maja) }, `{ ${own} }`)).data).toEqual({ attention: { openInvitations: 0, paused: false, pausedUntil: null, blockedAskerIds: [], contactLimit: null } });
+    expect((await house.ask(herself, limit, { input: { limit: 0 } })).codes).toEqual(['BAD_USER_INPUT']);
+    expect((await house.ask(patients, limit, { input: { limit: 2 } })).codes).toEqual(['FORBIDDEN']);
+  });
+  it('R-ADV-02, R-ADV-09: counts for an advisor who has joined, and whoever asks more than they want is told no more than of anybody', async () => {
+    const clock: Actor = { kind: 'process', network: 'enpcr', name: 'invitation' };
+    const take = async (n: number) => {
+      const outcome = await house.give(clock, TakeSlot({ recipient: maja, invitation: derivedId('invitation', n), asker: derivedId('asker', n), until: specNow + days(28) }));
+      return outcome.ok || (outcome.kind === 'rejected' && outcome.rejections);
+    };
+    expect(await take(1)).toEqual([{ code: 'NOT_AVAILABLE_NOW', field: 'recipient' }]);
+    await house.record('advisor', maja, AdvisorJoined({ person: maja, at: specNow, name: box('Maja', maja, 'name'), languages: box(['sv'], maja, 'languages'), openTo: box([], maja, 'openTo'), howOften: box('monthly', maja, 'howOften') }));
+    await house.ask(herself, 'mutation { setContactLimit(input: { limit: 1 }) { userErrors { code } } }');
+    expect(await take(1)).toBe(true);
+    expect(await take(2)).toEqual([{ code: 'NOT_AVAILABLE_NOW', field: 'recipient' }]);
+    expect((await house.ask(herself, '{ attention { openInvitations } }')).data).toEqual({ attention: { openInvitations: 1 } });
+  });
   it('is nobody else\'s', async () => {
-    expect((await house.ask({ actor: asPerson(maja) }, `{ ${fields} }`)).codes).toEqual(['FORBIDDEN']);
+    expect((await house.ask({ actor: coordinator }, `{ ${fields} }`)).codes).toEqual(['FORBIDDEN']);
     expect((await house.ask({ actor: { kind: 'visitor', network: 'enpcr' } }, `{ ${fields} }`)).codes).toEqual(['UNAUTHENTICATED']);
     await house.ask(patients, block, { input: { asker } });
     expect((await house.ask(company, `{ ${fields} }`)).data).toEqual({ attention: { openInvitations: 0, paused: false, pausedUntil: null, blockedAskerIds: [] } });

@@ -1,13 +1,13 @@
-/** What a recipient sees of its own attention. Nobody else does (R-ORG-06). */
+/** What a recipient, an organisation or a person, sees of its own attention. Nobody else does (R-ORG-06, R-ADV-09). */
 
 import { column, maybe, readModel, table } from '#engine';
 import type { Deadline, Id } from '#kernel';
 import type { Reader } from '../reader';
-import { AskerBlocked, AskerUnblocked, PauseBegun, PauseEnded, SlotFreed, SlotTaken } from './attention';
+import { AskerBlocked, AskerUnblocked, ContactLimitSet, PauseBegun, PauseEnded, SlotFreed, SlotTaken } from './attention';
 
-const own = 'recipient = viewer.organisation()';
+const own = `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`;
 
-export const attentionModel = readModel('attention', 1, {
+export const attentionModel = readModel('attention', 2, {
   slot: table({
     columns: { network: column('text'), invitation: column('uuid'), recipient: column('uuid'), until: column('bigint') },
     key: ['network', 'invitation'],
@@ -23,13 +23,15 @@ export const attentionModel = readModel('attention', 1, {
     key: ['network', 'recipient', 'asker'],
     visible: own,
   }),
+  contact_limit: table({ columns: { network: column('text'), recipient: column('uuid'), most: column('integer') }, key: ['network', 'recipient'], visible: own }),
 }, ['create index by_recipient on slot (network, recipient)'])
   .on(SlotTaken, ({ network, id, data: { invitation, until } }, { slot }) => slot.put({ network, invitation, recipient: id, until: BigInt(until) }))
   .on(SlotFreed, ({ network, data: { invitation } }, { slot }) => slot.remove([network, invitation]))
   .on(PauseBegun, ({ network, id, at, data: { until } }, { pause }) => pause.put({ network, recipient: id, until: until ?? null, since: at }))
   .on(PauseEnded, ({ network, id }, { pause }) => pause.remove([network, id]))
   .on(AskerBlocked, ({ network, id, at, data: { asker } }, { blocked }) => blocked.put({ network, recipient: id, asker, since: at }))
-  .on(AskerUnblocked, ({ network, id, data: { asker } }, { blocked }) => blocked.remove([network, id, asker]));
+  .on(AskerUnblocked, ({ network, id, data: { asker } }, { blocked }) => blocked.remove([network, id, asker]))
+  .on(ContactLimitSet, ({ network, id, data: { limit } }, { contact_limit }) => contact_limit.put({ network, recipient: id, most: limit }));
 
 /** A recipient's own attention as it stands. */
 export interface OwnAttention {
@@ -37,12 +39,15 @@ export interface OwnAttention {
   readonly open: number;
   readonly pause: { readonly until: Deadline | null } | null;
   readonly blocked: readonly Id[];
+  /** How many open invitations at a time; null unless chosen here. */
+  readonly limit: number | null;
 }
 
-/** The attention of the organisation that the reader is here for. `now` in epoch milliseconds. */
+/** The attention of the organisation that the reader is here for, or the reader's own. `now` in epoch milliseconds. */
 export async function ownAttention(reader: Reader, recipient: Id, now: number): Promise<OwnAttention> {
   const [slots] = await reader.query<{ open: number }>('select count(*)::integer as open from attention.slot where recipient = $1 and until > $2', [recipient, now]);
   const [pause] = await reader.query<{ until: Deadline | null }>('select until from attention.pause where recipient = $1', [recipient]);
   const blocked = await reader.query<{ asker: Id }>('select asker from attention.blocked where recipient = $1 order by since, asker', [recipient]);
-  return { recipient, open: slots?.open ?? 0, pause: pause ?? null, blocked: blocked.map(({ asker }) => asker) };
+  const [limit] = await reader.query<{ most: number }>('select most from attention.contact_limit where recipient = $1', [recipient]);
+  return { recipient, limit: limit?.most ?? null, open: slots?.open ?? 0, pause: pause ?? null, blocked: blocked.map(({ asker }) => asker) };
 }

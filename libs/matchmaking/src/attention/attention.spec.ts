@@ -2,7 +2,7 @@ import { days, derivedId, type DomainEvent, type Id } from '#kernel';
 import { specNow, specOf } from '#kernel/testing';
 import fc from 'fast-check';
 import {
-  AskerBlocked, AskerUnblocked, attention, BlockAsker, EndPause, FreeSlot, GiveBackSlot, PauseBegun, PauseEnded, PauseUntil, SlotFreed, SlotTaken, TakeSlot, UnblockAsker,
+  AskerBlocked, AskerUnblocked, attention, BlockAsker, ContactLimitSet, EndPause, FreeSlot, GiveBackSlot, PauseBegun, PauseEnded, PauseUntil, SetContactLimit, SlotFreed, SlotTaken, TakeSlot, UnblockAsker,
 } from './attention';
 
 const { given } = specOf(attention);
@@ -120,6 +120,32 @@ describe('blocking an asker', () => {
   });
   it('cannot be turned against oneself', () =>
     given().when(BlockAsker({ recipient, asker: recipient })).thenRejected('WRONG_STATE'));
+});
+
+describe('an advisor', () => {
+  const joined = { standing: { status: 'joined', confirmedAt: specNow - days(100) }, settings: { contactLimit: 3 } };
+  it('R-ADV-02, R-MAT-02: is asked when joined, and not after leaving', () => {
+    given().knowing(joined).when(take()).then(taken());
+    for (const status of ['none', 'left']) given().knowing({ ...joined, standing: { status } }).when(take()).thenRejected('NOT_AVAILABLE_NOW');
+  });
+  it('R-ORG-07: is asked for 12 months after looking the profile through', () => {
+    const confirmed = (daysAgo: number): unknown => ({ ...joined, standing: { status: 'joined', confirmedAt: specNow - days(daysAgo) } });
+    given().knowing(confirmed(365)).when(take()).then(taken());
+    given().knowing(confirmed(366)).when(take()).thenRejected('NOT_AVAILABLE_NOW');
+  });
+  it('R-ADV-09: has a limit of 3 unless they choose otherwise, and it outlives a break', () => {
+    given(...others(2)).knowing(joined).when(take()).then(taken());
+    given(...others(3)).knowing(joined).when(take()).thenRejected('NOT_AVAILABLE_NOW');
+    given(ContactLimitSet({ limit: 1 }), ...others(1)).knowing(joined).when(take()).thenRejected('NOT_AVAILABLE_NOW');
+    given(ContactLimitSet({ limit: 4 }), PauseBegun({}), PauseEnded({}), ...others(3)).knowing(joined).when(take()).then(taken());
+  });
+  it('R-ADV-09: says the limit once', () => {
+    given().when(SetContactLimit({ recipient, limit: 2 })).then(ContactLimitSet({ limit: 2 }));
+    given(ContactLimitSet({ limit: 2 })).when(SetContactLimit({ recipient, limit: 2 })).thenNothing();
+  });
+  it('R-ADV-09: gives no reason for a break, a limit or a block: there is no field for one', () => {
+    for (const { fields } of [PauseUntil, SetContactLimit, BlockAsker]) expect(Object.keys(fields).filter((name) => !['recipient', 'until', 'limit', 'asker'].includes(name))).toEqual([]);
+  });
 });
 
 describe('whatever happens', () => {

@@ -1,10 +1,14 @@
-/** The attention of one recipient: what it is asked at the moment, and when it rests. Whoever invites it takes a slot here first. */
+/**
+ * The attention of one recipient, an organisation or an advisor: what it is asked at the moment, and when it rests. Whoever invites
+ * it takes a slot here first. Sending decides by what is here, so it is plain also where the recipient is a person: opaque ids, dates
+ * and a number, and never a reason (R-ADV-09).
+ */
 
 import {
   command, concept, Deadline, event, id, isPast, nothing, plain, reject,
-  type CommandOf, type Context, type Decision, type EventOf, type Id, type Instant,
+  type CommandOf, type Context, type Decision, type EventOf, type Id, type Instant, type ReadState,
 } from '#kernel';
-import { networkId, networkSettings, organisationStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
+import { advisorStanding, networkId, networkSettings, organisationStanding, type AdvisorStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
 import { z } from 'zod';
 import { whyNotAvailable, type Pause } from './availability';
 import { wasSent, type SentFacts } from '../invitation/was-sent';
@@ -23,7 +27,11 @@ export const PauseBegun = event('PauseBegun', 1, { until: plain(Deadline).option
 export const PauseEnded = event('PauseEnded', 1, {});
 export const AskerBlocked = event('AskerBlocked', 1, { asker: plain(id('organisation')) });
 export const AskerUnblocked = event('AskerUnblocked', 1, { asker: plain(id('organisation')) });
-export type AttentionEvent = EventOf<typeof SlotTaken | typeof SlotFreed | typeof PauseBegun | typeof PauseEnded | typeof AskerBlocked | typeof AskerUnblocked>;
+const ContactLimit = z.int().min(1).max(50);
+/** Open invitations at a time. An organisation says its own in its profile. */
+export const ContactLimitSet = event('ContactLimitSet', 1, { limit: plain(ContactLimit) });
+const attentionEvents = [SlotTaken, SlotFreed, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet] as const;
+export type AttentionEvent = EventOf<(typeof attentionEvents)[number]>;
 
 // ── State ────────────────────────────────────────────────────────────────────
 interface Slot {
@@ -38,6 +46,8 @@ export interface Attention {
   readonly slots: readonly Slot[];
   readonly pause?: Pause | undefined;
   readonly blocked: readonly Id[];
+  /** The recipient's own choice of how many open invitations it wants at a time. */
+  readonly contactLimit?: number;
 }
 
 const initial: Attention = { slots: [], blocked: [] };
@@ -51,9 +61,10 @@ function evolve(attention: Attention, happened: AttentionEvent): Attention {
       return { ...attention, slots: slots.flatMap((slot) => (slot.invitation !== invitation ? [slot] : sent ? [{ ...slot, waiting: false }] : [])) };
     }
     case 'PauseBegun': return { ...attention, pause: { until: happened.data.until } };
-    case 'PauseEnded': return { slots, blocked };
+    case 'PauseEnded': return { ...attention, pause: undefined };
     case 'AskerBlocked': return { ...attention, blocked: [...blocked, happened.data.asker] };
     case 'AskerUnblocked': return { ...attention, blocked: blocked.filter((asker) => asker !== happened.data.asker) };
+    case 'ContactLimitSet': return { ...attention, contactLimit: happened.data.limit };
   }
 }
 
@@ -63,7 +74,7 @@ function openAt(attention: Attention, now: Instant): number {
 }
 
 // ── Commands and decisions ───────────────────────────────────────────────────
-const recipient = id('organisation');
+const recipient = id('organisation or person');
 export const TakeSlot = command('TakeSlot', { recipient, invitation: id('invitation'), asker: id('organisation'), until: z.int().nonnegative() });
 export const FreeSlot = command('FreeSlot', { recipient, invitation: id('invitation') });
 export const GiveBackSlot = command('GiveBackSlot', { recipient, invitation: id('invitation') });
@@ -71,9 +82,15 @@ export const PauseUntil = command('PauseUntil', { recipient, until: Deadline.opt
 export const EndPause = command('EndPause', { recipient });
 export const BlockAsker = command('BlockAsker', { recipient, asker: id('organisation') });
 export const UnblockAsker = command('UnblockAsker', { recipient, asker: id('organisation') });
+export const SetContactLimit = command('SetContactLimit', { recipient, limit: ContactLimit });
+
+/** Whether somebody takes part, and since when that was confirmed: an organisation that was checked, or an advisor who has joined. */
+interface RecipientStanding extends Pick<OrganisationStanding, 'confirmedAt' | 'verificationDue' | 'contactLimit'> {
+  readonly status: OrganisationStanding['status'] | AdvisorStanding['status'];
+}
 
 interface TakeFacts {
-  readonly standing: OrganisationStanding;
+  readonly standing: RecipientStanding;
   readonly settings: NetworkSettings;
 }
 
@@ -85,9 +102,9 @@ function take(attention: Attention, { invitation, asker, until }: CommandOf<type
   if (attention.slots.some((slot) => slot.invitation === invitation)) return nothing;
   if (attention.slots.some((slot) => slot.asker === asker && now < slot.until)) return reject('ALREADY_ASKED', 'recipient');
   const { standing, settings } = facts;
-  const why = standing.status === 'verified' ? whyNotAvailable({
+  const why = standing.status === 'verified' || standing.status === 'joined' ? whyNotAvailable({
     confirmedAt: standing.confirmedAt, verificationDue: standing.verificationDue, pause: attention.pause,
-    blocked: attention.blocked.includes(asker), open: openAt(attention, now), limit: standing.contactLimit ?? settings.contactLimit,
+    blocked: attention.blocked.includes(asker), open: openAt(attention, now), limit: attention.contactLimit ?? standing.contactLimit ?? settings.contactLimit,
   }, now) : 'gone';
   return why === undefined ? [SlotTaken({ invitation, asker, until })] : reject('NOT_AVAILABLE_NOW', 'recipient');
 }
@@ -118,16 +135,26 @@ function unblock(attention: Attention, { asker }: CommandOf<typeof UnblockAsker>
   return attention.blocked.includes(asker) ? [AskerUnblocked({ asker })] : nothing;
 }
 
+function setLimit(attention: Attention, { limit }: CommandOf<typeof SetContactLimit>): Decision<AttentionEvent> {
+  return attention.contactLimit === limit ? nothing : [ContactLimitSet({ limit })];
+}
+
+/** An id is an organisation's or a person's, never both. */
+async function standingOf(recipient: Id, read: ReadState): Promise<RecipientStanding> {
+  const organisation = await read(organisationStanding, recipient);
+  return organisation.status === 'none' ? read(advisorStanding, recipient) : organisation;
+}
+
 const own = {
   stream: (asked: { readonly recipient: Id }) => asked.recipient,
   parties: (_attention: Attention, asked: { readonly recipient: Id }) => ({ recipient: [asked.recipient] }),
 };
 
-export const attention = concept('attention', [SlotTaken, SlotFreed, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked], initial, evolve)
+export const attention = concept('attention', attentionEvents, initial, evolve)
   .when(TakeSlot, take, {
     ...own,
     facts: async (asked, read, { network }): Promise<TakeFacts> => ({
-      standing: await read(organisationStanding, asked.recipient), settings: await read(networkSettings, networkId(network)),
+      standing: await standingOf(asked.recipient, read), settings: await read(networkSettings, networkId(network)),
     }),
   })
   .when(FreeSlot, free, own)
@@ -135,4 +162,5 @@ export const attention = concept('attention', [SlotTaken, SlotFreed, PauseBegun,
   .when(PauseUntil, pause, own)
   .when(EndPause, (state) => (state.pause ? [PauseEnded({})] : nothing), own)
   .when(BlockAsker, block, own)
-  .when(UnblockAsker, unblock, own);
+  .when(UnblockAsker, unblock, own)
+  .when(SetContactLimit, setLimit, own);
