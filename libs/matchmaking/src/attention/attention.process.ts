@@ -1,9 +1,9 @@
 import { process, send } from '#engine';
-import { InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn } from '../invitation/events';
-import { FreeSlot, TakeSlot } from './attention';
+import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
+import { ExtendSlot, FreeSlot, TakeSlot } from './attention';
 
 /**
- * An answered invitation does not count against the recipient's limit any more (R-INV-08).
+ * An answered invitation does not count against the recipient's limit any more, nor one whose asker left a change unanswered (R-INV-08).
  * One that was sent has its slot already; it is said again for the rare case that two people sent it at once and one of them gave the slot back.
  */
 export const attentionProcess = process('attention')
@@ -11,4 +11,8 @@ export const attentionProcess = process('attention')
   .on(InvitationAccepted, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
   .on(InvitationDeclined, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
   .on(InvitationExpired, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
-  .on(InvitationWithdrawn, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))]);
+  .on(InvitationWithdrawn, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
+  .on(MoreTimeGiven, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
+  .on(AnswerObjectedTo, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
+  .on(ChangeProposed, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
+  .on(ChangeLapsed, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))]);

@@ -3,11 +3,11 @@
 import { column, maybe, readModel, table } from '#engine';
 import type { Deadline, Id } from '#kernel';
 import type { Reader } from '../reader';
-import { AskerBlocked, AskerUnblocked, PauseBegun, PauseEnded, SlotFreed, SlotTaken } from './attention';
+import { AskerBlocked, AskerUnblocked, PauseBegun, PauseEnded, SlotExtended, SlotFreed, SlotTaken } from './attention';
 
 const own = 'recipient = viewer.organisation()';
 
-export const attentionModel = readModel('attention', 1, {
+export const attentionModel = readModel('attention', 2, {
   slot: table({
     columns: { network: column('text'), invitation: column('uuid'), recipient: column('uuid'), until: column('bigint') },
     key: ['network', 'invitation'],
@@ -25,6 +25,7 @@ export const attentionModel = readModel('attention', 1, {
   }),
 }, ['create index by_recipient on slot (network, recipient)'])
   .on(SlotTaken, ({ network, id, data: { invitation, until } }, { slot }) => slot.put({ network, invitation, recipient: id, until: BigInt(until) }))
+  .on(SlotExtended, ({ network, data: { invitation, until } }, { slot }) => slot.change([network, invitation], (row) => ({ ...row, until: BigInt(until) })))
   .on(SlotFreed, ({ network, data: { invitation } }, { slot }) => slot.remove([network, invitation]))
   .on(PauseBegun, ({ network, id, at, data: { until } }, { pause }) => pause.put({ network, recipient: id, until: until ?? null, since: at }))
   .on(PauseEnded, ({ network, id }, { pause }) => pause.remove([network, id]))

@@ -18,11 +18,13 @@ export const SlotFreed = event('SlotFreed', 1, {
   invitation: plain(id('invitation')),
   sent: plain(z.boolean()),              // false: no invitation came of it, and the slot never was
 });
+/** The recipient has longer to answer. */
+export const SlotExtended = event('SlotExtended', 1, { invitation: plain(id('invitation')), until: plain(z.int().nonnegative()) });
 export const PauseBegun = event('PauseBegun', 1, { until: plain(Deadline).optional() });
 export const PauseEnded = event('PauseEnded', 1, {});
 export const AskerBlocked = event('AskerBlocked', 1, { asker: plain(id('organisation')) });
 export const AskerUnblocked = event('AskerUnblocked', 1, { asker: plain(id('organisation')) });
-export type AttentionEvent = EventOf<typeof SlotTaken | typeof SlotFreed | typeof PauseBegun | typeof PauseEnded | typeof AskerBlocked | typeof AskerUnblocked>;
+export type AttentionEvent = EventOf<typeof SlotTaken | typeof SlotFreed | typeof SlotExtended | typeof PauseBegun | typeof PauseEnded | typeof AskerBlocked | typeof AskerUnblocked>;
 
 // ── State ────────────────────────────────────────────────────────────────────
 interface Slot {
@@ -49,6 +51,10 @@ function evolve(attention: Attention, happened: AttentionEvent): Attention {
       const { invitation, sent } = happened.data;
       return { ...attention, slots: slots.flatMap((slot) => (slot.invitation !== invitation ? [slot] : sent ? [{ ...slot, waiting: false }] : [])) };
     }
+    case 'SlotExtended': {
+      const { invitation, until } = happened.data;
+      return { ...attention, slots: slots.map((slot) => (slot.invitation === invitation ? { ...slot, until } : slot)) };
+    }
     case 'PauseBegun': return { ...attention, pause: { until: happened.data.until } };
     case 'PauseEnded': return { slots, blocked };
     case 'AskerBlocked': return { ...attention, blocked: [...blocked, happened.data.asker] };
@@ -65,6 +71,7 @@ function openAt(attention: Attention, now: Instant): number {
 const recipient = id('organisation');
 export const TakeSlot = command('TakeSlot', { recipient, invitation: id('invitation'), asker: id('organisation'), until: z.int().nonnegative() });
 export const FreeSlot = command('FreeSlot', { recipient, invitation: id('invitation') });
+export const ExtendSlot = command('ExtendSlot', { recipient, invitation: id('invitation'), until: z.int().nonnegative() });
 export const GiveBackSlot = command('GiveBackSlot', { recipient, invitation: id('invitation') });
 export const PauseUntil = command('PauseUntil', { recipient, until: Deadline.optional() });
 export const EndPause = command('EndPause', { recipient });
@@ -95,6 +102,11 @@ function free(attention: Attention, { invitation }: CommandOf<typeof FreeSlot>):
   return attention.slots.some((slot) => slot.invitation === invitation && slot.waiting) ? [SlotFreed({ invitation, sent: true })] : nothing;
 }
 
+/** Also when it was answered with a no: its asker is kept from asking again for as long as in silence (R-INV-06, R-VIS-05). */
+function extend(attention: Attention, { invitation, until }: CommandOf<typeof ExtendSlot>): Decision<AttentionEvent> {
+  return attention.slots.some((slot) => slot.invitation === invitation && slot.until < until) ? [SlotExtended({ invitation, until })] : nothing;
+}
+
 function giveBack(attention: Attention, { invitation }: CommandOf<typeof GiveBackSlot>): Decision<AttentionEvent> {
   return attention.slots.some((slot) => slot.invitation === invitation) ? [SlotFreed({ invitation, sent: false })] : nothing;
 }
@@ -120,7 +132,7 @@ const own = {
   parties: (_attention: Attention, asked: { readonly recipient: Id }) => ({ recipient: [asked.recipient] }),
 };
 
-export const attention = concept('attention', [SlotTaken, SlotFreed, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked], initial, evolve)
+export const attention = concept('attention', [SlotTaken, SlotFreed, SlotExtended, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked], initial, evolve)
   .when(TakeSlot, take, {
     ...own,
     facts: async (asked, read, { network }): Promise<TakeFacts> => ({
@@ -128,6 +140,7 @@ export const attention = concept('attention', [SlotTaken, SlotFreed, PauseBegun,
     }),
   })
   .when(FreeSlot, free, own)
+  .when(ExtendSlot, extend, own)
   .when(GiveBackSlot, giveBack, own)
   .when(PauseUntil, pause, own)
   .when(EndPause, (state) => (state.pause ? [PauseEnded({})] : nothing), own)

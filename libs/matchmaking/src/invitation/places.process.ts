@@ -1,6 +1,6 @@
 import { process, send } from '#engine';
-import { FillPlace, FreePlaces, HoldPlaces } from '../request/places';
-import { HoldEnded, InvitationAccepted, InvitationEnded, InvitationSent, InvitationWithdrawn, PlaceTaken } from './events';
+import { EmptyPlace, FillPlace, FreePlaces, HoldPlaces } from '../request/places';
+import { AcceptanceWithdrawn, HoldEnded, InvitationAccepted, InvitationEnded, InvitationSent, InvitationWithdrawn, PlaceGivenUp, PlaceTaken } from './events';
 
 /**
  * What invitations do to the places of their request. After a no the places stay held until the asker is told that it ended (R-INV-02).
@@ -12,4 +12,6 @@ export const placesProcess = process('places')
   .on(PlaceTaken, ({ id, data: { request, place } }) => [send(FillPlace({ request, invitation: id, place }))])
   .on(InvitationEnded, ({ id, data: { request, places } }) => [send(FreePlaces({ request, invitation: id, places }))])
   .on(InvitationWithdrawn, ({ id, data: { request, places } }) => [send(FreePlaces({ request, invitation: id, places }))])
-  .on(HoldEnded, ({ id, data: { request, unfilled } }) => [send(FreePlaces({ request, invitation: id, places: unfilled }))]);
+  .on(HoldEnded, ({ id, data: { request, unfilled } }) => [send(FreePlaces({ request, invitation: id, places: unfilled }))])
+  .on(PlaceGivenUp, ({ id, data: { request, place } }) => [send(EmptyPlace({ request, invitation: id, place }))])
+  .on(AcceptanceWithdrawn, ({ id, data: { request, unfilled } }) => (unfilled > 0 ? [send(FreePlaces({ request, invitation: id, places: unfilled }))] : []));

@@ -37,6 +37,8 @@ export const PlacesHeld = event('PlacesHeld', 1, { invitation: plain(id('invitat
 export const PlacesFreed = event('PlacesFreed', 1, { invitation: plain(id('invitation')), places: plain(Places) });
 /** Somebody said an own yes to one of the places held. */
 export const PlaceFilled = event('PlaceFilled', 1, { invitation: plain(id('invitation')), place: plain(id('place')) });
+/** Somebody took back their own yes: their place is free again. */
+export const PlaceEmptied = event('PlaceEmptied', 1, { invitation: plain(id('invitation')), place: plain(id('place')) });
 export const DeadlineExtended = event('DeadlineExtended', 1, { answerBy: plain(Deadline) });
 /** No more answers: `filled` of the `of` seats for patients have somebody. */
 export const RequestClosed = event('RequestClosed', 1, { filled: plain(z.int().min(0)), of: plain(z.int().min(0)) });
@@ -44,6 +46,6 @@ export const RequestWithdrawn = event('RequestWithdrawn', 1, { reason: words('ac
 
 export const requestEvents = [
   RequestDrafted, DraftRevised, StudyImported, ContactRoleConfirmed, RequestSubmitted, RequestReturned, RequestPublished,
-  PlacesHeld, PlacesFreed, PlaceFilled, DeadlineExtended, RequestClosed, RequestWithdrawn,
+  PlacesHeld, PlacesFreed, PlaceFilled, PlaceEmptied, DeadlineExtended, RequestClosed, RequestWithdrawn,
 ] as const;
 export type RequestEvent = EventOf<(typeof requestEvents)[number]>;

@@ -3,7 +3,7 @@
 import { concept } from '#kernel';
 import { requestEvents } from './events';
 import { evolve, initial, partiesOf } from './state';
-import { CloseRequest, close, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, hold, HoldPlaces } from './places';
+import { CloseRequest, close, empty, EmptyPlace, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, hold, HoldPlaces } from './places';
 import { giveBack, publish, PublishRequest, ReturnRequest } from './review';
 import {
   confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, SubmitRequest, withdraw,
@@ -26,4 +26,5 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(HoldPlaces, hold)
   .when(FreePlaces, free)
   .when(FillPlace, fill)
+  .when(EmptyPlace, empty)
   .when(CloseRequest, close);
