@@ -53,6 +53,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   FreePlaces: [may('process')],
   FillPlace: [may('process')],
   EmptyPlace: [may('process')],
+  ChangeQuestion: [may('process')],
 
   // ── Matchmaking: invitations ───────────────────────────────────────────────
   SendInvitation: [may('representative', 'asker')],

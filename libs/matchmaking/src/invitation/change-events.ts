@@ -4,6 +4,7 @@ import { Deadline, event, id, line, plain, prose, words } from '#kernel';
 import { visibleText } from '#directory';
 import { z } from 'zod';
 import { RequestDraft } from '../request/form';
+import { NewQuestion } from '../request/question';
 import { instant, whose } from './whose';
 
 /** What a change can be about (R-CHG-01). */
@@ -50,7 +51,10 @@ export const ChangeProposed = event('ChangeProposed', 1, {
 export const ChangeAnswer = z.enum(['accepted', 'revised']);
 export type ChangeAnswer = z.infer<typeof ChangeAnswer>;
 /** The asker takes the change as it is, or says what it can do instead. */
-export const ChangeAnswered = event('ChangeAnswered', 1, { ...proposal, answer: plain(ChangeAnswer), reply: words('actor', { schema: prose(1200) }).optional() });
+export const ChangeAnswered = event('ChangeAnswered', 1, {
+  ...proposal, answer: plain(ChangeAnswer), reply: words('actor', { schema: prose(1200) }).optional(),
+  question: plain(NewQuestion).optional(),     // accepted: the new question, which from now on is the asker's own word
+});
 /** The asker did not answer in time. */
 export const ChangeLapsed = event('ChangeLapsed', 1, proposal);
 

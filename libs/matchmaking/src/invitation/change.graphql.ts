@@ -3,6 +3,7 @@ import { badInput, codeList, CommandIdField, payloadType, type Changed, type Req
 import { derivedId, isId, newId, type Id, type Personal } from '#kernel';
 import { Content } from '../request/graphql/content';
 import { opened } from '../request/graphql/shown';
+import type { NewQuestion } from '../request/question';
 import { sentInvitation, SentInvitationType, type SentInvitation } from './asked.graphql';
 import { askedInvitation, askedModel, changesOf, type ChangeRow } from './asked.read-model';
 import { ChangeAnswer, ChangeTopic, ChangeWish, topicsOf } from './change-events';
@@ -99,8 +100,10 @@ export class TalkingResolver {
   }
 
   @Mutation(() => AnswerPayload, { description: 'Answers a suggested change, within seven days.' })
-  answerChange(@Context() context: RequestContext, @Args('input') { invitation, change, answer, reply, commandId }: AnswerChangeInput): Promise<Changed<SentInvitation>> {
-    return context.change(AnswerChange, { invitation: idOf(invitation), proposal: idOf(change), answer, ...(reply ? { reply } : {}) }, {
+  async answerChange(@Context() context: RequestContext, @Args('input') { invitation, change, answer, reply, commandId }: AnswerChangeInput): Promise<Changed<SentInvitation>> {
+    const id = idOf(invitation);
+    const question = answer === 'accepted' ? await questionIn(context, id, idOf(change)) : {};
+    return context.change(AnswerChange, { invitation: id, proposal: idOf(change), answer, ...(reply ? { reply } : {}), ...question }, {
       commandId, shows: [askedModel.name], node: async (id) => {
         const row = await askedInvitation(context, id);
         return row ? sentInvitation(row) : null;
@@ -146,6 +149,14 @@ export class ReceivedChangesResolver {
   changes(@Context() context: RequestContext, @Parent() { id }: Invitation): Promise<readonly Change[]> {
     return changesShown(context, 'invited', id);
   }
+}
+
+/** The new question that a wish has, in clear: who accepts it makes it their own, and everybody who is asked reads it. */
+async function questionIn(context: RequestContext, invitation: Id, change: Id): Promise<{ readonly question?: NewQuestion }> {
+  const row = (await changesOf(context, 'asked', [invitation])).find(({ id }) => id === change);
+  const wish = await opened(context, row?.wish ?? null);
+  const question = { ...(wish?.oneSentence ? { oneSentence: wish.oneSentence } : {}), ...(wish?.why ? { why: wish.why } : {}) };
+  return Object.keys(question).length > 0 ? { question } : {};
 }
 
 async function changesShown(context: RequestContext, side: 'asked' | 'invited', id: Id): Promise<readonly Change[]> {

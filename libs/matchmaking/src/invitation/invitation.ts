@@ -33,7 +33,7 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(RequestMoreTime, requestMoreTime, { facts: answerFacts })
   .when(AnswerMoreTime, answerMoreTime)
   .when(ProposeChange, proposeChange, { facts: answerFacts })
-  .when(AnswerChange, answerChange)
+  .when(AnswerChange, answerChange, { facts: answerFacts })
   .when(LapseChange, lapseChange)
   .when(TakeOnInvitation, takeOn)
   .when(ObjectToAnswer, objectToAnswer, { facts: begunFacts })

@@ -4,7 +4,7 @@ import { column, json, maybe, readModel, sealed, table } from '#engine';
 import type { Deadline, Id, Personal } from '#kernel';
 import type { MatchFactors } from '../matching';
 import type { Reader } from '../reader';
-import { ContactRoleConfirmed, DeadlineExtended, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn } from '../request/events';
+import { ContactRoleConfirmed, DeadlineExtended, QuestionChanged, type Question, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn } from '../request/events';
 import type { RequestForm } from '../request/form';
 import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeWish, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationTaken, InvitationWithdrawn,
@@ -20,6 +20,13 @@ export type ReceivedState = (typeof receivedStates)[number];
 const asked = (request: string): string => `exists (select from invitation i where i.network = viewer.network() and i.request = ${request})
   or exists (select from place p where p.network = viewer.network() and p.request = ${request})
   or exists (select from answer a where a.network = viewer.network() and a.request = ${request})`;
+
+/** A question as it was and as it became; `at` in epoch milliseconds. */
+export interface QuestionChange {
+  readonly before: Question;
+  readonly after: Question;
+  readonly at: number;
+}
 
 export const invitedModel = readModel('invited', 2, {
   invitation: table({
@@ -59,7 +66,7 @@ export const invitedModel = readModel('invited', 2, {
   }),
   /** The request as everybody sees it who is asked. */
   request: table({
-    columns: { network: column('text'), id: column('uuid'), status: column('text'), form: json<RequestForm>(), answer_by: json<Deadline>() },
+    columns: { network: column('text'), id: column('uuid'), status: column('text'), form: json<RequestForm>(), answer_by: json<Deadline>(), changes: json<readonly QuestionChange[]>() },
     key: ['network', 'id'],
     visible: asked('request.id'),
   }),
@@ -133,8 +140,10 @@ export const invitedModel = readModel('invited', 2, {
     invitation.change([network, id], (row) => ({ ...row, state: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, held_until: null })))
   .on(ContactRoleConfirmed, ({ network, id, at, data: { person, role, name, replyWithinDays } }, { contact }) =>
     contact.put({ network, request: id, role, person, name, reply_within_days: replyWithinDays, since: at }))
-  .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy }))
+  .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy, changes: [] }))
   .on(RequestPublished, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'published' })))
+  .on(QuestionChanged, ({ network, id, at, data: { before, after } }, { request }) =>
+    request.change([network, id], (row) => ({ ...row, form: { ...row.form, ...after }, changes: [...row.changes, { before, after, at: Number(at) }] })))
   .on(DeadlineExtended, ({ network, id, data: { answerBy } }, { request }) => request.change([network, id], (row) => ({ ...row, answer_by: answerBy })))
   .on(RequestClosed, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'closed' })))
   .on(RequestWithdrawn, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'withdrawn' })));
@@ -237,11 +246,12 @@ export interface InvitedRequestRow {
   readonly status: 'submitted' | 'published' | 'closed' | 'withdrawn';
   readonly form: RequestForm;
   readonly answer_by: Deadline;
+  readonly changes: readonly QuestionChange[];
 }
 
 /** Requests as those who are asked see them. */
 export function requestsAsked(reader: Reader, ids: readonly Id[]): Promise<readonly InvitedRequestRow[]> {
-  return reader.query<InvitedRequestRow>('select id, status, form, answer_by from invited.request where id = any($1)', [ids]);
+  return reader.query<InvitedRequestRow>('select id, status, form, answer_by, changes from invited.request where id = any($1)', [ids]);
 }
 
 export interface ContactPersonRow {

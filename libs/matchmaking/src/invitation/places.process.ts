@@ -1,6 +1,7 @@
 import { process, send } from '#engine';
 import { EmptyPlace, FillPlace, FreePlaces, HoldPlaces } from '../request/places';
-import { AcceptanceWithdrawn, HoldEnded, InvitationAccepted, InvitationEnded, InvitationSent, InvitationWithdrawn, PlaceGivenUp, PlaceTaken } from './events';
+import { ChangeQuestion } from '../request/question';
+import { AcceptanceWithdrawn, ChangeAnswered, HoldEnded, InvitationAccepted, InvitationEnded, InvitationSent, InvitationWithdrawn, PlaceGivenUp, PlaceTaken } from './events';
 
 /**
  * What invitations do to the places of their request. After a no the places stay held until the asker is told that it ended (R-INV-02).
@@ -14,4 +15,5 @@ export const placesProcess = process('places')
   .on(InvitationWithdrawn, ({ id, data: { request, places } }) => [send(FreePlaces({ request, invitation: id, places }))])
   .on(HoldEnded, ({ id, data: { request, unfilled } }) => [send(FreePlaces({ request, invitation: id, places: unfilled }))])
   .on(PlaceGivenUp, ({ id, data: { request, place } }) => [send(EmptyPlace({ request, invitation: id, place }))])
-  .on(AcceptanceWithdrawn, ({ id, data: { request, unfilled } }) => (unfilled > 0 ? [send(FreePlaces({ request, invitation: id, places: unfilled }))] : []));
+  .on(AcceptanceWithdrawn, ({ id, data: { request, unfilled } }) => (unfilled > 0 ? [send(FreePlaces({ request, invitation: id, places: unfilled }))] : []))
+  .on(ChangeAnswered, ({ data: { request, proposal, question } }) => (question ? [send(ChangeQuestion({ request, proposal, question }))] : []));

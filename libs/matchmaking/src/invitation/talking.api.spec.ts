@@ -1,5 +1,6 @@
 import { addDays, endOf } from '#kernel';
 import { openHouse, type House } from '../testing/house';
+import { wholeForm } from '../request/testing';
 import { furnish, second } from '../testing/network';
 import { answerBy, asker, asOrganisation, contact, recipient, request } from './testing/cast';
 import { invitationId } from './sending';
@@ -78,6 +79,16 @@ describe('suggested changes', () => {
     }
     expect(worlds[1]).toBe(worlds[0]);
     expect(worlds[0]).toContain('TALKING');
+  });
+  it('R-CHG-03: an accepted question is new for everybody who is asked, with the old one beside it and nobody named', async () => {
+    await house.ask(company, send, { input: { request, recipients: [second], places: 1, offers: 'PLACE', answerBy } });
+    await say(patients, propose, wish);
+    expect((await say(company, answer, { change: await changeId(), answer: 'ACCEPTED' })).data).toMatchObject({ answerChange: { userErrors: [], invitation: { changes: [{ outcome: 'ACCEPTED' }] } } });
+    const asked = 'query ($id: ID!) { invitation(id: $id) { request { form { oneSentence } questionChanges { before { oneSentence why } after { oneSentence why } } } } }';
+    const { oneSentence, why } = wholeForm;
+    const seen = { invitation: { request: { form: { oneSentence: 'Ask what hurts.' }, questionChanges: [{ before: { oneSentence, why }, after: { oneSentence: 'Ask what hurts.', why } }] } } };
+    expect((await house.ask(patients, asked, { id: invitation })).data).toEqual(seen);
+    expect((await house.ask({ actor: asOrganisation(second) }, asked, { id: invitationId(request, second) })).data).toEqual(seen);
   });
   it('are nobody else\'s to make, to answer or to read, and have no field for what must not be asked', async () => {
     for (const who of [company, { actor: asOrganisation(second) }]) expect((await say(who, propose, wish)).codes).not.toEqual([]);

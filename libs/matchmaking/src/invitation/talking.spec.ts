@@ -71,6 +71,14 @@ describe('R-CHG-02: the recipient\'s clock stands still', () => {
     given(sent(), proposed(), answered()).when(answer('revised', { reply })).thenRejected('INVITATION_NOT_OPEN');
     given(sent()).when(answer('accepted')).thenRejected('INVITATION_NOT_OPEN');
   });
+  it('R-CHG-06: and a new question waits while somebody has said yes to the old one', () => {
+    const question = { oneSentence: 'Ask what hurts.' };
+    const knowing = (filled: number, status = 'published') => given(sent(), proposed()).knowing({ ...facts, terms: { ...terms, status, places: { planned: 2, held: 2, filled } } });
+    knowing(0).when(answer('accepted', { question })).then(answered('accepted', { question }));
+    knowing(1).when(answer('accepted', { question })).thenRejected('RECONSENT_REQUIRED');
+    knowing(0, 'closed').when(answer('accepted', { question })).thenRejected('REQUEST_NOT_OPEN');
+    knowing(1).when(answer('revised', { reply })).then(answered('revised', { reply }));
+  });
   it('or take back the invitation', () =>
     given(sent(), proposed()).when(WithdrawInvitation({ invitation })).then(InvitationWithdrawn({ request, recipient, places: 2 })));
   it('after seven days without an answer it has lapsed: the asker did not answer', () => {

@@ -2,6 +2,7 @@ import {
   addDays, command, dateIn, endOf, id, isOver, nothing, plain, reject, rejectAll, words, type CommandOf, type Context, type Decision,
 } from '#kernel';
 import { z } from 'zod';
+import { NewQuestion } from '../request/question';
 import { isWaiting, type AnswerFacts } from './answering';
 import { ChangeAnswer, ChangeAnswered, ChangeLapsed, ChangeProposed, ChangeTopic, ChangeWish } from './change-events';
 import type { InvitationEvent } from './events';
@@ -12,7 +13,7 @@ export const ProposeChange = command('ProposeChange', {
   invitation: id('invitation'), proposal: id('proposal'), topics: plain(z.array(ChangeTopic).max(9)), wish: words('actor', { schema: ChangeWish }),
 });
 export const AnswerChange = command('AnswerChange', {
-  invitation: id('invitation'), proposal: id('proposal'), answer: ChangeAnswer, reply: words('actor', { schema: seenProse(1200) }).optional(),
+  invitation: id('invitation'), proposal: id('proposal'), answer: ChangeAnswer, reply: words('actor', { schema: seenProse(1200) }).optional(), question: plain(NewQuestion).optional(),
 });
 export const LapseChange = command('LapseChange', { invitation: id('invitation'), proposal: id('proposal') });
 
@@ -42,8 +43,8 @@ export function proposeChange(invitation: Invitation, asked: CommandOf<typeof Pr
   return [ChangeProposed({ ...sidesOf(invitation), proposal, topics: [...topics], wish, answerUntil, answerBy: later, endsAt: endOf(later, zone) })];
 }
 
-/** Taking back the invitation is the asker's third way. After a no that it has not been told of all is as in silence (R-VIS-05). */
-export function answerChange(invitation: Invitation, { proposal, answer, reply }: CommandOf<typeof AnswerChange>, context: Context): Decision<InvitationEvent> {
+/** A question is changed for everybody, and not while somebody has said yes to the old one (R-CHG-03, R-CHG-06). Taking back the invitation is the asker's third way. After a no that it has not been told of all is as in silence (R-VIS-05). */
+export function answerChange(invitation: Invitation, { proposal, answer, reply, question }: CommandOf<typeof AnswerChange>, context: Context<AnswerFacts>): Decision<InvitationEvent> {
   if (!isWaiting(invitation)) return reject('INVITATION_NOT_OPEN');
   const { talk, answered } = invitation;
   if (talk?.proposal !== proposal) {
@@ -52,7 +53,10 @@ export function answerChange(invitation: Invitation, { proposal, answer, reply }
   }
   if (isOver(talk.answerUntil, context)) return reject('DEADLINE_PASSED');
   if (answer === 'revised' && reply === undefined) return reject('FIELD_REQUIRED', 'reply');
-  return [ChangeAnswered({ ...sidesOf(invitation), proposal, answer, reply })];
+  if (answer === 'revised' || question === undefined) return [ChangeAnswered({ ...sidesOf(invitation), proposal, answer, reply })];
+  const { terms } = context.facts;
+  if (terms === undefined || terms.status !== 'published') return reject('REQUEST_NOT_OPEN');
+  return terms.places.filled > 0 ? reject('RECONSENT_REQUIRED') : [ChangeAnswered({ ...sidesOf(invitation), proposal, answer, reply, question })];
 }
 
 /** By the clock. Too early, or when there is an answer, nothing happens. */

@@ -4,6 +4,7 @@ import { concept } from '#kernel';
 import { requestEvents } from './events';
 import { evolve, initial, partiesOf } from './state';
 import { CloseRequest, close, empty, EmptyPlace, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, hold, HoldPlaces } from './places';
+import { changeQuestion, ChangeQuestion } from './question';
 import { giveBack, publish, PublishRequest, ReturnRequest } from './review';
 import {
   confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, SubmitRequest, withdraw,
@@ -23,6 +24,7 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(PublishRequest, publish, { facts: factsOfExisting })
   .when(WithdrawRequest, withdraw)
   .when(ExtendDeadline, extend)
+  .when(ChangeQuestion, changeQuestion)
   .when(HoldPlaces, hold)
   .when(FreePlaces, free)
   .when(FillPlace, fill)
