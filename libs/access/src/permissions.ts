@@ -65,6 +65,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   HoldPlaces: [may('process')],
   FreePlaces: [may('process')],
   FillPlace: [may('process')],
+  EmptyPlace: [may('process')],
+  ChangeQuestion: [may('process')],
 
   // ── Matchmaking: invitations ───────────────────────────────────────────────
   SendInvitation: [may('representative', 'asker')],
@@ -77,7 +79,17 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   TakePlace: [may('person')],
   DeclinePlace: [may('person')],
   EndHold: [may('process')],
+  RequestMoreTime: [may('representative', 'recipient')],
+  AnswerMoreTime: [may('representative', 'asker')],
+  ProposeChange: [may('representative', 'recipient')],
+  AnswerChange: [may('representative', 'asker')],
+  LapseChange: [may('process')],
+  TakeOnInvitation: [may('representative', 'recipient')],
+  ObjectToAnswer: [may('representative', 'recipient')],
+  WithdrawAcceptance: [may('representative', 'recipient')],
+  GiveUpPlace: [may('person')],   // their own only, says the decision
   TakeSlot: [may('process')],
+  ExtendSlot: [may('process')],
   FreeSlot: [may('process')],
   GiveBackSlot: [may('process')],
   GiveBackPlaces: [may('process')],

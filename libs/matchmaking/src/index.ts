@@ -2,5 +2,6 @@ export * from './attention';
 export * from './invitation';
 export * from './matching';
 export * from './request';
+export { changedParts, compareTerms, partsToAgree, termParts, type Comparison, type TermPart, type Terms, type Verdict } from './terms';
 export * from './context';
 export * from './study';

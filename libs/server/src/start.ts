@@ -89,7 +89,8 @@ export async function startServer(configuration: Configuration, log: pino.Logger
       background: () => started.background,
       moveClock: configuration.demo ? (milliseconds) => moveClock(networkClock, () => started.background, milliseconds) : undefined,
     }), adapter, options);
-    closing.push(() => app.close());
+    // Requests end before what they wait for: people read their own writes to the last answer.
+    closing.push(() => started.background?.stop() ?? Promise.resolve(), () => app.close());
     protect(adapter);
     welcome(adapter, () => listNetworks().map(({ slug, name, owner }) => ({ slug, name, runBy: owner })), configuration.demo);
     app.useGlobalFilters(new RefusalFilter((correlationId, error) => log.error({ correlationId, failure: described(error) }, 'a request failed on our side'), randomUUID));
@@ -98,7 +99,6 @@ export async function startServer(configuration: Configuration, log: pino.Logger
     const commands = app.get<Commands>(COMMANDS, { strict: false });
     const background = await startBackground(storage, commands, networkClock, say);
     started.background = background;
-    closing.push(() => background.stop());
     const networks = await networksOf(storage, commands, background, configuration.networks);
     started.networks = networks;
     if (configuration.demo) for (const network of demoNetworkList) await networks.open(network);

@@ -1,13 +1,13 @@
 import { at, process, send } from '#engine';
 import { minutes } from '#kernel';
-import { InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn } from '../invitation/events';
-import { FreeSlot, GiveBackSlot, SlotTaken, TakeSlot } from './attention';
+import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
+import { ExtendSlot, FreeSlot, GiveBackSlot, SlotTaken, TakeSlot } from './attention';
 
 /** An invitation follows its slot at once; after a fall in between, what was taken for nothing is given back. */
 const SENT_WITHIN = minutes(10);
 
 /**
- * An answered invitation does not count against the recipient's limit any more (R-INV-08).
+ * An answered invitation does not count against the recipient's limit any more, nor one whose asker left a change unanswered (R-INV-08).
  * One that was sent has its slot already; it is said again for the rare case that two people sent it at once and one of them gave the slot back.
  */
 export const attentionProcess = process('attention')
@@ -16,4 +16,8 @@ export const attentionProcess = process('attention')
   .on(InvitationAccepted, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
   .on(InvitationDeclined, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
   .on(InvitationExpired, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
-  .on(InvitationWithdrawn, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))]);
+  .on(InvitationWithdrawn, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
+  .on(MoreTimeGiven, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
+  .on(AnswerObjectedTo, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
+  .on(ChangeProposed, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
+  .on(ChangeLapsed, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))]);

@@ -3,7 +3,7 @@
 import { column, maybe, readModel, table } from '#engine';
 import type { Deadline, Id } from '#kernel';
 import type { Reader } from '../reader';
-import { AskerBlocked, AskerUnblocked, ContactLimitSet, PauseBegun, PauseEnded, SlotFreed, SlotTaken } from './attention';
+import { AskerBlocked, AskerUnblocked, ContactLimitSet, PauseBegun, PauseEnded, SlotExtended, SlotFreed, SlotTaken } from './attention';
 
 const own = `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`;
 
@@ -26,6 +26,7 @@ export const attentionModel = readModel('attention', 2, {
   contact_limit: table({ columns: { network: column('text'), recipient: column('uuid'), most: column('integer') }, key: ['network', 'recipient'], visible: own }),
 }, ['create index by_recipient on slot (network, recipient)'])
   .on(SlotTaken, ({ network, id, data: { invitation, until } }, { slot }) => slot.put({ network, invitation, recipient: id, until: BigInt(until) }))
+  .on(SlotExtended, ({ network, data: { invitation, until } }, { slot }) => slot.change([network, invitation], (row) => ({ ...row, until: BigInt(until) })))
   .on(SlotFreed, ({ network, data: { invitation } }, { slot }) => slot.remove([network, invitation]))
   .on(PauseBegun, ({ network, id, at, data: { until } }, { pause }) => pause.put({ network, recipient: id, until: until ?? null, since: at }))
   .on(PauseEnded, ({ network, id }, { pause }) => pause.remove([network, id]))

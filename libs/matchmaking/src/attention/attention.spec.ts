@@ -2,7 +2,7 @@ import { days, derivedId, type DomainEvent, type Id } from '#kernel';
 import { specNow, specOf } from '#kernel/testing';
 import fc from 'fast-check';
 import {
-  AskerBlocked, AskerUnblocked, attention, BlockAsker, ContactLimitSet, EndPause, FreeSlot, GiveBackSlot, PauseBegun, PauseEnded, PauseUntil, SetContactLimit, SlotFreed, SlotTaken, TakeSlot, UnblockAsker,
+  AskerBlocked, AskerUnblocked, attention, BlockAsker, ContactLimitSet, EndPause, ExtendSlot, FreeSlot, GiveBackSlot, PauseBegun, PauseEnded, PauseUntil, SetContactLimit, SlotExtended, SlotFreed, SlotTaken, TakeSlot, UnblockAsker,
 } from './attention';
 
 const { given } = specOf(attention);
@@ -23,6 +23,21 @@ const take = (invitation: Id = one, asker: Id = company) => TakeSlot({ recipient
 const taken = (invitation: Id = one, asker: Id = company) => SlotTaken({ invitation, asker, until });
 const answered = (invitation: Id = one) => SlotFreed({ invitation, sent: true });
 const others = (count: number): DomainEvent[] => Array.from({ length: count }, (_, n) => taken(derivedId('other', n), derivedId('asker', n)));
+
+describe('R-INV-06: more time to answer', () => {
+  const later = until + days(7);
+  const extend = ExtendSlot({ recipient, invitation: one, until: later });
+  it('keeps the asker from asking again for as long, whether it was answered or not (R-VIS-05)', () => {
+    for (const past of [[], [answered()]]) {
+      given(taken(), ...past).when(extend).then(SlotExtended({ invitation: one, until: later }));
+      given(taken(), ...past, SlotExtended({ invitation: one, until: later })).at(until).knowing(willing).when(take(two)).thenRejected('ALREADY_ASKED');
+    }
+  });
+  it('is never less, and only for a slot that there is', () => {
+    given(taken(), SlotExtended({ invitation: one, until: later })).when(extend).thenNothing();
+    given().when(extend).thenNothing();
+  });
+});
 
 describe('taking a slot', () => {
   it('is recorded while the recipient has room', () =>

@@ -23,6 +23,8 @@ export const SlotFreed = event('SlotFreed', 1, {
   invitation: plain(id('invitation')),
   sent: plain(z.boolean()),              // false: no invitation came of it, and the slot never was
 });
+/** The recipient has longer to answer. */
+export const SlotExtended = event('SlotExtended', 1, { invitation: plain(id('invitation')), until: plain(z.int().nonnegative()) });
 export const PauseBegun = event('PauseBegun', 1, { until: plain(Deadline).optional() });
 export const PauseEnded = event('PauseEnded', 1, {});
 export const AskerBlocked = event('AskerBlocked', 1, { asker: plain(id('organisation')) });
@@ -30,7 +32,7 @@ export const AskerUnblocked = event('AskerUnblocked', 1, { asker: plain(id('orga
 const ContactLimit = z.int().min(1).max(50);
 /** Open invitations at a time. An organisation says its own in its profile. */
 export const ContactLimitSet = event('ContactLimitSet', 1, { limit: plain(ContactLimit) });
-const attentionEvents = [SlotTaken, SlotFreed, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet] as const;
+const attentionEvents = [SlotTaken, SlotFreed, SlotExtended, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet] as const;
 export type AttentionEvent = EventOf<(typeof attentionEvents)[number]>;
 
 // ── State ────────────────────────────────────────────────────────────────────
@@ -60,6 +62,10 @@ function evolve(attention: Attention, happened: AttentionEvent): Attention {
       const { invitation, sent } = happened.data;
       return { ...attention, slots: slots.flatMap((slot) => (slot.invitation !== invitation ? [slot] : sent ? [{ ...slot, waiting: false }] : [])) };
     }
+    case 'SlotExtended': {
+      const { invitation, until } = happened.data;
+      return { ...attention, slots: slots.map((slot) => (slot.invitation === invitation ? { ...slot, until } : slot)) };
+    }
     case 'PauseBegun': return { ...attention, pause: { until: happened.data.until } };
     case 'PauseEnded': return { ...attention, pause: undefined };
     case 'AskerBlocked': return { ...attention, blocked: [...blocked, happened.data.asker] };
@@ -77,6 +83,7 @@ function openAt(attention: Attention, now: Instant): number {
 const recipient = id('organisation or person');
 export const TakeSlot = command('TakeSlot', { recipient, invitation: id('invitation'), asker: id('organisation'), until: z.int().nonnegative() });
 export const FreeSlot = command('FreeSlot', { recipient, invitation: id('invitation') });
+export const ExtendSlot = command('ExtendSlot', { recipient, invitation: id('invitation'), until: z.int().nonnegative() });
 export const GiveBackSlot = command('GiveBackSlot', { recipient, invitation: id('invitation') });
 export const PauseUntil = command('PauseUntil', { recipient, until: Deadline.optional() });
 export const EndPause = command('EndPause', { recipient });
@@ -111,6 +118,11 @@ function take(attention: Attention, { invitation, asker, until }: CommandOf<type
 
 function free(attention: Attention, { invitation }: CommandOf<typeof FreeSlot>): Decision<AttentionEvent> {
   return attention.slots.some((slot) => slot.invitation === invitation && slot.waiting) ? [SlotFreed({ invitation, sent: true })] : nothing;
+}
+
+/** Also when it was answered with a no: its asker is kept from asking again for as long as in silence (R-INV-06, R-VIS-05). */
+function extend(attention: Attention, { invitation, until }: CommandOf<typeof ExtendSlot>): Decision<AttentionEvent> {
+  return attention.slots.some((slot) => slot.invitation === invitation && slot.until < until) ? [SlotExtended({ invitation, until })] : nothing;
 }
 
 /** Only what was taken for an invitation that was never sent: two may send the same one at once, and one of them did. */
@@ -158,6 +170,7 @@ export const attention = concept('attention', attentionEvents, initial, evolve)
     }),
   })
   .when(FreeSlot, free, own)
+  .when(ExtendSlot, extend, own)
   .when(GiveBackSlot, giveBack, { ...own, facts: wasSent })
   .when(PauseUntil, pause, own)
   .when(EndPause, (state) => (state.pause ? [PauseEnded({})] : nothing), own)

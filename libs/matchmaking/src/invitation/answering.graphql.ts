@@ -21,6 +21,9 @@ class AcceptInvitationInput implements WithCommandId {
   @Field(() => String, { description: 'Your name: it is kept who said yes, as you are called today.' })
   readonly name!: string;
 
+  @Field(() => String, { nullable: true, description: 'Your role there, as it is today.' })
+  readonly role?: string | null;
+
   @CommandIdField()
   readonly commandId?: string | null;
 }
@@ -86,8 +89,8 @@ export class AnsweringResolver {
   constructor(private readonly addresses: PlaceAddresses) {}
 
   @Mutation(() => AcceptPayload, { description: 'Says yes to finding people. It holds a place for each; each of them then says yes alone.' })
-  acceptInvitation(@Context() context: RequestContext, @Args('input') { invitation, people, name, commandId }: AcceptInvitationInput): Promise<Changed<Invitation>> {
-    return context.change(AcceptInvitation, { invitation: idOf(invitation), people, name }, { commandId, shows: [invitedModel.name], node: (id) => shown(context, id) });
+  acceptInvitation(@Context() context: RequestContext, @Args('input') { invitation, people, name, role, commandId }: AcceptInvitationInput): Promise<Changed<Invitation>> {
+    return context.change(AcceptInvitation, { invitation: idOf(invitation), people, name, ...(role ? { role } : {}) }, { commandId, shows: [invitedModel.name], node: (id) => shown(context, id) });
   }
 
   @Mutation(() => DeclinePayload, { description: 'Says no. The asking side cannot tell it from no answer until the time to answer is over, unless you want them to know now.' })

@@ -8,11 +8,13 @@ import { z } from 'zod';
 import { requestTerms, type RequestTerms } from '../request/request';
 import { InvitationAccepted, InvitationDeclined, InvitationEnded, InvitationExpired, InvitationWithdrawn, type InvitationEvent } from './events';
 import { invitationState } from './outcome';
-import type { Invitation, Sent } from './state';
+import { takenIn, type Invitation, type Sent } from './state';
 import { Places, seenLine, seenProse } from './terms';
-import { heldUntil, nextMorning } from './times';
+import { heldUntil, nextMorning, OBJECTION_TIME } from './times';
 
-export const AcceptInvitation = command('AcceptInvitation', { invitation: id('invitation'), people: Places, name: personal('actor', seenLine(200)) });
+export const AcceptInvitation = command('AcceptInvitation', {
+  invitation: id('invitation'), people: Places, name: personal('actor', seenLine(200)), role: personal('actor', seenLine(120)).optional(),
+});
 export const DeclineInvitation = command('DeclineInvitation', {
   invitation: id('invitation'),
   recipient: id('organisation'),
@@ -23,7 +25,7 @@ export const DeclineInvitation = command('DeclineInvitation', {
 export const WithdrawInvitation = command('WithdrawInvitation', { invitation: id('invitation') });
 export const EndInvitation = command('EndInvitation', { invitation: id('invitation') });
 
-interface AnswerFacts {
+export interface AnswerFacts {
   readonly terms: RequestTerms | undefined;
   readonly recipient: OrganisationStanding | undefined;
   readonly settings: NetworkSettings;
@@ -44,7 +46,7 @@ export function personOf(actor: Actor): Id {
 }
 
 /** A yes says how many people will be found, up to the places offered, and holds as many (R-INV-10). */
-export function accept(invitation: Invitation, { people, name }: CommandOf<typeof AcceptInvitation>, context: Context<AnswerFacts>): Decision<InvitationEvent> {
+export function accept(invitation: Invitation, { people, name, role }: CommandOf<typeof AcceptInvitation>, context: Context<AnswerFacts>): Decision<InvitationEvent> {
   const { now, actor, facts } = context;
   if (invitation.status === 'accepted') return invitation.people === people ? nothing : reject('INVITATION_NOT_OPEN');
   if (invitation.status !== 'open') return reject('INVITATION_NOT_OPEN');
@@ -54,7 +56,11 @@ export function accept(invitation: Invitation, { people, name }: CommandOf<typeo
     facts.recipient?.status === 'verified' ? undefined : { code: 'ORGANISATION_NOT_VERIFIED' },
     facts.terms?.status === 'withdrawn' ? { code: 'REQUEST_NOT_OPEN' } : undefined,
     people <= offered ? undefined : { code: 'NO_PLACES_LEFT', field: 'people' },
-  ]) ?? [InvitationAccepted({ request, recipient, people, unused: offered - people, by: personOf(actor), name, heldUntil: heldUntil(now, endsAt, facts.settings.holdDays, zone) })];
+    people >= takenIn(invitation).length ? undefined : { code: 'OWN_CONSENT_REQUIRED', field: 'people' },   // after an objection: who said yes, stays
+  ]) ?? [InvitationAccepted({
+    request, recipient, people, unused: offered - people, by: personOf(actor), name, role,
+    heldUntil: heldUntil(now, endsAt, facts.settings.holdDays, zone), objectUntil: now + OBJECTION_TIME,
+  })];
 }
 
 /** A no needs no reason. The asker is told when the time to answer is over, or the next morning when the recipient wants it (R-INV-07, R-VIS-02). */

@@ -4,6 +4,7 @@ import type { Deadline, Id, Personal } from '#kernel';
 import { opened } from '../request/graphql/shown';
 import { WithdrawInvitation } from './answering';
 import { askedInvitation, contactAt, invitationsOf, seatsOf, type AskedRow, type AskedState, type SeatRow } from './asked.read-model';
+import { AnswerMoreTime } from './more-time';
 import { idOf, momentOf, OfferEnum, SentInvitationStateEnum } from './shown.graphql';
 import type { Offer } from './terms';
 
@@ -37,6 +38,7 @@ export interface SentInvitation {
   readonly people: number;
   readonly filled: number;
   readonly heldUntil: string | null;
+  readonly moreTimeAsked: Deadline | null;
   readonly messageBox: Personal<string> | null;
 }
 
@@ -77,6 +79,9 @@ export class SentInvitationType implements Omit<SentInvitation, 'messageBox'> {
 
   @Field(() => String, { nullable: true, description: 'After a yes: until when the places are kept for people to say yes. ISO 8601.' })
   readonly heldUntil!: string | null;
+
+  @Field(() => DeadlineType, { nullable: true, description: 'The last day that the recipient would like, until you say yes or no.' })
+  readonly moreTimeAsked!: Deadline | null;
 }
 
 /** Contact details that a person ticked for the one who reads. */
@@ -148,7 +153,12 @@ export class SentInvitationResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether you may withdraw it.' })
   viewerCanWithdraw(@Context() context: RequestContext, @Parent() { askerId, state }: SentInvitation): boolean {
-    return state === 'asked' && context.may(WithdrawInvitation, { asker: [askerId] });
+    return (state === 'asked' || state === 'talking') && context.may(WithdrawInvitation, { asker: [askerId] });
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may say yes or no to more time.' })
+  viewerCanAnswerMoreTime(@Context() context: RequestContext, @Parent() { askerId, moreTimeAsked }: SentInvitation): boolean {
+    return moreTimeAsked !== null && context.may(AnswerMoreTime, { asker: [askerId] });
   }
 }
 
@@ -163,6 +173,6 @@ export class SeatResolver {
 export function sentInvitation(row: AskedRow): SentInvitation {
   return {
     id: row.id, requestId: row.request, askerId: row.asker, recipientId: row.recipient, offers: row.offers, places: row.places, answerBy: row.answer_by, sentAt: momentOf(row.sent_at),
-    state: row.state, people: row.people, filled: row.filled, heldUntil: row.held_until === null ? null : momentOf(row.held_until), messageBox: row.message,
+    state: row.state, people: row.people, filled: row.filled, heldUntil: row.held_until === null ? null : momentOf(row.held_until), moreTimeAsked: row.more_time, messageBox: row.message,
   };
 }

@@ -3,21 +3,24 @@
 import { column, json, maybe, readModel, sealed, table } from '#engine';
 import type { Deadline, Id, Personal } from '#kernel';
 import type { Reader } from '../reader';
-import { ContactReleased, HoldEnded, InvitationAccepted, InvitationDeclined, InvitationEnded, InvitationSent, InvitationWithdrawn, PlaceTaken } from './events';
+import {
+  AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeTopic, type ChangeWish, ContactReleased, ContactWithdrawn, HoldEnded, InvitationAccepted, InvitationDeclined, InvitationEnded, InvitationSent, InvitationWithdrawn,
+  MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceGivenUp, PlaceTaken,
+} from './events';
 import type { ContactDetails, Offer } from './terms';
 
 /** How an invitation stands, to its asker. `no-yes` is the same for a no and for no answer. */
-export const askedStates = ['asked', 'yes', 'no-yes', 'withdrawn'] as const;
+export const askedStates = ['asked', 'talking', 'yes', 'no-yes', 'withdrawn'] as const;
 export type AskedState = (typeof askedStates)[number];
 
 const toAskers = `asker = viewer.organisation() or viewer.role() = 'coordinator'`;
 
-export const askedModel = readModel('asked', 1, {
+export const askedModel = readModel('asked', 2, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
       offers: column('text'), places: column('integer'), answer_by: json<Deadline>(), sent_at: column('bigint'),
-      state: column('text'), people: column('integer'), filled: column('integer'), held_until: maybe('bigint'),
+      state: column('text'), people: column('integer'), filled: column('integer'), held_until: maybe('bigint'), more_time: maybe('jsonb'),
     },
     key: ['network', 'id'],
     visible: toAskers,
@@ -34,6 +37,15 @@ export const askedModel = readModel('asked', 1, {
     key: ['network', 'place'],
     visible: `asker = viewer.organisation()`,
   }),
+  /** Changes that were suggested, and what the asker said to them. */
+  change: table({
+    columns: {
+      network: column('text'), id: column('uuid'), invitation: column('uuid'), asker: column('uuid'), topics: column('text[]'), wish: sealed<ChangeWish>(),
+      proposed_at: column('bigint'), answer_until: column('bigint'), answer: maybe('text'), reply: sealed<string>(),
+    },
+    key: ['network', 'id'],
+    visible: 'asker = viewer.organisation()',
+  }),
   /** Contact details, each for one named person (R-CON-03). */
   contact: table({
     columns: { network: column('text'), place: column('uuid'), to_person: column('uuid'), name: sealed<string>(), details: sealed<ContactDetails>(), released_at: column('bigint') },
@@ -42,24 +54,57 @@ export const askedModel = readModel('asked', 1, {
   }),
 }, ['create index by_request on invitation (network, request, sent_at, id)', 'create index by_invitation on seat (network, invitation)'])
   .on(InvitationSent, ({ network, id, at, data: { request, asker, recipient, offers, places, answerBy } }, { invitation }) =>
-    invitation.put({ network, id, request, asker, recipient, offers, places, answer_by: answerBy, sent_at: at, state: 'asked', people: 0, filled: 0, held_until: null }))
+    invitation.put({ network, id, request, asker, recipient, offers, places, answer_by: answerBy, sent_at: at, state: 'asked', people: 0, filled: 0, held_until: null, more_time: null }))
   .on(InvitationAccepted, ({ network, id, data: { people, heldUntil } }, { invitation }) =>
-    invitation.change([network, id], (row) => ({ ...row, state: 'yes', people, held_until: BigInt(heldUntil) })))
+    invitation.change([network, id], (row) => ({ ...row, state: 'yes', people, held_until: BigInt(heldUntil), more_time: null })))
   .on(InvitationDeclined, ({ network, id, data: { message: said } }, { message }) => {
     if (said) message.put({ network, id, told: false, message: said });
   })
   .on(InvitationEnded, ({ network, id }, { invitation, message }) => {
-    invitation.change([network, id], (row) => ({ ...row, state: 'no-yes' }));
+    invitation.change([network, id], (row) => ({ ...row, ...standing(row.filled), more_time: null }));
     message.change([network, id], (row) => ({ ...row, told: true }));
   })
-  .on(InvitationWithdrawn, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, state: 'withdrawn' })))
+  .on(InvitationWithdrawn, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, state: 'withdrawn', more_time: null })))
   .on(PlaceTaken, ({ network, id, at, data: { request, asker, place, person, name, offers } }, { invitation, seat }) => {
     invitation.change([network, id], (row) => ({ ...row, filled: row.filled + 1 }));
     if (offers === 'place') seat.put({ network, place, invitation: id, request, asker, person, name, taken_at: at });
   })
   .on(HoldEnded, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, people: row.filled })))
   .on(ContactReleased, ({ network, at, data: { place, toPerson, name, contact: details } }, { contact }) =>
-    contact.put({ network, place, to_person: toPerson, name, details: details ?? null, released_at: at }));
+    contact.put({ network, place, to_person: toPerson, name, details: details ?? null, released_at: at }))
+  .on(ContactWithdrawn, ({ network, data: { place, toPerson } }, { contact }) => contact.remove([network, place, toPerson]))
+  .on(MoreTimeRequested, ({ network, id, data: { until } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: until })))
+  .on(MoreTimeGiven, ({ network, id, data: { answerBy } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, answer_by: answerBy, more_time: null })))
+  .on(MoreTimeRefused, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: null })))
+  .on(ChangeProposed, ({ network, id, at, data: { proposal, asker, topics, wish, answerUntil, answerBy } }, { invitation, change }) => {
+    invitation.change([network, id], (row) => ({ ...row, state: 'talking', answer_by: answerBy }));
+    change.put({ network, id: proposal, invitation: id, asker, topics, wish, proposed_at: at, answer_until: BigInt(answerUntil), answer: null, reply: null });
+  })
+  .on(ChangeAnswered, ({ network, id, data: { proposal, answer, reply } }, { invitation, change }) => {
+    invitation.change([network, id], silentAgain);
+    change.change([network, proposal], (row) => ({ ...row, answer, reply: reply ?? null }));
+  })
+  .on(ChangeLapsed, ({ network, id, data: { proposal } }, { invitation, change }) => {
+    invitation.change([network, id], silentAgain);
+    change.change([network, proposal], (row) => ({ ...row, answer: 'lapsed' }));
+  })
+  .on(AnswerObjectedTo, ({ network, id, data: { answerBy } }, { invitation }) =>
+    invitation.change([network, id], (row) => ({ ...row, state: 'asked', people: row.filled, held_until: null, answer_by: answerBy })))
+  .on(AcceptanceWithdrawn, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, ...standing(row.filled) })))
+  .on(PlaceGivenUp, ({ network, id, data: { place } }, { invitation, seat }) => {
+    invitation.change([network, id], (row) => ({ ...row, filled: row.filled - 1, people: row.people - 1, ...(row.state === 'yes' && row.people === 1 ? { state: 'no-yes' } : {}) }));
+    seat.remove([network, place]);
+  });
+
+/** Once a change is answered it is asked again, unless something else has become of it. */
+function silentAgain<Row extends { readonly state: string }>(row: Row): Row {
+  return row.state === 'talking' ? { ...row, state: 'asked' } : row;
+}
+
+/** When nobody more is looked for: people who said yes themselves are a yes, whatever the organisation says. */
+function standing(filled: number): { readonly state: AskedState; readonly people: number } {
+  return { state: filled > 0 ? 'yes' : 'no-yes', people: filled };
+}
 
 export interface AskedRow {
   readonly id: Id;
@@ -74,10 +119,12 @@ export interface AskedRow {
   readonly people: number;
   readonly filled: number;
   readonly held_until: bigint | null;
+  /** The last day that the recipient would like, until the asker has said yes or no. */
+  readonly more_time: Deadline | null;
   readonly message: Personal<string> | null;
 }
 
-const askedColumns = `i.id, i.request, i.asker, i.recipient, i.offers, i.places, i.answer_by, i.sent_at, i.state, i.people, i.filled, i.held_until, m.message
+const askedColumns = `i.id, i.request, i.asker, i.recipient, i.offers, i.places, i.answer_by, i.sent_at, i.state, i.people, i.filled, i.held_until, i.more_time, m.message
   from asked.invitation i left join asked.message m using (network, id)`;
 
 /** The invitations of a request, in the order in which they were sent. */
@@ -116,4 +163,22 @@ export interface ContactRow {
 export async function contactAt(reader: Reader, place: Id): Promise<ContactRow | undefined> {
   const [row] = await reader.query<ContactRow>('select place, name, details, released_at from asked.contact where place = $1', [place]);
   return row;
+}
+
+/** A suggested change, to either side. */
+export interface ChangeRow {
+  readonly id: Id;
+  readonly invitation: Id;
+  readonly topics: readonly ChangeTopic[];
+  readonly wish: Personal<ChangeWish>;
+  readonly proposed_at: bigint;
+  readonly answer_until: bigint;
+  readonly answer: 'accepted' | 'revised' | 'lapsed' | null;
+  readonly reply: Personal<string> | null;
+}
+
+/** Changes that were suggested, in that order, as the asker or the recipient sees them. */
+export function changesOf(reader: Reader, side: 'asked' | 'invited', invitations: readonly Id[]): Promise<readonly ChangeRow[]> {
+  return reader.query<ChangeRow>(
+    `select id, invitation, topics, wish, proposed_at, answer_until, answer, reply from ${side}.change where invitation = any($1) order by proposed_at, id`, [invitations]);
 }

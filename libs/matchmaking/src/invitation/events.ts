@@ -2,9 +2,13 @@ import { Deadline, event, id, line, personal, plain, prose, TimeZone, words, typ
 import { NotForUs, PayTo } from '#vocabulary';
 import { z } from 'zod';
 import { AlgorithmVersion, MatchFactors } from '../matching';
+import { changeEvents } from './change-events';
+import { laterEvents } from './later-events';
 import { Bases, ContactDetails, ContactPurpose, InterestsTick, Offer, Places } from './terms';
+import { instant, whose } from './whose';
 
-const instant = z.int().nonnegative();
+export * from './change-events';
+export * from './later-events';
 
 /** A position in the log, in decimal digits. */
 export const LogPosition = z.string().regex(/^\d{1,20}$/);
@@ -26,15 +30,17 @@ export const InvitationSent = event('InvitationSent', 1, {
 });
 
 /** An organisation says that it will find people; who they are, they say themselves. */
-export const InvitationAccepted = event('InvitationAccepted', 1, {
+export const InvitationAccepted = event('InvitationAccepted', 2, {
   request: plain(id('request')),
   recipient: plain(id('organisation')),
   people: plain(Places),
   unused: plain(z.int().nonnegative()),        // places offered and not wanted
   by: plain(id('person')),
   name: personal('by', line(200)),             // as it then was (R-INV-14)
+  role: personal('by', line(120)).optional(),
   heldUntil: plain(instant),
-});
+  objectUntil: plain(instant).optional(),      // until when others of the organisation may say that it was not in its name
+}, { 1: (data) => ({ ...data }) });
 /** Nobody but the recipient sees that it was a no (R-VIS-01 to 05). */
 export const InvitationDeclined = event('InvitationDeclined', 1, {
   request: plain(id('request')),
@@ -52,8 +58,6 @@ export const InvitationEnded = event('InvitationEnded', 1, {
 export const InvitationWithdrawn = event('InvitationWithdrawn', 1, {
   request: plain(id('request')), recipient: plain(id('organisation')), places: plain(Places),
 });
-
-const whose = { request: plain(id('request')), asker: plain(id('organisation')), recipient: plain(id('organisation')) };
 
 /** A place that one person can take. To whom the link went is nowhere in the log. */
 export const PlaceOpened = event('PlaceOpened', 1, {
@@ -91,6 +95,6 @@ export const HoldEnded = event('HoldEnded', 1, { request: plain(id('request')), 
 
 export const invitationEvents = [
   InvitationSent, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationEnded, InvitationWithdrawn,
-  PlaceOpened, PlaceTaken, PlaceDeclined, ContactReleased, HoldEnded,
+  PlaceOpened, PlaceTaken, PlaceDeclined, ContactReleased, HoldEnded, ...laterEvents, ...changeEvents,
 ] as const;
 export type InvitationEvent = EventOf<(typeof invitationEvents)[number]>;

@@ -1,8 +1,12 @@
 export { PlaceAddresses } from './addresses.read-model';
 export { AcceptInvitation, DeclineInvitation, EndInvitation, WithdrawInvitation } from './answering';
 export * from './events';
+export { ObjectToAnswer, TakeOnInvitation } from './in-our-name';
 export { invitation } from './invitation';
+export { AnswerMoreTime, RequestMoreTime } from './more-time';
 export { invitationOutcome, type InvitationOutcome } from './outcome';
 export { DeclinePlace, EndHold, OpenPlace, TakePlace } from './people';
+export { GiveUpPlace, WithdrawAcceptance } from './second-thoughts';
 export { invitationId, SendInvitation } from './sending';
 export { Bases, ContactDetails, InterestsTick, Offer } from './terms';
+export { AnswerChange, LapseChange, ProposeChange } from './talking';

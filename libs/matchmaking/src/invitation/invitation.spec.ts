@@ -72,14 +72,14 @@ describe('saying yes', () => {
     by([sent()]).when(yes()).then(accepted()));
   it('R-INV-10: holds them for 14 days when that is later', () => {
     const late = Date.UTC(2026, 2, 29, 12);
-    by([sent()]).at(late).when(yes()).then(accepted(2, endOf({ date: '2026-04-12', zone: 'Europe/Stockholm' })));
+    by([sent()]).at(late).when(yes()).then(accepted(2, endOf({ date: '2026-04-12', zone: 'Europe/Stockholm' }), late + hours(48)));
   });
   it('for fewer people leaves the other places unused', () =>
     by([sent()]).when(yes(1)).then(accepted(1)));
   it('R-INV-02: is not for more people than there are places', () =>
     by([sent()]).when(yes(3)).thenRejected('NO_PLACES_LEFT'));
   it('R-TIM-05: is possible to the last moment of the day, and not after it', () => {
-    by([sent()]).at(endsAt - 1).when(yes()).then(accepted(2, endOf({ date: '2026-04-13', zone: 'Europe/Stockholm' })));
+    by([sent()]).at(endsAt - 1).when(yes()).then(accepted(2, endOf({ date: '2026-04-13', zone: 'Europe/Stockholm' }), endsAt - 1 + hours(48)));
     by([sent()]).at(endsAt).when(yes()).thenRejected('DEADLINE_PASSED');
   });
   it('R-TIM-06: has 12 hours more when the time ran out while the service was away', () => {
@@ -102,7 +102,7 @@ describe('saying yes', () => {
   });
   it('R-INV-14: records who said it, by the name of then', () => {
     const decision = by([sent()]).when(yes()).decision;
-    expect(decision).toEqual([InvitationAccepted({ request, recipient, people: 2, unused: 0, by: representative, name, heldUntil: endsAt })]);
+    expect(decision).toEqual([InvitationAccepted({ request, recipient, people: 2, unused: 0, by: representative, name, heldUntil: endsAt, objectUntil: specNow + hours(48) })]);
   });
 });
 

@@ -1,13 +1,18 @@
 /**
  * An invitation asks one organisation to find people for one request. A yes holds places; each person then says yes alone.
- * Events: `events.ts`. What decisions know: `state.ts`. Decisions, in the order in which things happen: `sending.ts`, `answering.ts`, `people.ts`.
+ * Events: `events.ts`, `later-events.ts`, `change-events.ts`. What decisions know: `state.ts`. Decisions, in the order in which things happen: `sending.ts`, `more-time.ts`, `talking.ts`,
+ * `in-our-name.ts`, `answering.ts`, `people.ts`, `second-thoughts.ts`.
  */
 
 import { concept } from '#kernel';
 import { accept, AcceptInvitation, answerFacts, decline, DeclineInvitation, end, EndInvitation, withdraw, WithdrawInvitation } from './answering';
 import { invitationEvents } from './events';
 import { DeclinePlace, declinePlace, endHold, EndHold, openPlace, OpenPlace, takeFacts, takePlace, TakePlace } from './people';
+import { objectToAnswer, ObjectToAnswer, takeOn, TakeOnInvitation } from './in-our-name';
+import { answerMoreTime, AnswerMoreTime, requestMoreTime, RequestMoreTime } from './more-time';
+import { begunFacts, giveUpPlace, GiveUpPlace, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
 import { holds, invitationId, send, sendFacts, SendInvitation } from './sending';
+import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
 import { evolve, initial, partiesOf } from './state';
 
 export const invitation = concept('invitation', invitationEvents, initial, evolve, partiesOf)
@@ -24,4 +29,13 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(OpenPlace, openPlace)
   .when(TakePlace, takePlace, { facts: takeFacts })
   .when(DeclinePlace, declinePlace)
-  .when(EndHold, endHold);
+  .when(EndHold, endHold)
+  .when(RequestMoreTime, requestMoreTime, { facts: answerFacts })
+  .when(AnswerMoreTime, answerMoreTime)
+  .when(ProposeChange, proposeChange, { facts: answerFacts })
+  .when(AnswerChange, answerChange, { facts: answerFacts })
+  .when(LapseChange, lapseChange)
+  .when(TakeOnInvitation, takeOn)
+  .when(ObjectToAnswer, objectToAnswer, { facts: begunFacts })
+  .when(WithdrawAcceptance, withdrawAcceptance, { facts: begunFacts })
+  .when(GiveUpPlace, giveUpPlace, { facts: begunFacts });

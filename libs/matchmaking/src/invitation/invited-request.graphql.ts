@@ -2,11 +2,40 @@ import { Context, Field, Float, ID, ObjectType, Parent, ResolveField, Resolver }
 import { DeadlineType, failure, MoneyType, type RequestContext } from '#graphql';
 import type { Deadline, Id, Money } from '#kernel';
 import { hoursOf, payPerHour } from '#vocabulary';
+import type { Question } from '../request/events';
 import type { RequestForm } from '../request/form';
 import { Content } from '../request/graphql/content';
 import { ContactType } from '../request/graphql/request-type';
 import { shownContact, type ShownContact } from '../request/graphql/shown';
 import { contactPersonsOf, requestsAsked, type ContactPersonRow, type InvitedRequestRow } from './invited.read-model';
+import { momentOf } from './shown.graphql';
+
+@ObjectType('Question', { description: 'What is asked, and why.' })
+class QuestionType implements Question {
+  @Field(() => String)
+  readonly oneSentence!: string;
+
+  @Field(() => String)
+  readonly why!: string;
+}
+
+interface ShownQuestionChange {
+  readonly before: Question;
+  readonly after: Question;
+  readonly changedAt: string;
+}
+
+@ObjectType('QuestionChange', { description: 'Changed after a suggestion from the patient side: old and new, side by side.' })
+class QuestionChangeType implements ShownQuestionChange {
+  @Field(() => QuestionType)
+  readonly before!: Question;
+
+  @Field(() => QuestionType)
+  readonly after!: Question;
+
+  @Field(() => String, { description: 'ISO 8601.' })
+  readonly changedAt!: string;
+}
 
 /** The request, to those who are asked. */
 export interface InvitedRequest {
@@ -16,6 +45,7 @@ export interface InvitedRequest {
   readonly form: RequestForm;
   readonly hours: number;
   readonly payPerHour: Money | null;
+  readonly questionChanges: readonly ShownQuestionChange[];
 }
 
 @ObjectType('InvitedRequest', { description: 'The whole request, the same page for everybody who is asked: organisations and people.' })
@@ -37,6 +67,9 @@ export class InvitedRequestType implements InvitedRequest {
 
   @Field(() => MoneyType, { nullable: true, description: 'Pay per hour over all hours, travel included; null when it is unpaid.' })
   readonly payPerHour!: Money | null;
+
+  @Field(() => [QuestionChangeType], { description: 'How the question changed after suggestions from the patient side.' })
+  readonly questionChanges!: readonly ShownQuestionChange[];
 }
 
 @Resolver(() => InvitedRequestType)
@@ -70,5 +103,8 @@ export async function requestAsked(context: RequestContext, id: Id): Promise<Inv
   const row = await loader.load(id);
   if (!row) throw failure('NOT_FOUND');
   const { form } = row;
-  return { id: row.id, open: row.status === 'published', answerBy: row.answer_by, form, hours: hoursOf(form.effort), payPerHour: payPerHour(form.pay, form.effort) ?? null };
+  return {
+    id: row.id, open: row.status === 'published', answerBy: row.answer_by, form, hours: hoursOf(form.effort), payPerHour: payPerHour(form.pay, form.effort) ?? null,
+    questionChanges: row.changes.map(({ before, after, at }) => ({ before, after, changedAt: momentOf(BigInt(at)) })),
+  };
 }

@@ -5,8 +5,10 @@ import type { MatchFactors } from '../matching';
 import { MatchReasonType, reasonsShown, type ShownReason } from '../matching/matches.graphql';
 import { opened } from '../request/graphql/shown';
 import { AcceptInvitation, DeclineInvitation } from './answering';
+import { ObjectToAnswer } from './in-our-name';
 import { InvitedRequestType, requestAsked, type InvitedRequest } from './invited-request.graphql';
 import { inbox, placesOf, receivedInvitation, type PlaceRow, type ReceivedRow, type ReceivedState } from './invited.read-model';
+import { RequestMoreTime } from './more-time';
 import { OpenPlace } from './people';
 import { idOf, InvitationStateEnum, isAhead, momentOf, OfferEnum } from './shown.graphql';
 import type { Offer } from './terms';
@@ -51,11 +53,17 @@ export interface Invitation {
   readonly heldUntil: string | null;
   readonly toldAt: string | null;
   readonly matchBox: Personal<MatchFactors>;
+  readonly moreTimeAsked: Deadline | null;
+  readonly objectUntil: string | null;
+  readonly moreTimeRefused: boolean;
+  readonly acceptorId: Id | null;
   readonly answeredByBox: Personal<string> | null;
+  readonly answeredRoleBox: Personal<string> | null;
+  readonly takenByBox: Personal<string> | null;
 }
 
 @ObjectType('Invitation', { description: 'An invitation as its recipient sees it.' })
-export class InvitationType implements Omit<Invitation, 'matchBox' | 'answeredByBox'> {
+export class InvitationType implements Omit<Invitation, 'matchBox' | 'answeredByBox' | 'answeredRoleBox' | 'takenByBox' | 'acceptorId' | 'moreTimeRefused'> {
   @Field(() => ID)
   readonly id!: Id;
 
@@ -94,6 +102,12 @@ export class InvitationType implements Omit<Invitation, 'matchBox' | 'answeredBy
 
   @Field(() => String, { nullable: true, description: 'After a no: when the asking side is told that nobody comes this time. ISO 8601.' })
   readonly toldAt!: string | null;
+
+  @Field(() => DeadlineType, { nullable: true, description: 'The last day that you asked for, until the asking side says yes or no.' })
+  readonly moreTimeAsked!: Deadline | null;
+
+  @Field(() => String, { nullable: true, description: 'After a yes: until when others of your organisation may say that it was not in its name. ISO 8601.' })
+  readonly objectUntil!: string | null;
 }
 
 const InvitationConnection = connectionType('Invitation', () => InvitationType);
@@ -131,6 +145,16 @@ export class InvitationResolver {
     return opened(context, answeredByBox);
   }
 
+  @ResolveField(() => String, { nullable: true, description: 'In which role they said yes, by the words of then.' })
+  answeredRole(@Context() context: RequestContext, @Parent() { answeredRoleBox }: Invitation): Promise<string | null> {
+    return opened(context, answeredRoleBox);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Who of your organisation is on it. Nobody else sees this.' })
+  takenBy(@Context() context: RequestContext, @Parent() { takenByBox }: Invitation): Promise<string | null> {
+    return opened(context, takenByBox);
+  }
+
   @ResolveField(() => [HeldPlaceType], { description: 'The people you have asked, in that order.' })
   async heldPlaces(@Context() context: RequestContext, @Parent() { id }: Invitation): Promise<readonly HeldPlace[]> {
     const loader = context.loader<Id, readonly PlaceRow[]>('places of invitations', async (ids) => {
@@ -142,17 +166,29 @@ export class InvitationResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether you may say yes now.' })
   viewerCanAccept(@Context() context: RequestContext, @Parent() { state, endsAt, recipientId }: Invitation): boolean {
-    return state === 'open' && isAhead(endsAt, context.now) && context.may(AcceptInvitation, { recipient: [recipientId] });
+    return isUnanswered(state) && isAhead(endsAt, context.now) && context.may(AcceptInvitation, { recipient: [recipientId] });
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may say no now.' })
   viewerCanDecline(@Context() context: RequestContext, @Parent() { state, endsAt, recipientId }: Invitation): boolean {
-    return state === 'open' && isAhead(endsAt, context.now) && context.may(DeclineInvitation, { recipient: [recipientId] });
+    return isUnanswered(state) && isAhead(endsAt, context.now) && context.may(DeclineInvitation, { recipient: [recipientId] });
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may ask people now.' })
   viewerCanOpenPlaces(@Context() context: RequestContext, @Parent() { state, heldUntil, recipientId }: Invitation): boolean {
     return state === 'accepted' && heldUntil !== null && isAhead(heldUntil, context.now) && context.may(OpenPlace, { recipient: [recipientId] });
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may ask for more time now.' })
+  viewerCanRequestMoreTime(@Context() context: RequestContext, @Parent() { state, endsAt, moreTimeRefused, recipientId }: Invitation): boolean {
+    return isUnanswered(state) && !moreTimeRefused && isAhead(endsAt, context.now) && context.may(RequestMoreTime, { recipient: [recipientId] });
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may say that the yes was not in your organisation\'s name.' })
+  viewerCanObject(@Context() context: RequestContext, @Parent() { state, objectUntil, acceptorId, recipientId }: Invitation): boolean {
+    const { actor } = context;
+    return state === 'accepted' && objectUntil !== null && isAhead(objectUntil, context.now) && actor.kind === 'member' && actor.person !== acceptorId
+      && context.may(ObjectToAnswer, { recipient: [recipientId] });
   }
 }
 
@@ -164,11 +200,16 @@ export class HeldPlaceResolver {
   }
 }
 
+function isUnanswered(state: ReceivedState): boolean {
+  return state === 'open' || state === 'talking';
+}
+
 export function invitationShown(row: ReceivedRow): Invitation {
   return {
     id: row.id, requestId: row.request, askerId: row.asker, recipientId: row.recipient, offers: row.offers, places: row.places, answerBy: row.answer_by,
     endsAt: momentOf(row.ends_at), sentAt: momentOf(row.sent_at), state: row.state, people: row.people,
     heldUntil: row.held_until === null ? null : momentOf(row.held_until), toldAt: row.told_at === null ? null : momentOf(row.told_at),
-    matchBox: row.match, answeredByBox: row.answered_by,
+    moreTimeAsked: row.more_time, moreTimeRefused: row.more_time_refused, objectUntil: row.object_until === null ? null : momentOf(row.object_until), acceptorId: row.acceptor,
+    matchBox: row.match, answeredByBox: row.answered_by, answeredRoleBox: row.answered_role, takenByBox: row.taken_by,
   };
 }

@@ -4,13 +4,16 @@ import { column, json, maybe, readModel, sealed, table } from '#engine';
 import type { Deadline, Id, Personal } from '#kernel';
 import type { MatchFactors } from '../matching';
 import type { Reader } from '../reader';
-import { ContactRoleConfirmed, DeadlineExtended, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn } from '../request/events';
+import { ContactRoleConfirmed, DeadlineExtended, QuestionChanged, type Question, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn } from '../request/events';
 import type { RequestForm } from '../request/form';
-import { InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn, PlaceDeclined, PlaceOpened, PlaceTaken } from './events';
+import {
+  AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeWish, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationTaken, InvitationWithdrawn,
+  MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceTaken,
+} from './events';
 import type { Offer } from './terms';
 
 /** How an invitation stands, to its recipient. */
-export const receivedStates = ['open', 'accepted', 'declined', 'expired', 'withdrawn'] as const;
+export const receivedStates = ['open', 'talking', 'accepted', 'acceptance-withdrawn', 'declined', 'expired', 'withdrawn'] as const;
 export type ReceivedState = (typeof receivedStates)[number];
 
 /** Whether the viewer was asked for a request, as organisation or as a person. */
@@ -18,12 +21,29 @@ const asked = (request: string): string => `exists (select from invitation i whe
   or exists (select from place p where p.network = viewer.network() and p.request = ${request})
   or exists (select from answer a where a.network = viewer.network() and a.request = ${request})`;
 
-export const invitedModel = readModel('invited', 1, {
+/** A question as it was and as it became; `at` in epoch milliseconds. */
+export interface QuestionChange {
+  readonly before: Question;
+  readonly after: Question;
+  readonly at: number;
+}
+
+export const invitedModel = readModel('invited', 2, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
       offers: column('text'), places: column('integer'), answer_by: json<Deadline>(), ends_at: column('bigint'), sent_at: column('bigint'), match: sealed<MatchFactors>(),
-      state: column('text'), people: column('integer'), held_until: maybe('bigint'), answered_by: sealed<string>(), told_at: maybe('bigint'),
+      state: column('text'), people: column('integer'), held_until: maybe('bigint'), answered_by: sealed<string>(), answered_role: sealed<string>(), told_at: maybe('bigint'),
+      acceptor: maybe('uuid'), object_until: maybe('bigint'), taken_by: sealed<string>(), more_time: maybe('jsonb'), more_time_refused: column('boolean'),
+    },
+    key: ['network', 'id'],
+    visible: 'recipient = viewer.organisation()',
+  }),
+  /** Changes that were suggested, and what the asker said to them. */
+  change: table({
+    columns: {
+      network: column('text'), id: column('uuid'), invitation: column('uuid'), recipient: column('uuid'), topics: column('text[]'), wish: sealed<ChangeWish>(),
+      proposed_at: column('bigint'), answer_until: column('bigint'), answer: maybe('text'), reply: sealed<string>(),
     },
     key: ['network', 'id'],
     visible: 'recipient = viewer.organisation()',
@@ -38,7 +58,7 @@ export const invitedModel = readModel('invited', 1, {
   place: table({
     columns: {
       network: column('text'), id: column('uuid'), invitation: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
-      offers: column('text'), until: column('bigint'), opened_at: column('bigint'), person: maybe('uuid'), name: sealed<string>(),
+      offers: column('text'), until: column('bigint'), opened_at: column('bigint'), person: maybe('uuid'), name: sealed<string>(), given_up: column('boolean'),
     },
     key: ['network', 'id'],
     visible: `recipient = viewer.organisation() or matchmaking.was_sent_to_viewer(network, id)
@@ -46,7 +66,7 @@ export const invitedModel = readModel('invited', 1, {
   }),
   /** The request as everybody sees it who is asked. */
   request: table({
-    columns: { network: column('text'), id: column('uuid'), status: column('text'), form: json<RequestForm>(), answer_by: json<Deadline>() },
+    columns: { network: column('text'), id: column('uuid'), status: column('text'), form: json<RequestForm>(), answer_by: json<Deadline>(), changes: json<readonly QuestionChange[]>() },
     key: ['network', 'id'],
     visible: asked('request.id'),
   }),
@@ -64,18 +84,22 @@ export const invitedModel = readModel('invited', 1, {
   .on(InvitationSent, ({ network, id, at, data: { request, asker, recipient, offers, places, answerBy, endsAt, match } }, { invitation }) =>
     invitation.put({
       network, id, request, asker, recipient, offers, places, answer_by: answerBy, ends_at: BigInt(endsAt), sent_at: at, match,
-      state: 'open', people: 0, held_until: null, answered_by: null, told_at: null,
+      state: 'open', people: 0, held_until: null, answered_by: null, answered_role: null, told_at: null,
+      acceptor: null, object_until: null, taken_by: null, more_time: null, more_time_refused: false,
     }))
-  .on(InvitationAccepted, ({ network, id, data: { people, heldUntil, name } }, { invitation }) =>
-    invitation.change([network, id], (row) => ({ ...row, state: 'accepted', people, held_until: BigInt(heldUntil), answered_by: name })))
+  .on(InvitationAccepted, ({ network, id, data: { people, heldUntil, name, role, by, objectUntil } }, { invitation }) =>
+    invitation.change([network, id], (row) => ({
+      ...row, state: 'accepted', people, held_until: BigInt(heldUntil), answered_by: name, answered_role: role ?? null, more_time: null,
+      acceptor: by, object_until: objectUntil === undefined ? null : BigInt(objectUntil),
+    })))
   .on(InvitationDeclined, ({ network, id, data: { toldAt } }, { invitation }) =>
     invitation.change([network, id], (row) => ({ ...row, state: 'declined', told_at: BigInt(toldAt) })))
   .on(InvitationExpired, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, state: 'expired' })))
   .on(InvitationWithdrawn, ({ network, id }, { invitation }) =>
-    invitation.change([network, id], (row) => (row.state === 'open' ? { ...row, state: 'withdrawn' } : row)))
+    invitation.change([network, id], (row) => (row.state === 'open' || row.state === 'talking' ? { ...row, state: 'withdrawn' } : row)))
   .on(PlaceOpened, ({ network, id, at, data: { place: opened, insteadOf, request, asker, recipient, offers, until } }, { place }) => {
     if (insteadOf !== undefined) place.remove([network, insteadOf]);
-    place.put({ network, id: opened, invitation: id, request, asker, recipient, offers, until: BigInt(until), opened_at: at, person: null, name: null });
+    place.put({ network, id: opened, invitation: id, request, asker, recipient, offers, until: BigInt(until), opened_at: at, person: null, name: null, given_up: false });
   })
   .on(PlaceTaken, ({ network, id, at, data: { place: taken, request, asker, recipient, person, name } }, { place, answer }) => {
     place.change([network, taken], (row) => ({ ...row, person, name }));
@@ -83,13 +107,51 @@ export const invitedModel = readModel('invited', 1, {
   })
   .on(PlaceDeclined, ({ network, id, at, data: { request, asker, recipient, place, person } }, { answer }) =>
     answer.put({ network, place, invitation: id, request, asker, recipient, person, yes: false, answered_at: at }))
+  .on(PlaceGivenUp, ({ network, id, data: { place: given } }, { invitation, place, answer }) => {
+    invitation.change([network, id], (row) => ({ ...row, people: Math.max(row.people - 1, 0) }));
+    place.change([network, given], (row) => ({ ...row, person: null, name: null, given_up: true }));
+    answer.change([network, given], (row) => ({ ...row, yes: false }));
+  })
+  .on(InvitationTaken, ({ network, id, data: { name } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, taken_by: name })))
+  .on(MoreTimeRequested, ({ network, id, data: { until } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: until })))
+  .on(MoreTimeRefused, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: null, more_time_refused: true })))
+  .on(MoreTimeGiven, ({ network, id, data: { answerBy, endsAt } }, { invitation }) =>
+    invitation.change([network, id], (row) => ({
+      ...row, more_time: null, answer_by: answerBy, ends_at: BigInt(endsAt), told_at: row.told_at === row.ends_at ? BigInt(endsAt) : row.told_at,
+    })))
+  .on(ChangeProposed, ({ network, id, at, data: { proposal, recipient, topics, wish, answerUntil, answerBy, endsAt } }, { invitation, change }) => {
+    invitation.change([network, id], (row) => ({ ...row, state: 'talking', answer_by: answerBy, ends_at: BigInt(endsAt) }));
+    change.put({ network, id: proposal, invitation: id, recipient, topics, wish, proposed_at: at, answer_until: BigInt(answerUntil), answer: null, reply: null });
+  })
+  .on(ChangeAnswered, ({ network, id, data: { proposal, answer, reply } }, { invitation, change }) => {
+    invitation.change([network, id], silentAgain);
+    change.change([network, proposal], (row) => ({ ...row, answer, reply: reply ?? null }));
+  })
+  .on(ChangeLapsed, ({ network, id, data: { proposal } }, { invitation, change }) => {
+    invitation.change([network, id], silentAgain);
+    change.change([network, proposal], (row) => ({ ...row, answer: 'lapsed' }));
+  })
+  .on(AnswerObjectedTo, ({ network, id, data: { places, answerBy, endsAt } }, { invitation }) =>
+    invitation.change([network, id], (row) => ({
+      ...row, state: 'open', places, people: 0, held_until: null, answer_by: answerBy, ends_at: BigInt(endsAt),
+      answered_by: null, answered_role: null, acceptor: null, object_until: null,
+    })))
+  .on(AcceptanceWithdrawn, ({ network, id, data: { filled } }, { invitation }) =>
+    invitation.change([network, id], (row) => ({ ...row, state: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, held_until: null })))
   .on(ContactRoleConfirmed, ({ network, id, at, data: { person, role, name, replyWithinDays } }, { contact }) =>
     contact.put({ network, request: id, role, person, name, reply_within_days: replyWithinDays, since: at }))
-  .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy }))
+  .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy, changes: [] }))
   .on(RequestPublished, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'published' })))
+  .on(QuestionChanged, ({ network, id, at, data: { before, after } }, { request }) =>
+    request.change([network, id], (row) => ({ ...row, form: { ...row.form, ...after }, changes: [...row.changes, { before, after, at: Number(at) }] })))
   .on(DeadlineExtended, ({ network, id, data: { answerBy } }, { request }) => request.change([network, id], (row) => ({ ...row, answer_by: answerBy })))
   .on(RequestClosed, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'closed' })))
   .on(RequestWithdrawn, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'withdrawn' })));
+
+/** Once a change is answered the invitation is open again, unless the recipient has answered it. */
+function silentAgain<Row extends { readonly state: string }>(row: Row): Row {
+  return row.state === 'talking' ? { ...row, state: 'open' } : row;
+}
 
 export interface ReceivedRow {
   readonly id: Id;
@@ -106,10 +168,18 @@ export interface ReceivedRow {
   readonly people: number;
   readonly held_until: bigint | null;
   readonly answered_by: Personal<string> | null;
+  readonly answered_role: Personal<string> | null;
   readonly told_at: bigint | null;
+  /** Who said yes for the organisation, and until when its others may object. */
+  readonly acceptor: Id | null;
+  readonly object_until: bigint | null;
+  readonly taken_by: Personal<string> | null;
+  readonly more_time: Deadline | null;
+  readonly more_time_refused: boolean;
 }
 
-const received = `id, request, asker, recipient, offers, places, answer_by, ends_at, sent_at, match, state, people, held_until, answered_by, told_at from invited.invitation`;
+const received = `id, request, asker, recipient, offers, places, answer_by, ends_at, sent_at, match, state, people, held_until, answered_by, answered_role, told_at,
+  acceptor, object_until, taken_by, more_time, more_time_refused from invited.invitation`;
 
 /** The inbox, newest first. */
 export function inbox(reader: Reader, after: readonly [string, string] | undefined, limit: number): Promise<readonly ReceivedRow[]> {
@@ -140,7 +210,7 @@ const places = 'id, invitation, request, asker, recipient, offers, until, opened
 
 /** The places that an organisation's yes holds and that it has asked people for. */
 export function placesOf(reader: Reader, invitations: readonly Id[]): Promise<readonly PlaceRow[]> {
-  return reader.query<PlaceRow>(`select ${places} where invitation = any($1) order by opened_at, id`, [invitations]);
+  return reader.query<PlaceRow>(`select ${places} where invitation = any($1) and not given_up order by opened_at, id`, [invitations]);
 }
 
 export async function placeAt(reader: Reader, id: Id): Promise<PlaceRow | undefined> {
@@ -176,11 +246,12 @@ export interface InvitedRequestRow {
   readonly status: 'submitted' | 'published' | 'closed' | 'withdrawn';
   readonly form: RequestForm;
   readonly answer_by: Deadline;
+  readonly changes: readonly QuestionChange[];
 }
 
 /** Requests as those who are asked see them. */
 export function requestsAsked(reader: Reader, ids: readonly Id[]): Promise<readonly InvitedRequestRow[]> {
-  return reader.query<InvitedRequestRow>('select id, status, form, answer_by from invited.request where id = any($1)', [ids]);
+  return reader.query<InvitedRequestRow>('select id, status, form, answer_by, changes from invited.request where id = any($1)', [ids]);
 }
 
 export interface ContactPersonRow {

@@ -1,6 +1,6 @@
 import type { DomainEvent, Foldable, Id } from '#kernel';
 import type { InvitationEvent } from './events';
-import { evolve, initial, type Invitation } from './state';
+import { evolve, initial, takenIn, type Invitation, type Sent } from './state';
 import type { Offer } from './terms';
 
 /** The invitation as its own decisions know it. */
@@ -29,12 +29,14 @@ export const invitationOutcome: Foldable<InvitationOutcome> = {
     const invitation = invitationState.fold(events);
     if (invitation.status === 'none') return invitation;
     const { request, asker, recipient, offers } = invitation;
-    const places = invitation.places.flatMap(({ place, status, person }) => (status === 'taken' && person !== undefined ? [{ place, person }] : []));
+    const places = takenIn(invitation).flatMap(({ place, person }) => (person === undefined ? [] : [{ place, person }]));
     return { status: outcomeOf(invitation), request, asker, recipient, offers, places };
   },
 };
 
-function outcomeOf({ status, ended }: Exclude<Invitation, { readonly status: 'none' }>): 'waiting' | 'accepted' | 'over' {
-  if (status === 'accepted') return 'accepted';
+/** An own yes counts, whatever the organisation says afterwards. */
+function outcomeOf(invitation: Sent): 'waiting' | 'accepted' | 'over' {
+  const { status, ended } = invitation;
+  if (status === 'accepted' || takenIn(invitation).length > 0) return 'accepted';
   return status === 'open' || (status === 'declined' && !ended) ? 'waiting' : 'over';
 }

@@ -51,7 +51,7 @@ export function openPlace(invitation: Invitation, { place, insteadOf }: CommandO
   const replaced = invitation.places.find((one) => one.place === insteadOf);
   if (insteadOf !== undefined && (replaced?.status !== 'open' && replaced?.status !== 'declined')) return reject('NO_PLACES_LEFT', 'insteadOf');
   const { request, asker, recipient, offers, heldUntil } = invitation;
-  const used = invitation.places.filter(({ status }) => status !== 'replaced').length - (replaced ? 1 : 0);
+  const used = invitation.places.filter(({ status }) => status !== 'replaced' && status !== 'given-up').length - (replaced ? 1 : 0);
   return used < invitation.people ? [PlaceOpened({ request, asker, recipient, place, offers, until: heldUntil, insteadOf })] : reject('NO_PLACES_LEFT', 'place');
 }
 

@@ -1,8 +1,9 @@
 import { at, process, send } from '#engine';
 import { minutes } from '#kernel';
 import { PlacesHeld } from '../request/events';
-import { FillPlace, FreePlaces, GiveBackPlaces, HoldPlaces } from '../request/places';
-import { HoldEnded, InvitationAccepted, InvitationEnded, InvitationSent, InvitationWithdrawn, PlaceTaken } from './events';
+import { EmptyPlace, FillPlace, FreePlaces, GiveBackPlaces, HoldPlaces } from '../request/places';
+import { ChangeQuestion } from '../request/question';
+import { AcceptanceWithdrawn, ChangeAnswered, HoldEnded, InvitationAccepted, InvitationEnded, InvitationSent, InvitationWithdrawn, PlaceGivenUp, PlaceTaken } from './events';
 
 /** An invitation follows its places at once; after a fall in between, what was held for nothing is given back. */
 const SENT_WITHIN = minutes(10);
@@ -18,4 +19,7 @@ export const placesProcess = process('places')
   .on(PlaceTaken, ({ id, data: { request, place } }) => [send(FillPlace({ request, invitation: id, place }))])
   .on(InvitationEnded, ({ id, data: { request, places } }) => [send(FreePlaces({ request, invitation: id, places }))])
   .on(InvitationWithdrawn, ({ id, data: { request, places } }) => [send(FreePlaces({ request, invitation: id, places }))])
-  .on(HoldEnded, ({ id, data: { request, unfilled } }) => [send(FreePlaces({ request, invitation: id, places: unfilled }))]);
+  .on(HoldEnded, ({ id, data: { request, unfilled } }) => [send(FreePlaces({ request, invitation: id, places: unfilled }))])
+  .on(PlaceGivenUp, ({ id, data: { request, place } }) => [send(EmptyPlace({ request, invitation: id, place }))])
+  .on(AcceptanceWithdrawn, ({ id, data: { request, unfilled } }) => (unfilled > 0 ? [send(FreePlaces({ request, invitation: id, places: unfilled }))] : []))
+  .on(ChangeAnswered, ({ data: { request, proposal, question } }) => (question ? [send(ChangeQuestion({ request, proposal, question }))] : []));

@@ -1,8 +1,10 @@
 import type { Type } from '@nestjs/common';
 import { AnsweringResolver } from './answering.graphql';
 import { SeatResolver, SentInvitationResolver } from './asked.graphql';
+import { ChangeResolver, ReceivedChangesResolver, SentChangesResolver, TalkingResolver } from './change.graphql';
 import { InvitedRequestResolver } from './invited-request.graphql';
 import { HeldPlaceResolver, InvitationResolver } from './invited.graphql';
+import { LaterResolver } from './later.graphql';
 import { OwnAnswerResolver } from './own-answer.graphql';
 import { MyPlaceResolver, PlaceResolver } from './place.graphql';
 import { SendingResolver } from './sending.graphql';
@@ -10,6 +12,7 @@ import { SendingResolver } from './sending.graphql';
 /** Everything about invitations that the API offers. Needs `PlaceAddresses` among Nest's providers. */
 export const invitationResolvers: readonly Type[] = [
   SendingResolver, SentInvitationResolver, SeatResolver,
-  InvitationResolver, HeldPlaceResolver, InvitedRequestResolver, AnsweringResolver,
+  InvitationResolver, HeldPlaceResolver, InvitedRequestResolver, AnsweringResolver, LaterResolver,
+  TalkingResolver, ChangeResolver, SentChangesResolver, ReceivedChangesResolver,
   PlaceResolver, MyPlaceResolver, OwnAnswerResolver,
 ];

@@ -1,17 +1,19 @@
-import type { Id, Instant, Parties } from '#kernel';
+import type { Deadline, Id, Instant, Parties } from '#kernel';
 import type { InvitationEvent } from './events';
 import type { Offer } from './terms';
 
 /** One place that an organisation's yes holds, and what became of it. */
 export interface Place {
   readonly place: Id;
-  readonly status: 'open' | 'taken' | 'declined' | 'replaced';
+  readonly status: 'open' | 'taken' | 'declined' | 'replaced' | 'given-up';
   readonly person?: Id;
+  /** To whom the person's yes gave their name and what they ticked. */
+  readonly sharedWith: readonly Id[];
 }
 
 /** What decisions need to know of an invitation that was sent. */
 export interface Sent {
-  readonly status: 'open' | 'accepted' | 'declined' | 'expired' | 'withdrawn';
+  readonly status: 'open' | 'accepted' | 'acceptance-withdrawn' | 'declined' | 'expired' | 'withdrawn';
   readonly request: Id;
   readonly asker: Id;
   readonly recipient: Id;
@@ -19,7 +21,19 @@ export interface Sent {
   /** Places offered. */
   readonly offered: number;
   readonly zone: string;
+  readonly answerBy: Deadline;
   readonly endsAt: Instant;
+  /** The time that the recipient would like, while the asker has not said; and what it was told before. */
+  readonly moreTime: { readonly asked?: Deadline; readonly given: boolean; readonly refused: boolean };
+  /** A change that the asker has not answered; what it said to the last one; and all that there were. */
+  readonly talk?: { readonly proposal: Id; readonly answerUntil: Instant } | undefined;
+  readonly answered?: { readonly proposal: Id; readonly answer: 'accepted' | 'revised' | 'lapsed' };
+  readonly proposals: readonly Id[];
+  /** Who of the recipient is on it, who said yes for it, and until when others may object. */
+  readonly onIt?: Id;
+  readonly acceptedBy?: Id;
+  readonly objectUntil?: Instant | undefined;
+  readonly objectedBy?: Id;
   /** When the asker is told that nobody comes: after a no. */
   readonly toldAt?: Instant;
   /** Whether the asker has been told. */
@@ -36,15 +50,21 @@ export const initial: Invitation = { status: 'none' };
 
 export function evolve(invitation: Invitation, happened: InvitationEvent): Invitation {
   if (happened.type === 'InvitationSent') {
-    const { request, asker, recipient, offers, places, zone, endsAt } = happened.data;
-    return { status: 'open', request, asker, recipient, offers, offered: places, zone, endsAt, ended: false, people: 0, heldUntil: 0, holdEnded: false, places: [] };
+    const { request, asker, recipient, offers, places, zone, answerBy, endsAt } = happened.data;
+    return {
+      status: 'open', request, asker, recipient, offers, offered: places, zone, answerBy, endsAt, moreTime: { given: false, refused: false }, proposals: [],
+      ended: false, people: 0, heldUntil: 0, holdEnded: false, places: [],
+    };
   }
   return invitation.status === 'none' ? invitation : after(invitation, happened);
 }
 
 function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: 'InvitationSent' }>): Sent {
   switch (happened.type) {
-    case 'InvitationAccepted': return { ...sent, status: 'accepted', people: happened.data.people, heldUntil: happened.data.heldUntil };
+    case 'InvitationAccepted': {
+      const { people, heldUntil, by, objectUntil } = happened.data;
+      return { ...sent, status: 'accepted', people, heldUntil, acceptedBy: by, objectUntil, talk: undefined };
+    }
     case 'InvitationDeclined': return { ...sent, status: 'declined', toldAt: happened.data.toldAt };
     case 'InvitationExpired': return { ...sent, status: 'expired' };
     case 'InvitationEnded': return { ...sent, ended: true };
@@ -52,17 +72,61 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
     case 'PlaceOpened': {
       const { place, insteadOf } = happened.data;
       const others = sent.places.map((one): Place => (one.place === insteadOf ? { ...one, status: 'replaced' } : one));
-      return { ...sent, places: [...others, { place, status: 'open' }] };
+      return { ...sent, places: [...others, { place, status: 'open', sharedWith: [] }] };
     }
     case 'PlaceTaken': return withPlace(sent, happened.data, 'taken');
     case 'PlaceDeclined': return withPlace(sent, happened.data, 'declined');
-    case 'ContactReleased': return sent;
+    case 'ContactReleased': return sharing(sent, happened.data.place, (others) => [...others, happened.data.toPerson]);
+    case 'ContactWithdrawn': return sharing(sent, happened.data.place, (others) => others.filter((person) => person !== happened.data.toPerson));
     case 'HoldEnded': return { ...sent, holdEnded: true };
+    case 'MoreTimeRequested': return { ...sent, moreTime: { ...sent.moreTime, asked: happened.data.until } };
+    case 'MoreTimeGiven': return { ...later(sent, happened.data), moreTime: { given: true, refused: sent.moreTime.refused } };
+    case 'MoreTimeRefused': return { ...sent, moreTime: { given: sent.moreTime.given, refused: true } };
+    case 'ChangeProposed': {
+      const { proposal, answerUntil } = happened.data;
+      return { ...later(sent, happened.data), talk: { proposal, answerUntil }, proposals: [...sent.proposals, proposal] };
+    }
+    case 'ChangeAnswered': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: happened.data.answer } };
+    case 'ChangeLapsed': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: 'lapsed' } };
+    case 'InvitationTaken': return { ...sent, onIt: happened.data.by };
+    case 'AnswerObjectedTo': {
+      const { by, places } = happened.data;
+      return { ...later(sent, happened.data), status: 'open', objectedBy: by, offered: places, people: 0, places: sent.places.map(unlessTaken) };
+    }
+    case 'AcceptanceWithdrawn': {
+      const { filled } = happened.data;
+      return { ...sent, status: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, holdEnded: true, places: sent.places.map(unlessTaken) };
+    }
+    case 'PlaceGivenUp': return { ...withPlace(sent, happened.data, 'given-up'), people: Math.max(sent.people - 1, 0), offered: Math.max(sent.offered - 1, 1) };
   }
 }
 
+/** A later last day. An asker that is told of a no when the time is over is told at the new end of it. */
+function later(sent: Sent, { answerBy, endsAt }: { readonly answerBy: Deadline; readonly endsAt: Instant }): Sent {
+  return { ...sent, answerBy, endsAt, ...(sent.toldAt === sent.endsAt ? { toldAt: endsAt } : {}) };
+}
+
+/** Links that were sent hold no longer; who said yes keeps their place. */
+function unlessTaken(one: Place): Place {
+  return one.status === 'open' || one.status === 'declined' ? { ...one, status: 'replaced' } : one;
+}
+
+function sharing(sent: Sent, place: Id, change: (people: readonly Id[]) => readonly Id[]): Sent {
+  return { ...sent, places: sent.places.map((one) => (one.place === place ? { ...one, sharedWith: change(one.sharedWith) } : one)) };
+}
+
 function withPlace(sent: Sent, { place, person }: { readonly place: Id; readonly person: Id }, status: Place['status']): Sent {
-  return { ...sent, places: sent.places.map((one) => (one.place === place ? { place, status, person } : one)) };
+  return { ...sent, places: sent.places.map((one) => (one.place === place ? { ...one, status, person } : one)) };
+}
+
+/** The places that people have said an own yes to. */
+export function takenIn({ places }: Sent): readonly Place[] {
+  return places.filter(({ status }) => status === 'taken');
+}
+
+/** Its request, who asks and who is asked. */
+export function sidesOf({ request, asker, recipient }: Sent): Pick<Sent, 'request' | 'asker' | 'recipient'> {
+  return { request, asker, recipient };
 }
 
 /** Whose an invitation is. */

@@ -1,6 +1,9 @@
 import { addDays, dateIn, endOf, hours, startOfDay, type Deadline, type Instant } from '#kernel';
 import { leadTimeEnds } from '#vocabulary';
 
+/** How long others of an organisation may say that a yes was not in its name (R-INV-14). */
+export const OBJECTION_TIME = hours(48);
+
 /** Eight in the morning after `now`, on the network's wall clock: when a no that is told early is told (R-VIS-02). Clocks are changed at night, so it is reckoned back from midnight. */
 export function nextMorning(now: Instant, zone: string): Instant {
   return startOfDay(addDays(dateIn(zone, now), 2), zone) - hours(16);

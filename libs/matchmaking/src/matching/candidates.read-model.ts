@@ -3,7 +3,7 @@
 import { column, maybe, readModel, table } from '#engine';
 import { NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationVerified, ProfileConfirmed, ProfileRevised, startSettings } from '#directory';
 import { AskerBlocked, AskerUnblocked, PauseBegun, PauseEnded } from '../attention';
-import { InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn } from '../invitation/events';
+import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
 import { RequestClosed, RequestDrafted, RequestPublished, RequestSubmitted, RequestWithdrawn, StudyImported } from '../request/events';
 
 const toAskers = `viewer.role() in ('representative', 'coordinator')`;
@@ -17,7 +17,7 @@ const newMember = {
  * The rows are for matching alone, which tells no asker what is private in them: resolvers pass them to `match` and show its result.
  * Organisations that are only listed have no row (R-ORG-03).
  */
-export const candidatesModel = readModel('candidates', 1, {
+export const candidatesModel = readModel('candidates', 2, {
   network: table({ columns: { network: column('text'), contact_limit: column('integer') }, key: ['network'], visible: toAskers }),
   organisation: table({
     columns: {
@@ -72,6 +72,10 @@ export const candidatesModel = readModel('candidates', 1, {
   .on(InvitationDeclined, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
   .on(InvitationExpired, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
   .on(InvitationWithdrawn, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
+  .on(MoreTimeGiven, ({ network, id, data: { endsAt } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, until: BigInt(endsAt) })))
+  .on(ChangeProposed, ({ network, id, data: { endsAt } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, until: BigInt(endsAt) })))
+  .on(ChangeLapsed, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
+  .on(AnswerObjectedTo, ({ network, id, data: { endsAt } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, until: BigInt(endsAt) })))
   .on(RequestDrafted, ({ network, id, data: { asker } }, { request }) => request.put({ network, id, asker, status: 'draft', form: null }))
   .on(StudyImported, ({ network, id, data: { asker } }, { request }) => request.put({ network, id, asker, status: 'draft', form: null }))
   .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.change([network, id], (row) => ({ ...row, form })))

@@ -1,6 +1,6 @@
 /** What can happen to a request. */
 
-import { Deadline, event, id, line, personal, plain, words, type EventOf } from '#kernel';
+import { Deadline, event, id, line, personal, plain, prose, words, type EventOf } from '#kernel';
 import { z } from 'zod';
 import { StudyFacts } from '../study/study-facts';
 import { RequestDraft, RequestForm } from './form';
@@ -37,13 +37,20 @@ export const PlacesHeld = event('PlacesHeld', 1, { invitation: plain(id('invitat
 export const PlacesFreed = event('PlacesFreed', 1, { invitation: plain(id('invitation')), places: plain(Places) });
 /** Somebody said an own yes to one of the places held. */
 export const PlaceFilled = event('PlaceFilled', 1, { invitation: plain(id('invitation')), place: plain(id('place')) });
+/** Somebody took back their own yes: their place is free again. */
+export const PlaceEmptied = event('PlaceEmptied', 1, { invitation: plain(id('invitation')), place: plain(id('place')) });
 export const DeadlineExtended = event('DeadlineExtended', 1, { answerBy: plain(Deadline) });
+/** What is asked, and why. */
+export const Question = z.strictObject({ oneSentence: line(160), why: prose(1200) });
+export type Question = z.infer<typeof Question>;
+/** Changed after a suggestion from the patient side: whose it was is not said here (R-CHG-03). */
+export const QuestionChanged = event('QuestionChanged', 1, { proposal: plain(id('proposal')), before: plain(Question), after: plain(Question) });
 /** No more answers: `filled` of the `of` seats for patients have somebody. */
 export const RequestClosed = event('RequestClosed', 1, { filled: plain(z.int().min(0)), of: plain(z.int().min(0)) });
 export const RequestWithdrawn = event('RequestWithdrawn', 1, { reason: words('actor').optional() });
 
 export const requestEvents = [
   RequestDrafted, DraftRevised, StudyImported, ContactRoleConfirmed, RequestSubmitted, RequestReturned, RequestPublished,
-  PlacesHeld, PlacesFreed, PlaceFilled, DeadlineExtended, RequestClosed, RequestWithdrawn,
+  PlacesHeld, PlacesFreed, PlaceFilled, PlaceEmptied, QuestionChanged, DeadlineExtended, RequestClosed, RequestWithdrawn,
 ] as const;
 export type RequestEvent = EventOf<(typeof requestEvents)[number]>;

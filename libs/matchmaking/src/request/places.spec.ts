@@ -1,7 +1,7 @@
 import { derivedId } from '#kernel';
 import { specOf } from '#kernel/testing';
-import { PlaceFilled, PlacesFreed, PlacesHeld } from './events';
-import { FillPlace, FreePlaces, GiveBackPlaces, HoldPlaces } from './places';
+import { PlaceEmptied, PlaceFilled, PlacesFreed, PlacesHeld } from './events';
+import { EmptyPlace, FillPlace, FreePlaces, GiveBackPlaces, HoldPlaces } from './places';
 import { request } from './request';
 import { aboutIt, closed, invitation, published, ready, submitted, withdrawn } from './testing';
 
@@ -32,6 +32,14 @@ describe('places', () => {
     given(...published, held(2)).when(FreePlaces({ ...aboutIt, invitation, places: 1 })).then(PlacesFreed({ invitation, places: 1 }));
     given(...published, held(2), PlacesFreed({ invitation, places: 1 })).when(hold(1, 'place', other)).then(held(1, 'place', other));
     given(...published, held(2), PlacesFreed({ invitation, places: 2 })).when(hold(2)).then(held(2));
+  });
+  it('R-INV-13: that somebody took and gave back can be held again, once', () => {
+    const place = derivedId('a');
+    const past = [...published, held(2), PlaceFilled({ invitation, place })];
+    given(...past).when(EmptyPlace({ ...aboutIt, invitation, place })).then(PlaceEmptied({ invitation, place }));
+    given(...past, PlaceEmptied({ invitation, place })).when(EmptyPlace({ ...aboutIt, invitation, place })).thenNothing();
+    given(...past, PlaceEmptied({ invitation, place })).when(hold(1, 'place', other)).then(held(1, 'place', other));
+    given(...past, PlaceEmptied({ invitation, place })).when(hold(2, 'place', other)).thenRejected('NO_PLACES_LEFT');
   });
   it('are freed once, and never more than are held, nor those that somebody has said yes to', () => {
     given(...published, held(2)).when(FreePlaces({ ...aboutIt, invitation, places: 9 })).then(PlacesFreed({ invitation, places: 2 }));

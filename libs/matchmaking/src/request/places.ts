@@ -2,7 +2,7 @@
 
 import { command, Deadline, endOf, id, isPast, nothing, reject, type CommandOf, type Context, type Decision } from '#kernel';
 import { z } from 'zod';
-import { DeadlineExtended, PlaceFilled, PlaceKind, PlacesFreed, PlacesHeld, RequestClosed, type RequestEvent } from './events';
+import { DeadlineExtended, PlaceEmptied, PlaceFilled, PlaceKind, PlacesFreed, PlacesHeld, RequestClosed, type RequestEvent } from './events';
 import type { SentFacts } from '../invitation/was-sent';
 import { placesFilled, placesHeld, placesPlanned, type Drafted, type Request } from './state';
 
@@ -14,6 +14,8 @@ export const FreePlaces = command('FreePlaces', { request: id('request'), invita
 export const GiveBackPlaces = command('GiveBackPlaces', { request: id('request'), invitation: id('invitation') });
 /** Somebody said an own yes to a place. */
 export const FillPlace = command('FillPlace', { request: id('request'), invitation: id('invitation'), place: id('place') });
+/** Somebody took back their own yes. */
+export const EmptyPlace = command('EmptyPlace', { request: id('request'), invitation: id('invitation'), place: id('place') });
 export const ExtendDeadline = command('ExtendDeadline', { request: id('request'), answerBy: Deadline });
 export const CloseRequest = command('CloseRequest', { request: id('request') });
 
@@ -43,6 +45,12 @@ export function fill(request: Request, { invitation, place }: CommandOf<typeof F
   if (!held) return reject('NO_PLACES_LEFT');
   if (held.filled.includes(place)) return nothing;
   return held.filled.length < held.places ? [PlaceFilled({ invitation, place })] : reject('NO_PLACES_LEFT');
+}
+
+/** The place is held for nobody any more: another invitation can offer it (R-INV-13). */
+export function empty(request: Request, { invitation, place }: CommandOf<typeof EmptyPlace>): Decision<RequestEvent> {
+  const held = request.status === 'none' ? undefined : request.held[invitation];
+  return held?.filled.includes(place) ? [PlaceEmptied({ invitation, place })] : nothing;
 }
 
 /** Only later, never earlier (R-REQ-11, R-CHG-08); reckoned to the moment at which the day ends in its zone. */

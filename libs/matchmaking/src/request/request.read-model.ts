@@ -7,7 +7,7 @@ import { addWorkingDays } from '#vocabulary';
 import type { Reader } from '../reader';
 import type { StudyFacts } from '../study/study-facts';
 import {
-  ContactRoleConfirmed, DeadlineExtended, DraftRevised, RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, StudyImported, type RefusedFor,
+  ContactRoleConfirmed, DeadlineExtended, DraftRevised, QuestionChanged, RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, StudyImported, type RefusedFor,
 } from './events';
 import type { RequestDraft, RequestForm } from './form';
 import type { RequestStatus } from './state';
@@ -24,7 +24,7 @@ const begun = {
   notes: null, refused_for: null, withdrawal_reason: null,
 };
 
-export const requestsModel = readModel('requests', 1, {
+export const requestsModel = readModel('requests', 2, {
   /** An asker sees its own; coordinators see it from the first time that it was handed in. */
   request: table({
     columns: {
@@ -75,6 +75,7 @@ export const requestsModel = readModel('requests', 1, {
   })))
   .on(RequestReturned, ({ network, id, data: { notes, refusedFor } }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'returned', notes, refused_for: refusedFor })))
   .on(RequestPublished, ({ network, id, at }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'published', published_at: at })))
+  .on(QuestionChanged, ({ network, id, data: { after } }, { request }) => request.change([network, id], (row) => ({ ...row, form: { ...(row.form as RequestForm), ...after } })))
   .on(DeadlineExtended, ({ network, id, data: { answerBy } }, { request }) => request.change([network, id], (row) => ({ ...row, answer_by: answerBy })))
   .on(RequestClosed, ({ network, id, at, data: { filled, of } }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'closed', ended_at: at, filled, seats: of })))
   .on(RequestWithdrawn, ({ network, id, at, data: { reason } }, { request }) =>

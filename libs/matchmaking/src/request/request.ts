@@ -4,7 +4,8 @@ import { concept } from '#kernel';
 import { requestEvents } from './events';
 import { evolve, initial, partiesOf } from './state';
 import { wasSent } from '../invitation/was-sent';
-import { CloseRequest, close, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, giveBackPlaces, GiveBackPlaces, hold, HoldPlaces } from './places';
+import { CloseRequest, close, empty, EmptyPlace, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, giveBackPlaces, GiveBackPlaces, hold, HoldPlaces } from './places';
+import { changeQuestion, ChangeQuestion } from './question';
 import { giveBack, publish, PublishRequest, ReturnRequest } from './review';
 import {
   confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, SubmitRequest, withdraw,
@@ -24,8 +25,10 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(PublishRequest, publish, { facts: factsOfExisting })
   .when(WithdrawRequest, withdraw)
   .when(ExtendDeadline, extend)
+  .when(ChangeQuestion, changeQuestion)
   .when(HoldPlaces, hold)
   .when(FreePlaces, free)
   .when(GiveBackPlaces, giveBackPlaces, { facts: wasSent })
   .when(FillPlace, fill)
+  .when(EmptyPlace, empty)
   .when(CloseRequest, close);

@@ -49,6 +49,12 @@ export function evolve(request: Request, happened: RequestEvent): Request {
     }
     case 'PlacesFreed': return { ...request, held: without(request.held, happened.data.invitation, happened.data.places) };
     case 'PlaceFilled': return withHeld(request, happened.data.invitation, (held) => ({ ...held, filled: [...held.filled, happened.data.place] }));
+    case 'PlaceEmptied': {
+      const { invitation, place } = happened.data;
+      const emptied = withHeld(request, invitation, (held) => ({ ...held, filled: held.filled.filter((one) => one !== place) }));
+      return { ...emptied, held: without(emptied.held, invitation, 1) };
+    }
+    case 'QuestionChanged': return request.form ? { ...request, form: { ...request.form, ...happened.data.after } } : request;
     case 'DeadlineExtended': return request.form ? { ...request, form: { ...request.form, answerBy: happened.data.answerBy } } : request;
     case 'RequestClosed': return { ...request, status: 'closed' };
     case 'RequestWithdrawn': return { ...request, status: 'withdrawn' };

@@ -1,4 +1,4 @@
-import { days, derivedId, endOf, type Actor, type Id } from '#kernel';
+import { days, derivedId, endOf, hours, type Actor, type Id } from '#kernel';
 import { box, specNow } from '#kernel/testing';
 import type { MatchFactors } from '../../matching';
 import { InvitationAccepted, InvitationDeclined, InvitationSent, PlaceOpened, PlaceTaken } from '../events';
@@ -35,8 +35,8 @@ type Sent = Parameters<typeof InvitationSent>[0];
 
 export const sent = (change: Partial<Sent> = {}) => InvitationSent({ ...wish, asker, zone: 'Europe/Stockholm', endsAt, ...change });
 export const acceptedUntil = endsAt;
-export const accepted = (people = 2, heldUntil = acceptedUntil) =>
-  InvitationAccepted({ request, recipient, people, unused: 2 - people, by: representative, name: box('Eva', representative, 'name'), heldUntil });
+export const accepted = (people = 2, heldUntil = acceptedUntil, objectUntil = specNow + hours(48)) =>
+  InvitationAccepted({ request, recipient, people, unused: 2 - people, by: representative, name: box('Eva', representative, 'name'), heldUntil, objectUntil });
 export const declined = (toldAt = endsAt) => InvitationDeclined({ request, recipient, toldAt });
 export const opened = (n: number, insteadOf?: Id, offers: 'place' | 'reserve' = 'place') => PlaceOpened({ request, asker, recipient, place: place(n), offers, until: acceptedUntil, insteadOf });
 

@@ -1,0 +1,30 @@
+/** What can happen to an invitation on the way: more time, second thoughts, an objection. */
+
+import { Deadline, event, id, line, personal, plain } from '#kernel';
+import { z } from 'zod';
+import { Places } from './terms';
+import { instant, whose } from './whose';
+
+const count = z.int().nonnegative().max(100);
+const until = { answerBy: plain(Deadline), endsAt: plain(instant) };   // the new last day, and when it is over in both zones
+
+/** The recipient would like more time; the asker says yes or no, unless it is given at once (R-INV-09). */
+export const MoreTimeRequested = event('MoreTimeRequested', 1, { ...whose, until: plain(Deadline) });
+export const MoreTimeGiven = event('MoreTimeGiven', 1, { ...whose, ...until });
+export const MoreTimeRefused = event('MoreTimeRefused', 1, whose);
+
+/** Who of the recipient is on it: for its own eyes (R-INV-14). */
+export const InvitationTaken = event('InvitationTaken', 1, { ...whose, by: plain(id('person')), name: personal('by', line(200)) });
+/** Not in our name: a yes of the recipient is open again, for the places that it held (R-INV-14). */
+export const AnswerObjectedTo = event('AnswerObjectedTo', 1, { ...whose, by: plain(id('person')), places: plain(Places), ...until });
+
+/** The recipient looks for nobody any more; people who have said yes themselves stay (R-INV-13). */
+export const AcceptanceWithdrawn = event('AcceptanceWithdrawn', 1, { ...whose, unfilled: plain(count), filled: plain(count) });
+/** A person took back their own yes, without a reason (R-INV-13). */
+export const PlaceGivenUp = event('PlaceGivenUp', 1, { ...whose, place: plain(id('place')), person: plain(id('person')) });
+/** What was shared with somebody is hidden again, and they are asked to delete it (R-CON-06). */
+export const ContactWithdrawn = event('ContactWithdrawn', 1, { place: plain(id('place')), person: plain(id('person')), toPerson: plain(id('person')) });
+
+export const laterEvents = [
+  MoreTimeRequested, MoreTimeGiven, MoreTimeRefused, InvitationTaken, AnswerObjectedTo, AcceptanceWithdrawn, PlaceGivenUp, ContactWithdrawn,
+] as const;
