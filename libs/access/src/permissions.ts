@@ -102,6 +102,9 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EndEvaluation: [may('process')],
   ClosePartnership: [...atTheTable, may('coordinator')],
   CloseWithoutFeedback: [may('process')],
+  PullBrake: onThePatientSide,
+  ReleaseBrake: atTheTable,                        // that it is theirs to release, the decision says
+  NoteBrakeSilence: [may('coordinator')],
 
   // ── Audit ──────────────────────────────────────────────────────────────────
   ReadHistory: [may('auditor'), may('coordinator')],

@@ -40,6 +40,8 @@ const samples: { readonly [Type in HistoryType]?: unknown } = {
   PayPlanAgreed: { person: maja },
   EqualityFactorDiscussed: { side: 'patient', factor: 'power' },
   PreparationStated: { side: 'patient' },
+  BrakeSilenceNoted: { othersFrom: specNow },
+  BrakeReleased: { how: 'own', stillPulled: false },
   PartnershipEvaluationOpened: { cause: 'last-day', until: specNow },
   PartnershipClosed: { feedback: false },
 };

@@ -3,6 +3,7 @@
 import { CalendarDate, event, id, line, Money, personal, plain, prose, words, type EventOf } from '#kernel';
 import { EqualityFactor, FactorOutcome, PayTo, RepresentationBasis, Side, UnpaidReason } from '#vocabulary';
 import { z } from 'zod';
+import { brakeEvents } from './brake/events';
 import { seenLine } from './texts';
 
 const instant = z.int().nonnegative();
@@ -111,5 +112,6 @@ export const partnershipEvents = [
   ContactConfirmed, PayPlanSet, PayPlanAgreed, EqualityFactorDiscussed, PreparationStated,
   PartnershipActivated, PartnershipPaused, PartnershipResumed, PartnershipTerminated,
   PartnershipEvaluationOpened, OutcomeReported, PatientParagraphAdded, EvaluationEnded, PartnershipClosed,
+  ...brakeEvents,
 ] as const;
 export type PartnershipEvent = EventOf<(typeof partnershipEvents)[number]>;

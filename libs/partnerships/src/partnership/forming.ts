@@ -7,7 +7,7 @@ import { invitationOutcome, requestTerms, type InvitationOutcome, type RequestTe
 import { Side } from '#vocabulary';
 import { z } from 'zod';
 import { AgreeingBegun, Bases, PartnershipAbandoned, PartnershipFormed, PartyJoined, SeatStated, type PartnershipEvent } from './events';
-import { beforeStart, openStatuses, tableIn } from './speaker';
+import { beforeStart, openStatuses, stillOpen, tableIn } from './speaker';
 import type { Formed, Partnership, Seat } from './state';
 import { partnershipTerms } from './terms';
 
@@ -74,7 +74,7 @@ export async function joinFacts({ invitation }: CommandOf<typeof JoinParty>, rea
 
 /** Later yeses sit down at the same table (R-PAR-02). Nobody gets a second seat. */
 export function join(partnership: Partnership, _asked: unknown, { facts: { answer } }: Context<JoinFacts>): Decision<PartnershipEvent> {
-  const table = tableIn(partnership, openStatuses);
+  const table = tableIn(partnership, stillOpen);
   if ('rejected' in table) return table;
   const said = peopleOf(answer, table.request);
   const [party] = partyOf(answer);

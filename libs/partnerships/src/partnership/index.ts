@@ -1,3 +1,5 @@
+export * from './brake/events';
+export { NoteBrakeSilence, PullBrake, ReleaseBrake } from './brake/brake';
 export * from './events';
 export { AddPatientParagraph, ClosePartnership, CloseWithoutFeedback, EndEvaluation, EndOnLastDay, ReportOutcome, StartEvaluation } from './finishing';
 export { AbandonPartnership, FormPartnership, JoinParty, partnershipId, StateSeat } from './forming';

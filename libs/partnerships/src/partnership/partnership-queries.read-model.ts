@@ -55,6 +55,18 @@ export function payAt(reader: Reader, partnerships: readonly Id[]): Promise<read
   return reader.query<PayRow>('select partnership, person, terms from partnerships.pay where partnership = any($1)', [partnerships]);
 }
 
+export interface BrakeRow {
+  readonly partnership: Id;
+  readonly person: Id;
+  readonly held: boolean;
+  readonly mediation: boolean;
+}
+
+/** Everybody's pulls for coordinators, one's own for everybody else. */
+export function brakesAt(reader: Reader, partnerships: readonly Id[]): Promise<readonly BrakeRow[]> {
+  return reader.query<BrakeRow>('select partnership, person, held, mediation from partnerships.brake where partnership = any($1) order by pulled_at, person', [partnerships]);
+}
+
 export interface NoteRow {
   readonly partnership: Id;
   readonly about: string;

@@ -1,10 +1,11 @@
 /**
  * A partnership: people of both sides who work on one request as equals, from coming together to looking back (R-PAR-01).
  * What can happen: `events.ts`. What decisions know: `state.ts`. Decisions, in the order of its life: `forming.ts`, `goals.ts`,
- * `norms.ts`, `preparing.ts`, `running.ts`, `finishing.ts`. What a start takes: `missing.ts`.
+ * `norms.ts`, `preparing.ts`, `running.ts`, `finishing.ts`; the emergency brake: `brake/`. What a start takes: `missing.ts`.
  */
 
 import { concept } from '#kernel';
+import { NoteBrakeSilence, noteSilence, PullBrake, pullBrake, ReleaseBrake, releaseBrake } from './brake/brake';
 import { partnershipEvents } from './events';
 import {
   AddPatientParagraph, addParagraph, close, ClosePartnership, CloseWithoutFeedback, closeWithoutFeedback, EndEvaluation, endEvaluation, EndOnLastDay, endOnLastDay,
@@ -49,4 +50,7 @@ export const partnership = concept('partnership', partnershipEvents, initial, ev
   .when(AddPatientParagraph, addParagraph)
   .when(EndEvaluation, endEvaluation)
   .when(ClosePartnership, close)
-  .when(CloseWithoutFeedback, closeWithoutFeedback);
+  .when(CloseWithoutFeedback, closeWithoutFeedback)
+  .when(PullBrake, pullBrake, settings)
+  .when(ReleaseBrake, releaseBrake)
+  .when(NoteBrakeSilence, noteSilence);

@@ -3,9 +3,11 @@
 import type { CalendarDate, Id, Instant, Parties, Personal } from '#kernel';
 import type { EqualityFactor, FactorOutcome, Side } from '#vocabulary';
 import { untouched, withObjection, withSide, withYes, type Agreement } from './agreement';
+import { brakeEvents, type BrakeEvent } from './brake/events';
+import { withBrake, type Brake, type Pull } from './brake/state';
 import type { Bases, CardRound, ContactRole, EvaluationCause, PartnershipEvent, PayTerms } from './events';
 
-export type PartnershipStatus = 'forming' | 'agreeing' | 'active' | 'paused' | 'evaluating' | 'closed' | 'abandoned' | 'terminated';
+export type PartnershipStatus = 'forming' | 'agreeing' | 'active' | 'paused' | 'halted' | 'evaluating' | 'closed' | 'abandoned' | 'terminated';
 
 /** Somebody at the table. The side is stated by each person; until then it is the one they came on. */
 export interface Seat {
@@ -68,6 +70,9 @@ export interface Formed {
   readonly evaluation?: { readonly cause: EvaluationCause; readonly until: Instant; readonly reportBy: Instant; readonly ended: boolean };
   readonly report?: Report;
   readonly paragraph?: string;
+  /** The emergency brake, while it is pulled. */
+  readonly brake?: Brake | undefined;
+  readonly pulls?: readonly Pull[] | undefined;
 }
 export type Partnership = { readonly status: 'none' } | Formed;
 
@@ -75,7 +80,12 @@ export const initial: Partnership = { status: 'none' };
 
 export function evolve(partnership: Partnership, happened: PartnershipEvent): Partnership {
   if (happened.type === 'PartnershipFormed') return formed(happened.data);
-  return partnership.status === 'none' ? partnership : after(partnership, happened);
+  if (partnership.status === 'none') return partnership;
+  return isOneOf(brakeEvents, happened) ? withBrake(partnership, happened) : after(partnership, happened);
+}
+
+function isOneOf<D extends { readonly type: string }>(definitions: readonly D[], happened: PartnershipEvent): happened is Extract<PartnershipEvent, { readonly type: D['type'] }> {
+  return definitions.some(({ type }) => type === happened.type);
 }
 
 type DataOf<Type extends PartnershipEvent['type']> = Extract<PartnershipEvent, { readonly type: Type }>['data'];
@@ -89,7 +99,7 @@ function formed({ request, asker, title, use, parties, people, contact, deputy }
   };
 }
 
-function after(table: Formed, { type, data }: Exclude<PartnershipEvent, { readonly type: 'PartnershipFormed' }>): Formed {
+function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEvent | { readonly type: 'PartnershipFormed' }>): Formed {
   switch (type) {
     case 'PartyJoined': return { ...table, parties: [...table.parties, data.party], seats: [...table.seats, ...data.people.map(({ person }): Seat => ({ person, cameAs: 'invited' }))] };
     case 'SeatStated': return { ...table, seats: table.seats.map((seat) => (seat.person === data.person ? { ...seat, side: data.side, basis: data.basis } : seat)) };

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AgreeingResolver } from './agreeing.resolver';
+import { BrakeResolver } from './brake.resolver';
 import { LifeResolver } from './life.resolver';
 import { PartnershipResolver } from './partnership.resolver';
 
-export const resolvers: readonly Type[] = [PartnershipResolver, LifeResolver, AgreeingResolver];
+export const resolvers: readonly Type[] = [PartnershipResolver, LifeResolver, AgreeingResolver, BrakeResolver];

@@ -32,7 +32,7 @@ export function shownPartnership(context: RequestContext, row: PartnershipRow): 
   };
 }
 
-function isoOf(at: Instant): string {
+export function isoOf(at: Instant): string {
   return new Date(at).toISOString();
 }
 
