@@ -105,6 +105,12 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   PullBrake: onThePatientSide,
   ReleaseBrake: atTheTable,                        // that it is theirs to release, the decision says
   NoteBrakeSilence: [may('coordinator')],
+  StepBack: atTheTable,
+  NameSubstitute: atTheTable,
+  AgreeToSubstitute: atTheTable,
+  ReturnToTable: atTheTable,
+  LeavePartnership: [...atTheTable, may('person', 'left')],   // said again, it is still a yes
+  StandInForContact: [may('process')],
 
   // ── Audit ──────────────────────────────────────────────────────────────────
   ReadHistory: [may('auditor'), may('coordinator')],

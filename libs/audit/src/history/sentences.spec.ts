@@ -42,6 +42,10 @@ const samples: { readonly [Type in HistoryType]?: unknown } = {
   PreparationStated: { side: 'patient' },
   BrakeSilenceNoted: { othersFrom: specNow },
   BrakeReleased: { how: 'own', stillPulled: false },
+  SubstituteNamed: { substitute: maja },
+  SubstituteAgreed: { person: maja },
+  ContactLeft: { role: 'contact', nameBy: '2026-03-16' },
+  CoordinatorStoodIn: { role: 'deputy' },
   PartnershipEvaluationOpened: { cause: 'last-day', until: specNow },
   PartnershipClosed: { feedback: false },
 };

@@ -54,6 +54,10 @@ const details: { readonly [Type in HistoryType]?: (data: DataOf<Type>, says: Say
   PreparationStated: ({ side }) => ({ side }),
   BrakeSilenceNoted: ({ othersFrom }, says) => ({ othersFrom: says.day(othersFrom) }),
   BrakeReleased: ({ how, stillPulled }) => ({ how: stillPulled ? 'still' : how }),
+  SubstituteNamed: ({ substitute }, says) => ({ substitute: says.person(substitute) }),
+  SubstituteAgreed: ({ person }, says) => ({ person: says.person(person) }),
+  ContactLeft: ({ role, nameBy }) => ({ role, nameBy: { date: nameBy } }),
+  CoordinatorStoodIn: ({ role }) => ({ role }),
   PartnershipEvaluationOpened: ({ cause, until }, says) => ({ cause: evaluationCauses[cause], until: says.day(until) }),
   PartnershipClosed: ({ feedback }) => ({ feedback: feedback ? 'yes' : 'no' }),
 };

@@ -4,6 +4,7 @@ import { CalendarDate, event, id, line, Money, personal, plain, prose, words, ty
 import { EqualityFactor, FactorOutcome, PayTo, RepresentationBasis, Side, UnpaidReason } from '#vocabulary';
 import { z } from 'zod';
 import { brakeEvents } from './brake/events';
+import { seatEvents } from './seats/events';
 import { seenLine } from './texts';
 
 const instant = z.int().nonnegative();
@@ -112,6 +113,6 @@ export const partnershipEvents = [
   ContactConfirmed, PayPlanSet, PayPlanAgreed, EqualityFactorDiscussed, PreparationStated,
   PartnershipActivated, PartnershipPaused, PartnershipResumed, PartnershipTerminated,
   PartnershipEvaluationOpened, OutcomeReported, PatientParagraphAdded, EvaluationEnded, PartnershipClosed,
-  ...brakeEvents,
+  ...brakeEvents, ...seatEvents,
 ] as const;
 export type PartnershipEvent = EventOf<(typeof partnershipEvents)[number]>;

@@ -8,5 +8,8 @@ export { AgreeNorms, ChangeNorms, ObjectToNorms, SettleNorms } from './norms';
 export { partnership } from './partnership';
 export { AgreePayPlan, ConfirmContact, DiscussFactor, SetPayPlan, StatePreparation } from './preparing';
 export { ActivatePartnership, PausePartnership, ResumePartnership, TerminatePartnership } from './running';
+export { AgreeToSubstitute, NameSubstitute, ReturnToTable, StepBack } from './seats/away';
+export * from './seats/events';
+export { LeavePartnership, StandInForContact } from './seats/leaving';
 export type { PartnershipStatus } from './state';
 export { partnershipTerms, type PartnershipTerms } from './terms';

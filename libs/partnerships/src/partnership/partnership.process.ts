@@ -7,6 +7,8 @@ import { CloseWithoutFeedback, EndEvaluation, EndOnLastDay } from './finishing';
 import { JoinParty, partnershipId } from './forming';
 import { SettleGoal } from './goals';
 import { SettleNorms } from './norms';
+import { ContactLeft } from './seats/events';
+import { StandInForContact } from './seats/leaving';
 
 const key = (partnership: Id, ...what: readonly (string | number)[]): string => `partnership ${partnership} ${what.join(' ')}`;
 
@@ -19,6 +21,7 @@ export const partnershipProcess = process('partnership')
     [at(objectUntil, key(id, 'norms', revision, person), SettleNorms({ partnership: id, revision, side }))])
   .on(PartnershipActivated, ({ id, data: { endsAt } }) => (endsAt === undefined ? [] : [at(endsAt, key(id, 'last day'), EndOnLastDay({ partnership: id }))]))
   .on(BrakeReleased, ({ id, data: { endsAt } }) => (endsAt === undefined ? [] : [at(endsAt, key(id, 'last day'), EndOnLastDay({ partnership: id }))]))
+  .on(ContactLeft, ({ id, data: { role, until } }) => [at(until, key(id, 'stand in', role), StandInForContact({ partnership: id, role }))])
   .on(PartnershipEvaluationOpened, ({ id, data: { until, reportBy } }) => [
     at(until, key(id, 'evaluation'), EndEvaluation({ partnership: id })),
     at(reportBy, key(id, 'report'), CloseWithoutFeedback({ partnership: id })),

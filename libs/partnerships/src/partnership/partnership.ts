@@ -1,7 +1,8 @@
 /**
  * A partnership: people of both sides who work on one request as equals, from coming together to looking back (R-PAR-01).
  * What can happen: `events.ts`. What decisions know: `state.ts`. Decisions, in the order of its life: `forming.ts`, `goals.ts`,
- * `norms.ts`, `preparing.ts`, `running.ts`, `finishing.ts`; the emergency brake: `brake/`. What a start takes: `missing.ts`.
+ * `norms.ts`, `preparing.ts`, `running.ts`, `finishing.ts`; the emergency brake: `brake/`;
+ * stepping back and leaving: `seats/`. What a start takes: `missing.ts`.
  */
 
 import { concept } from '#kernel';
@@ -16,6 +17,8 @@ import { agree, AgreeGoal, change, ChangeGoal, objectTo, ObjectToGoal, propose, 
 import { AgreeNorms, agreeNorms, ChangeNorms, changeNorms, ObjectToNorms, objectToNorms, SettleNorms, settleNorms } from './norms';
 import { AgreePayPlan, agreePayPlan, ConfirmContact, confirmContact, DiscussFactor, discussFactor, SetPayPlan, setPayPlan, StatePreparation, statePreparation } from './preparing';
 import { activate, ActivatePartnership, pause, PausePartnership, resume, ResumePartnership, terminate, TerminatePartnership } from './running';
+import { agreeToSubstitute, AgreeToSubstitute, nameSubstitute, NameSubstitute, returnToTable, ReturnToTable, stepBack, StepBack } from './seats/away';
+import { leave, LeavePartnership, standIn, StandInForContact } from './seats/leaving';
 import { settingsFacts } from './settings';
 import { evolve, initial, partiesOf } from './state';
 
@@ -53,4 +56,10 @@ export const partnership = concept('partnership', partnershipEvents, initial, ev
   .when(CloseWithoutFeedback, closeWithoutFeedback)
   .when(PullBrake, pullBrake, settings)
   .when(ReleaseBrake, releaseBrake)
-  .when(NoteBrakeSilence, noteSilence);
+  .when(NoteBrakeSilence, noteSilence)
+  .when(StepBack, stepBack)
+  .when(NameSubstitute, nameSubstitute)
+  .when(AgreeToSubstitute, agreeToSubstitute)
+  .when(ReturnToTable, returnToTable)
+  .when(LeavePartnership, leave, settings)
+  .when(StandInForContact, standIn);

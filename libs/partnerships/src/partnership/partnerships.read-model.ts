@@ -8,6 +8,7 @@ import { unnamed } from './brake/state';
 import {
   EqualityFactorDiscussed, GoalObjectedTo, NormsObjectedTo, partnershipEvents, PartnershipFormed, PayPlanSet, SeatStated, type Bases, type PartnershipEvent, type PayTerms,
 } from './events';
+import { present } from './seats/state';
 import { evolve, initial, membersOf, type Formed, type PartnershipStatus } from './state';
 
 /** A partnership's policy decides; these rows are seen by who sees it. */
@@ -87,15 +88,15 @@ export const partnershipsModel = partnershipEvents.filter(({ type }) => type !==
     partnership.change([network, id], (row) => ({ ...row, ...columnsOf(evolve(row.laid, { type, data } as PartnershipEvent) as Formed) }))), base);
 
 function columnsOf(laid: Formed): Pick<StoredPartnership, 'request' | 'asker' | 'status' | 'people' | 'payers' | 'laid'> {
-  const { request, asker, status, seats } = laid;
-  return { request, asker, status, people: seats.map(({ person }) => person), payers: membersOf(laid, 'professional'), laid: withoutBoxes(laid) };
+  const { request, asker, status } = laid;
+  return { request, asker, status, people: present(laid).map(({ person }) => person), payers: membersOf(laid, 'professional'), laid: withoutBoxes(laid) };
 }
 
 /** What is personal stands in tables of its own, with policies of their own. */
 function withoutBoxes(laid: Formed): Formed {
   return {
     ...unnamed(laid),
-    seats: laid.seats.map(({ person, cameAs, side }) => ({ person, cameAs, ...(side && { side }) })),
+    seats: laid.seats.map(({ person, cameAs, side, away, left }) => ({ person, cameAs, ...(side && { side }), ...(away && { away }), ...(left && { left }) })),
     plans: laid.plans.map(({ plan, person, yes }) => ({ plan, person, yes })),
   };
 }

@@ -1,5 +1,6 @@
 import { reject, type Actor, type Id, type Rejection } from '#kernel';
 import type { Side } from '#vocabulary';
+import { present } from './seats/state';
 import type { Formed, Partnership, PartnershipStatus, Seat } from './state';
 
 /** From the first meeting until looking back begins: when goals, ways of working and roles can still change. */
@@ -10,6 +11,8 @@ export const underWay = ['active', 'paused'] as const satisfies readonly Partner
 export const halted = ['halted'] as const satisfies readonly PartnershipStatus[];
 /** When agreements that are under way still settle, and can be objected to. */
 export const stillOpen = [...openStatuses, ...halted] as const;
+/** From the first meeting until it is closed: when people can step back, come back and leave. */
+export const lively = [...stillOpen, 'evaluating'] as const satisfies readonly PartnershipStatus[];
 const over: readonly (PartnershipStatus | 'none')[] = ['none', 'closed', 'abandoned', 'terminated'];
 
 interface Refused {
@@ -27,7 +30,7 @@ export function tableIn(partnership: Partnership, allowed: readonly PartnershipS
 export function seatedAt(partnership: Partnership, actor: Actor, allowed: readonly PartnershipStatus[]): { readonly table: Formed; readonly seat: Seat } | Refused {
   const table = tableIn(partnership, allowed);
   if ('rejected' in table) return table;
-  const seat = actor.kind === 'member' ? table.seats.find(({ person }) => person === actor.person) : undefined;
+  const seat = actor.kind === 'member' ? present(table).find(({ person }) => person === actor.person) : undefined;
   return seat ? { table, seat } : reject('OWN_CONSENT_REQUIRED');
 }
 

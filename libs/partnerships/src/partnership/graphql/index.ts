@@ -3,5 +3,6 @@ import { AgreeingResolver } from './agreeing.resolver';
 import { BrakeResolver } from './brake.resolver';
 import { LifeResolver } from './life.resolver';
 import { PartnershipResolver } from './partnership.resolver';
+import { SeatsResolver } from './seats.resolver';
 
-export const resolvers: readonly Type[] = [PartnershipResolver, LifeResolver, AgreeingResolver, BrakeResolver];
+export const resolvers: readonly Type[] = [PartnershipResolver, LifeResolver, AgreeingResolver, BrakeResolver, SeatsResolver];

@@ -1,9 +1,10 @@
 import { directoryConcepts, NetworkOpened, networkId } from '#directory';
-import { derivedId, type Actor, type DomainEvent, type Id, type StaffRole } from '#kernel';
+import { derivedId, type Actor, type DomainEvent, type EventOf, type Id, type StaffRole } from '#kernel';
 import { box } from '#kernel/testing';
 import { ContactRoleConfirmed, matchmakingConcepts, PlaceTaken } from '#matchmaking';
 import { openHouse, type House } from '../../../../../test/support/house';
 import { partnershipsConcepts, partnershipsProcesses, partnershipsReadModels, partnershipsResolvers } from '../../context';
+import { SeatStated } from '../events';
 import { ali, asker, contact, deputy, invitation, maja, noor, partnership, recipient, request } from './cast';
 
 /** A house with one partnership in it, for specs that go through the API. */
@@ -32,7 +33,13 @@ export async function openRoom(past: readonly DomainEvent[]): Promise<Room> {
     name: await house.seal(person, 'name', name), basis: box(['own-experience'], person, 'basis'), interests: box('none-apply', person, 'interests'),
   });
   await house.record('invitation', invitation, [await taken(maja, 'Maja'), await taken(noor, 'Noor'), await taken(ali, 'Ali')]);
-  await house.record('partnership', partnership, past);
+  // What people said of themselves is sealed so that it can be opened.
+  const openable = past.map(async (event) => {
+    if (event.type !== SeatStated.type) return event;
+    const { data } = event as EventOf<typeof SeatStated>;
+    return SeatStated({ ...data, basis: await house.seal(data.person, 'basis', ['own-experience' as const]) });
+  });
+  await house.record('partnership', partnership, await Promise.all(openable));
   const wish: Room['wish'] = async (actor, mutation, input = {}, type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`) => {
     const { data, codes } = await house.ask(actor, `mutation ($input: ${type}!) { it: ${mutation}(input: $input) { userErrors { code } } }`, { input: { partnership, ...input } });
     const { it } = (data ?? {}) as { readonly it?: { readonly userErrors: readonly { readonly code: string }[] } };
