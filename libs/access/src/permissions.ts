@@ -111,6 +111,14 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ReturnToTable: atTheTable,
   LeavePartnership: [...atTheTable, may('person', 'left')],   // said again, it is still a yes
   StandInForContact: [may('process')],
+  PlanActivity: atTheTable,
+  ChangeExpectedSeats: atTheTable,
+  HoldActivity: atTheTable,
+  CancelActivity: atTheTable,
+  TickAttendance: atTheTable,
+  PlanForLonePatient: onTheProfessionalSide,
+  RaiseConcern: [may('person'), may('representative'), may('coordinator'), may('auditor'), may('data-protection-officer')],   // everyone (R-BRK-09)
+  AnswerConcern: [may('coordinator'), may('auditor')],
 
   // ── Audit ──────────────────────────────────────────────────────────────────
   ReadHistory: [may('auditor'), may('coordinator')],

@@ -46,6 +46,9 @@ const samples: { readonly [Type in HistoryType]?: unknown } = {
   SubstituteAgreed: { person: maja },
   ContactLeft: { role: 'contact', nameBy: '2026-03-16' },
   CoordinatorStoodIn: { role: 'deputy' },
+  ActivityPlanned: { what: 'A workshop', on: '2026-04-01' },
+  ExpectedSeatsChanged: { expected: { patient: 2, professional: 3 } },
+  ActivityHeld: { attended: { patient: 1, professional: 2 } },
   PartnershipEvaluationOpened: { cause: 'last-day', until: specNow },
   PartnershipClosed: { feedback: false },
 };

@@ -1,3 +1,5 @@
+export { CancelActivity, ChangeExpectedSeats, HoldActivity, PlanActivity, PlanForLonePatient, TickAttendance } from './activities/activities';
+export * from './activities/events';
 export * from './brake/events';
 export { NoteBrakeSilence, PullBrake, ReleaseBrake } from './brake/brake';
 export * from './events';

@@ -67,6 +67,16 @@ export function brakesAt(reader: Reader, partnerships: readonly Id[]): Promise<r
   return reader.query<BrakeRow>('select partnership, person, held, mediation from partnerships.brake where partnership = any($1) order by pulled_at, person', [partnerships]);
 }
 
+export interface TickRow {
+  readonly activity: Id;
+  readonly attended: Personal<boolean>;
+}
+
+/** The asker's own ticks; nobody gets anybody else's. */
+export function ownTicksAt(reader: Reader, partnership: Id): Promise<readonly TickRow[]> {
+  return reader.query<TickRow>('select activity, attended from partnerships.tick where partnership = $1', [partnership]);
+}
+
 export interface NoteRow {
   readonly partnership: Id;
   readonly about: string;

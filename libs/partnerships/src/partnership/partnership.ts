@@ -2,10 +2,11 @@
  * A partnership: people of both sides who work on one request as equals, from coming together to looking back (R-PAR-01).
  * What can happen: `events.ts`. What decisions know: `state.ts`. Decisions, in the order of its life: `forming.ts`, `goals.ts`,
  * `norms.ts`, `preparing.ts`, `running.ts`, `finishing.ts`; the emergency brake: `brake/`;
- * stepping back and leaving: `seats/`. What a start takes: `missing.ts`.
+ * stepping back and leaving: `seats/`; what they do together: `activities/`. What a start takes: `missing.ts`.
  */
 
 import { concept } from '#kernel';
+import { cancel, CancelActivity, ChangeExpectedSeats, changeExpected, hold, HoldActivity, PlanActivity, planActivity, PlanForLonePatient, planForLonePatient, tick, TickAttendance } from './activities/activities';
 import { NoteBrakeSilence, noteSilence, PullBrake, pullBrake, ReleaseBrake, releaseBrake } from './brake/brake';
 import { partnershipEvents } from './events';
 import {
@@ -62,4 +63,10 @@ export const partnership = concept('partnership', partnershipEvents, initial, ev
   .when(AgreeToSubstitute, agreeToSubstitute)
   .when(ReturnToTable, returnToTable)
   .when(LeavePartnership, leave, settings)
-  .when(StandInForContact, standIn);
+  .when(StandInForContact, standIn)
+  .when(PlanActivity, planActivity, settings)
+  .when(ChangeExpectedSeats, changeExpected)
+  .when(HoldActivity, hold, settings)
+  .when(CancelActivity, cancel)
+  .when(TickAttendance, tick)
+  .when(PlanForLonePatient, planForLonePatient);

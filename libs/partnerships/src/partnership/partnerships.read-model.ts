@@ -3,6 +3,8 @@
 import { column, json, readModel, sealed, table, type ProjectedEvent } from '#engine';
 import type { Id } from '#kernel';
 import { ContactRoleConfirmed, PlaceTaken } from '#matchmaking';
+import { AttendanceTicked } from './activities/events';
+import { unticked } from './activities/state';
 import { BrakePulled, BrakeReleased, MediationOffered } from './brake/events';
 import { unnamed } from './brake/state';
 import {
@@ -48,6 +50,12 @@ const tables = {
     key: ['network', 'partnership', 'person'],
     visible: `(viewer.role() = 'coordinator' or person = viewer.person()) and ${ofThePartnership('brake')}`,
   }),
+  /** Each person's own tick at an activity, for that person alone (R-PAR-15). */
+  tick: table({
+    columns: { network: column('text'), partnership: column('uuid'), activity: column('uuid'), person: column('uuid'), attended: sealed<boolean>() },
+    key: ['network', 'partnership', 'activity', 'person'],
+    visible: `person = viewer.person() and viewer.role() in ('person', 'representative') and ${ofThePartnership('tick')}`,
+  }),
   /** What people wrote beside an objection or a factor, under what it is about. */
   note: table({
     columns: { network: column('text'), partnership: column('uuid'), about: column('text'), person: column('uuid'), note: sealed<string>() },
@@ -73,6 +81,7 @@ const base = readModel('partnerships', 2, tables, ['create index by_age on partn
   .on(BrakePulled, ({ network, id, at, data: { person } }, { brake }) => brake.put({ network, partnership: id, person, pulled_at: at, held: true, mediation: false }))
   .on(MediationOffered, ({ network, id, data: { person } }, { brake }) => brake.change([network, id, person], (row) => ({ ...row, mediation: true })))
   .on(BrakeReleased, ({ network, id, data: { person } }, { brake }) => brake.change([network, id, person], (row) => ({ ...row, held: false })))
+  .on(AttendanceTicked, ({ network, id, data: { activity, person, attended } }, { tick }) => tick.put({ network, partnership: id, activity, person, attended }))
   .on(PlaceTaken, ({ network, data: { request, person, name: said } }, { name }) => name.put({ network, request, person, name: said }))
   .on(ContactRoleConfirmed, ({ network, id: request, data: { person, name: said } }, { name }) => name.put({ network, request, person, name: said }))
   .on(GoalObjectedTo, ({ network, id, data: { goal, revision, person, reason } }, { note }) =>
@@ -96,6 +105,7 @@ function columnsOf(laid: Formed): Pick<StoredPartnership, 'request' | 'asker' | 
 function withoutBoxes(laid: Formed): Formed {
   return {
     ...unnamed(laid),
+    ...(laid.activities && { activities: unticked(laid.activities) }),
     seats: laid.seats.map(({ person, cameAs, side, away, left }) => ({ person, cameAs, ...(side && { side }), ...(away && { away }), ...(left && { left }) })),
     plans: laid.plans.map(({ plan, person, yes }) => ({ plan, person, yes })),
   };

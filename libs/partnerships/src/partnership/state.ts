@@ -3,6 +3,8 @@
 import type { CalendarDate, Id, Instant, Parties, Personal } from '#kernel';
 import type { EqualityFactor, FactorOutcome, Side } from '#vocabulary';
 import { untouched, withObjection, withSide, withYes, type Agreement } from './agreement';
+import { activityEvents, type ActivityEvent } from './activities/events';
+import { withActivity, type Activity } from './activities/state';
 import { brakeEvents, type BrakeEvent } from './brake/events';
 import { withBrake, type Brake, type Pull } from './brake/state';
 import { seatEvents, type SeatEvent } from './seats/events';
@@ -78,6 +80,7 @@ export interface Formed {
   readonly paragraph?: string;
   /** The emergency brake, while it is pulled. */
   readonly brake?: Brake | undefined;
+  readonly activities?: readonly Activity[];
   /** Contacts who left and have no successor yet. */
   readonly vacancies?: Vacancies | undefined;
   readonly pulls?: readonly Pull[] | undefined;
@@ -90,7 +93,8 @@ export function evolve(partnership: Partnership, happened: PartnershipEvent): Pa
   if (happened.type === 'PartnershipFormed') return formed(happened.data);
   if (partnership.status === 'none') return partnership;
   if (isOneOf(brakeEvents, happened)) return withBrake(partnership, happened);
-  return isOneOf(seatEvents, happened) ? withSeat(partnership, happened) : after(partnership, happened);
+  if (isOneOf(seatEvents, happened)) return withSeat(partnership, happened);
+  return isOneOf(activityEvents, happened) ? withActivity(partnership, happened) : after(partnership, happened);
 }
 
 function isOneOf<D extends { readonly type: string }>(definitions: readonly D[], happened: PartnershipEvent): happened is Extract<PartnershipEvent, { readonly type: D['type'] }> {
@@ -108,7 +112,7 @@ function formed({ request, asker, title, use, parties, people, contact, deputy }
   };
 }
 
-function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEvent | SeatEvent | { readonly type: 'PartnershipFormed' }>): Formed {
+function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEvent | SeatEvent | ActivityEvent | { readonly type: 'PartnershipFormed' }>): Formed {
   switch (type) {
     case 'PartyJoined': return { ...table, parties: [...table.parties, data.party], seats: [...table.seats, ...data.people.map(({ person }): Seat => ({ person, cameAs: 'invited' }))] };
     case 'SeatStated': return { ...table, seats: table.seats.map((seat) => (seat.person === data.person ? { ...seat, side: data.side, basis: data.basis } : seat)) };
