@@ -117,8 +117,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   CancelActivity: atTheTable,
   TickAttendance: atTheTable,
   PlanForLonePatient: onTheProfessionalSide,
-  RaiseConcern: [may('person'), may('representative'), may('coordinator'), may('auditor'), may('data-protection-officer')],   // everyone (R-BRK-09)
-  AnswerConcern: [may('coordinator'), may('auditor')],
+  RaiseConcern: [may('person'), may('representative'), may('coordinator'), may('data-protection-officer')],   // everyone (R-BRK-09)
+  AnswerConcern: [may('coordinator')],
 
   // ── Audit ──────────────────────────────────────────────────────────────────
   ReadHistory: [may('auditor'), may('coordinator')],

@@ -45,6 +45,7 @@ describe('a concern', () => {
     expect(await seen(coordinator)).not.toContainEqual(shown);
     for (const actor of [other, staff('auditor')]) expect(await seen(actor)).toContainEqual(shown);
     expect(await answer(coordinator, id)).toEqual(['CONFLICT_OF_INTEREST']);
-    expect(await answer(staff('auditor'), id)).toEqual([]);
+    expect(await answer(staff('auditor'), id)).toEqual(['FORBIDDEN']);
+    expect(await answer(other, id)).toEqual([]);
   });
 });

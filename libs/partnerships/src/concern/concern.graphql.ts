@@ -98,7 +98,7 @@ export class ConcernResolver {
       { commandId, shows: [concernsModel.name], node: (id) => load(context, id) });
   }
 
-  @Mutation(() => ConcernPayload, { description: 'Answers it. For coordinators; for auditors when it is about a coordinator.' })
+  @Mutation(() => ConcernPayload, { description: 'Answers it. For coordinators, other than the one whom it is about.' })
   answerConcern(@Context() context: RequestContext, @Args('input') { commandId, ...said }: AnswerConcernInput): Promise<Changed<ShownConcern>> {
     return context.change(AnswerConcern, said, { commandId, shows: [concernsModel.name], node: (id) => load(context, id) });
   }

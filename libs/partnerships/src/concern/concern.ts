@@ -52,11 +52,10 @@ export function raise(concern: Concern, { what, wish, talkTo, partnership, about
   return [ConcernRaised({ person: actor.person, what, wish, talkTo, partnership, about, answerBy })];
 }
 
-/** By a coordinator; by an auditor when it is about a coordinator; never by the one it is about or who raised it (R-BRK-09). */
+/** By a coordinator; never by the one it is about or who raised it. Auditors read what is about a coordinator and change nothing (R-BRK-09). */
 export function answer(concern: Concern, { answer: said }: CommandOf<typeof AnswerConcern>, { actor }: Context): Decision<ConcernEvent> {
   if (concern.status === 'none' || actor.kind !== 'member') return reject('WRONG_STATE');
   if (actor.person === concern.about || actor.person === concern.person) return reject('CONFLICT_OF_INTEREST');
-  if (actor.hat.kind === 'staff' && actor.hat.role === 'auditor' && concern.about === undefined) return reject('WRONG_STATE');
   return concern.answer === said ? nothing : [ConcernAnswered({ by: actor.person, answer: said })];
 }
 
