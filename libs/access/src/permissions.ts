@@ -129,6 +129,23 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EndEvaluation: [may('process')],
   ClosePartnership: [...atTheTable, may('coordinator')],
   CloseWithoutFeedback: [may('process')],
+  PullBrake: onThePatientSide,
+  ReleaseBrake: atTheTable,                        // that it is theirs to release, the decision says
+  NoteBrakeSilence: [may('coordinator')],
+  StepBack: atTheTable,
+  NameSubstitute: atTheTable,
+  AgreeToSubstitute: atTheTable,
+  ReturnToTable: atTheTable,
+  LeavePartnership: [...atTheTable, may('person', 'left')],   // said again, it is still a yes
+  StandInForContact: [may('process')],
+  PlanActivity: atTheTable,
+  ChangeExpectedSeats: atTheTable,
+  HoldActivity: atTheTable,
+  CancelActivity: atTheTable,
+  TickAttendance: atTheTable,
+  PlanForLonePatient: onTheProfessionalSide,
+  RaiseConcern: [may('person'), may('representative'), may('coordinator'), may('data-protection-officer')],   // everyone (R-BRK-09)
+  AnswerConcern: [may('coordinator')],
 
   // ── Audit ──────────────────────────────────────────────────────────────────
   ReadHistory: [may('auditor'), may('coordinator')],

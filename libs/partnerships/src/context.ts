@@ -1,14 +1,17 @@
 import type { Type } from '@nestjs/common';
 import type { Process, ReadModel } from '#engine';
 import type { AnyConcept, AnyEventDefinition } from '#kernel';
+import { concern } from './concern';
+import { ConcernResolver } from './concern/concern.graphql';
+import { concernsModel } from './concern/concerns.read-model';
 import { partnership } from './partnership';
 import { resolvers } from './partnership/graphql';
 import { partnershipProcess } from './partnership/partnership.process';
 import { partnershipsModel } from './partnership/partnerships.read-model';
 
 /** What partnerships bring to the house. */
-export const partnershipsConcepts: readonly AnyConcept[] = [partnership];
+export const partnershipsConcepts: readonly AnyConcept[] = [partnership, concern];
 export const partnershipsEvents: readonly AnyEventDefinition[] = partnershipsConcepts.flatMap(({ events }) => events);
-export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel];
+export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, concernsModel];
 export const partnershipsProcesses: readonly Process[] = [partnershipProcess];
-export const partnershipsResolvers: readonly Type[] = resolvers;
+export const partnershipsResolvers: readonly Type[] = [...resolvers, ConcernResolver];

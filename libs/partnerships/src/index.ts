@@ -1,2 +1,3 @@
+export * from './concern';
 export * from './partnership';
 export * from './context';

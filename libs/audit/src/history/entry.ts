@@ -21,7 +21,7 @@ export type Entry = HistoryEvent & {
 };
 
 /** Fields of events that hold a person's id. */
-const personFields = ['person', 'toPerson', 'by', 'writer', 'contact', 'deputy'] as const;
+const personFields = ['person', 'toPerson', 'by', 'writer', 'contact', 'deputy', 'substitute'] as const;
 
 /** The people whom an event names, by id, each once. */
 export function peopleIn(data: unknown): readonly Id[] {

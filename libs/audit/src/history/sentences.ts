@@ -52,6 +52,15 @@ const details: { readonly [Type in HistoryType]?: (data: DataOf<Type>, says: Say
   PayPlanAgreed: ({ person }, says) => ({ person: says.person(person) }),
   EqualityFactorDiscussed: ({ side, factor }, says) => ({ side, factor: sentence(says.language, `value.equalityFactor.${factor}`) }),
   PreparationStated: ({ side }) => ({ side }),
+  BrakeSilenceNoted: ({ othersFrom }, says) => ({ othersFrom: says.day(othersFrom) }),
+  BrakeReleased: ({ how, stillPulled }) => ({ how: stillPulled ? 'still' : how }),
+  SubstituteNamed: ({ substitute }, says) => ({ substitute: says.person(substitute) }),
+  SubstituteAgreed: ({ person }, says) => ({ person: says.person(person) }),
+  ContactLeft: ({ role, nameBy }) => ({ role, nameBy: { date: nameBy } }),
+  CoordinatorStoodIn: ({ role }) => ({ role }),
+  ActivityPlanned: ({ what, on }) => ({ what, on: { date: on } }),
+  ExpectedSeatsChanged: ({ expected: { patient, professional } }) => ({ patients: patient, professionals: professional }),
+  ActivityHeld: ({ attended: { patient, professional } }) => ({ patients: patient, professionals: professional }),
   PartnershipEvaluationOpened: ({ cause, until }, says) => ({ cause: evaluationCauses[cause], until: says.day(until) }),
   PartnershipClosed: ({ feedback }) => ({ feedback: feedback ? 'yes' : 'no' }),
 };
@@ -59,8 +68,12 @@ const details: { readonly [Type in HistoryType]?: (data: DataOf<Type>, says: Say
 /** Causes as the sentences choose between them. */
 const evaluationCauses = { 'last-day': 'over', 'ended-early': 'early', 'by-a-side': 'said' } as const;
 
+/** What is told without who did it: nobody is to learn it here, and whoever may know reads it at the partnership (R-BRK-01, R-PAR-15). */
+const untold: readonly HistoryType[] = ['BrakePulled', 'BrakeKept', 'BrakeReleaseSupported', 'BrakeReleased', 'MediationOffered', 'AttendanceTicked'];
+
 /** The beginning of an entry's sentence: who did it, as they then were. */
-export function whoIn({ role, actor, organisation, onBehalfOf }: Entry, { language, names }: Pick<Telling, 'language' | 'names'>): string {
+export function whoIn({ type, role, actor, organisation, onBehalfOf }: Entry, { language, names }: Pick<Telling, 'language' | 'names'>): string {
+  if (untold.includes(type)) return sentence(language, 'who.somebody');
   return whoInWords(language, {
     role,
     name: names.person(actor),

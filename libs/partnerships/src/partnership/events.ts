@@ -3,6 +3,9 @@
 import { CalendarDate, event, id, line, Money, personal, plain, prose, words, type EventOf } from '#kernel';
 import { EqualityFactor, FactorOutcome, PayTo, RepresentationBasis, Side, UnpaidReason } from '#vocabulary';
 import { z } from 'zod';
+import { activityEvents } from './activities/events';
+import { brakeEvents } from './brake/events';
+import { seatEvents } from './seats/events';
 import { seenLine } from './texts';
 
 const instant = z.int().nonnegative();
@@ -111,5 +114,6 @@ export const partnershipEvents = [
   ContactConfirmed, PayPlanSet, PayPlanAgreed, EqualityFactorDiscussed, PreparationStated,
   PartnershipActivated, PartnershipPaused, PartnershipResumed, PartnershipTerminated,
   PartnershipEvaluationOpened, OutcomeReported, PatientParagraphAdded, EvaluationEnded, PartnershipClosed,
+  ...brakeEvents, ...seatEvents, ...activityEvents,
 ] as const;
 export type PartnershipEvent = EventOf<(typeof partnershipEvents)[number]>;

@@ -7,7 +7,8 @@ import { invitationOutcome, requestTerms, type InvitationOutcome, type RequestTe
 import { Side } from '#vocabulary';
 import { z } from 'zod';
 import { AgreeingBegun, Bases, PartnershipAbandoned, PartnershipFormed, PartyJoined, SeatStated, type PartnershipEvent } from './events';
-import { beforeStart, openStatuses, tableIn } from './speaker';
+import { beforeStart, openStatuses, stillOpen, tableIn } from './speaker';
+import { present } from './seats/state';
 import type { Formed, Partnership, Seat } from './state';
 import { partnershipTerms } from './terms';
 
@@ -74,7 +75,7 @@ export async function joinFacts({ invitation }: CommandOf<typeof JoinParty>, rea
 
 /** Later yeses sit down at the same table (R-PAR-02). Nobody gets a second seat. */
 export function join(partnership: Partnership, _asked: unknown, { facts: { answer } }: Context<JoinFacts>): Decision<PartnershipEvent> {
-  const table = tableIn(partnership, openStatuses);
+  const table = tableIn(partnership, stillOpen);
   if ('rejected' in table) return table;
   const said = peopleOf(answer, table.request);
   const [party] = partyOf(answer);
@@ -96,14 +97,14 @@ export async function seatFacts({ partnership }: CommandOf<typeof StateSeat>, re
 export function stateSeat(partnership: Partnership, asked: CommandOf<typeof StateSeat>, { actor, facts }: Context<SeatFacts>): Decision<PartnershipEvent> {
   const table = tableIn(partnership, openStatuses);
   if ('rejected' in table) return table;
-  const seat = actor.kind === 'member' ? table.seats.find(({ person }) => person === actor.person) : undefined;
+  const seat = actor.kind === 'member' ? present(table).find(({ person }) => person === actor.person) : undefined;
   if (!seat) return reject('OWN_CONSENT_REQUIRED');
   const { side, basis } = asked;
   const refused = rejectAll(whyNotThisSeat(table, seat, asked, facts));
   if (refused) return refused;
   if (basis === undefined) throw new Error('a seat without its basis was let through');
   if (seat.side === side && seat.basis === basis) return nothing;
-  const othersHave = table.seats.every((other) => other === seat || other.side !== undefined);
+  const othersHave = present(table).every((other) => other === seat || other.side !== undefined);
   return [SeatStated({ person: seat.person, side, basis }), ...(table.status === 'forming' && othersHave ? [AgreeingBegun({})] : [])];
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { sideAgrees, withYes } from './agreement';
 import { GoalAccepted, GoalAgreedBySide, GoalChanged, GoalObjectedTo, GoalProposed, type PartnershipEvent } from './events';
 import type { SettingsFacts } from './settings';
-import { openStatuses, speakerAt } from './speaker';
+import { openStatuses, speakerAt, stillOpen } from './speaker';
 import { membersOf, type Goal, type Partnership } from './state';
 import { seenProse } from './texts';
 
@@ -58,7 +58,7 @@ export function agree(partnership: Partnership, { goal, revision }: CommandOf<ty
 
 /** Holds one's own side's agreement open; takes back an earlier yes. Not after the side has agreed: then the goal is changed (R-PAR-06). */
 export function objectTo(partnership: Partnership, { goal, revision, reason }: CommandOf<typeof ObjectToGoal>, { actor }: Context): Decision<PartnershipEvent> {
-  const speaker = speakerAt(partnership, actor, openStatuses);
+  const speaker = speakerAt(partnership, actor, stillOpen);
   if ('rejected' in speaker) return speaker;
   const { table, person, side } = speaker;
   const known = goalAt(table.goals, goal, revision);
@@ -69,7 +69,7 @@ export function objectTo(partnership: Partnership, { goal, revision, reason }: C
 
 /** Nothing happens when it is too early, when somebody objects, or when the goal has changed. */
 export function settle(partnership: Partnership, { goal, revision, side }: CommandOf<typeof SettleGoal>, { now }: Context): Decision<PartnershipEvent> {
-  if (partnership.status === 'none' || !openStatuses.some((status) => status === partnership.status)) return nothing;
+  if (partnership.status === 'none' || !stillOpen.some((status) => status === partnership.status)) return nothing;
   const known = goalAt(partnership.goals, goal, revision);
   if (!known || known.agreement.agreed.includes(side)) return nothing;
   return sideAgrees(known.agreement, membersOf(partnership, side), now) ? [GoalAgreedBySide({ goal, revision, side })] : nothing;

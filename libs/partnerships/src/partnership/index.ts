@@ -1,3 +1,7 @@
+export { CancelActivity, ChangeExpectedSeats, HoldActivity, PlanActivity, PlanForLonePatient, TickAttendance } from './activities/activities';
+export * from './activities/events';
+export * from './brake/events';
+export { NoteBrakeSilence, PullBrake, ReleaseBrake } from './brake/brake';
 export * from './events';
 export { AddPatientParagraph, ClosePartnership, CloseWithoutFeedback, EndEvaluation, EndOnLastDay, ReportOutcome, StartEvaluation } from './finishing';
 export { AbandonPartnership, FormPartnership, JoinParty, partnershipId, StateSeat } from './forming';
@@ -6,5 +10,8 @@ export { AgreeNorms, ChangeNorms, ObjectToNorms, SettleNorms } from './norms';
 export { partnership } from './partnership';
 export { AgreePayPlan, ConfirmContact, DiscussFactor, SetPayPlan, StatePreparation } from './preparing';
 export { ActivatePartnership, PausePartnership, ResumePartnership, TerminatePartnership } from './running';
+export { AgreeToSubstitute, NameSubstitute, ReturnToTable, StepBack } from './seats/away';
+export * from './seats/events';
+export { LeavePartnership, StandInForContact } from './seats/leaving';
 export type { PartnershipStatus } from './state';
 export { partnershipTerms, type PartnershipTerms } from './terms';

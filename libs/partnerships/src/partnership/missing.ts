@@ -1,6 +1,7 @@
 import type { Id, RejectionCode } from '#kernel';
 import { equalityFactors, sides, type Side } from '#vocabulary';
 import { bothAgreed } from './agreement';
+import { present } from './seats/state';
 import { isPlanAgreed, type Formed } from './state';
 
 /** One thing that is still missing before a partnership can start, and whose it is when it is somebody's. */
@@ -12,7 +13,8 @@ export interface Missing {
 
 /** All that is missing before the start, at once (R-PAR-07). */
 export function missingBeforeStart(table: Formed): readonly Missing[] {
-  const { seats, goals, contacts, plans, norms, cards, preparation } = table;
+  const seats = present(table);
+  const { goals, contacts, plans, norms, cards, preparation } = table;
   return [
     ...seats.filter(({ side }) => side === undefined).map(({ person }): Missing => ({ code: 'REPRESENTATION_REQUIRED', person })),
     ...(goals.some(({ agreement }) => bothAgreed(agreement)) ? [] : [{ code: 'GOAL_NOT_AGREED' } as const]),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { sideAgrees, withYes } from './agreement';
 import { NormsAccepted, NormsAgreedBySide, NormsChanged, NormsObjectedTo, type PartnershipEvent } from './events';
 import type { SettingsFacts } from './settings';
-import { openStatuses, speakerAt } from './speaker';
+import { openStatuses, speakerAt, stillOpen } from './speaker';
 import { membersOf, type Partnership } from './state';
 import { seenProse } from './texts';
 
@@ -40,7 +40,7 @@ export function agreeNorms(partnership: Partnership, { revision }: CommandOf<typ
 
 /** Holds one's own side's agreement open; takes back an earlier yes. */
 export function objectToNorms(partnership: Partnership, { revision, reason }: CommandOf<typeof ObjectToNorms>, { actor }: Context): Decision<PartnershipEvent> {
-  const speaker = speakerAt(partnership, actor, openStatuses);
+  const speaker = speakerAt(partnership, actor, stillOpen);
   if ('rejected' in speaker) return speaker;
   const { table: { norms }, person, side } = speaker;
   if (norms.revision !== revision) return reject('WRONG_STATE', 'revision');
@@ -50,7 +50,7 @@ export function objectToNorms(partnership: Partnership, { revision, reason }: Co
 
 /** Nothing happens when it is too early, when somebody objects, or when the norms have changed. */
 export function settleNorms(partnership: Partnership, { revision, side }: CommandOf<typeof SettleNorms>, { now }: Context): Decision<PartnershipEvent> {
-  if (partnership.status === 'none' || !openStatuses.some((status) => status === partnership.status)) return nothing;
+  if (partnership.status === 'none' || !stillOpen.some((status) => status === partnership.status)) return nothing;
   const { norms } = partnership;
   if (norms.revision !== revision || norms.agreement.agreed.includes(side)) return nothing;
   return sideAgrees(norms.agreement, membersOf(partnership, side), now) ? [NormsAgreedBySide({ revision, side })] : nothing;

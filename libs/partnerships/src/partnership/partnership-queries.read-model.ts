@@ -55,6 +55,28 @@ export function payAt(reader: Reader, partnerships: readonly Id[]): Promise<read
   return reader.query<PayRow>('select partnership, person, terms from partnerships.pay where partnership = any($1)', [partnerships]);
 }
 
+export interface BrakeRow {
+  readonly partnership: Id;
+  readonly person: Id;
+  readonly held: boolean;
+  readonly mediation: boolean;
+}
+
+/** Everybody's pulls for coordinators, one's own for everybody else. */
+export function brakesAt(reader: Reader, partnerships: readonly Id[]): Promise<readonly BrakeRow[]> {
+  return reader.query<BrakeRow>('select partnership, person, held, mediation from partnerships.brake where partnership = any($1) order by pulled_at, person', [partnerships]);
+}
+
+export interface TickRow {
+  readonly activity: Id;
+  readonly attended: Personal<boolean>;
+}
+
+/** The asker's own ticks; nobody gets anybody else's. */
+export function ownTicksAt(reader: Reader, partnership: Id): Promise<readonly TickRow[]> {
+  return reader.query<TickRow>('select activity, attended from partnerships.tick where partnership = $1', [partnership]);
+}
+
 export interface NoteRow {
   readonly partnership: Id;
   readonly about: string;

@@ -1,11 +1,14 @@
 import { at, process, send } from '#engine';
 import type { Id } from '#kernel';
 import { PlaceTaken } from '#matchmaking';
+import { BrakeReleased } from './brake/events';
 import { GoalAccepted, NormsAccepted, PartnershipActivated, PartnershipEvaluationOpened } from './events';
 import { CloseWithoutFeedback, EndEvaluation, EndOnLastDay } from './finishing';
 import { JoinParty, partnershipId } from './forming';
 import { SettleGoal } from './goals';
 import { SettleNorms } from './norms';
+import { ContactLeft } from './seats/events';
+import { StandInForContact } from './seats/leaving';
 
 const key = (partnership: Id, ...what: readonly (string | number)[]): string => `partnership ${partnership} ${what.join(' ')}`;
 
@@ -17,6 +20,8 @@ export const partnershipProcess = process('partnership')
   .on(NormsAccepted, ({ id, data: { revision, side, person, objectUntil } }) =>
     [at(objectUntil, key(id, 'norms', revision, person), SettleNorms({ partnership: id, revision, side }))])
   .on(PartnershipActivated, ({ id, data: { endsAt } }) => (endsAt === undefined ? [] : [at(endsAt, key(id, 'last day'), EndOnLastDay({ partnership: id }))]))
+  .on(BrakeReleased, ({ id, data: { endsAt } }) => (endsAt === undefined ? [] : [at(endsAt, key(id, 'last day'), EndOnLastDay({ partnership: id }))]))
+  .on(ContactLeft, ({ id, data: { role, until } }) => [at(until, key(id, 'stand in', role), StandInForContact({ partnership: id, role }))])
   .on(PartnershipEvaluationOpened, ({ id, data: { until, reportBy } }) => [
     at(until, key(id, 'evaluation'), EndEvaluation({ partnership: id })),
     at(reportBy, key(id, 'report'), CloseWithoutFeedback({ partnership: id })),

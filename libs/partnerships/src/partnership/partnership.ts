@@ -1,10 +1,13 @@
 /**
  * A partnership: people of both sides who work on one request as equals, from coming together to looking back (R-PAR-01).
  * What can happen: `events.ts`. What decisions know: `state.ts`. Decisions, in the order of its life: `forming.ts`, `goals.ts`,
- * `norms.ts`, `preparing.ts`, `running.ts`, `finishing.ts`. What a start takes: `missing.ts`.
+ * `norms.ts`, `preparing.ts`, `running.ts`, `finishing.ts`; the emergency brake: `brake/`;
+ * stepping back and leaving: `seats/`; what they do together: `activities/`. What a start takes: `missing.ts`.
  */
 
 import { concept } from '#kernel';
+import { cancel, CancelActivity, ChangeExpectedSeats, changeExpected, hold, HoldActivity, PlanActivity, planActivity, PlanForLonePatient, planForLonePatient, tick, TickAttendance } from './activities/activities';
+import { NoteBrakeSilence, noteSilence, PullBrake, pullBrake, ReleaseBrake, releaseBrake } from './brake/brake';
 import { partnershipEvents } from './events';
 import {
   AddPatientParagraph, addParagraph, close, ClosePartnership, CloseWithoutFeedback, closeWithoutFeedback, EndEvaluation, endEvaluation, EndOnLastDay, endOnLastDay,
@@ -15,6 +18,8 @@ import { agree, AgreeGoal, change, ChangeGoal, objectTo, ObjectToGoal, propose, 
 import { AgreeNorms, agreeNorms, ChangeNorms, changeNorms, ObjectToNorms, objectToNorms, SettleNorms, settleNorms } from './norms';
 import { AgreePayPlan, agreePayPlan, ConfirmContact, confirmContact, DiscussFactor, discussFactor, SetPayPlan, setPayPlan, StatePreparation, statePreparation } from './preparing';
 import { activate, ActivatePartnership, pause, PausePartnership, resume, ResumePartnership, terminate, TerminatePartnership } from './running';
+import { agreeToSubstitute, AgreeToSubstitute, nameSubstitute, NameSubstitute, returnToTable, ReturnToTable, stepBack, StepBack } from './seats/away';
+import { leave, LeavePartnership, standIn, StandInForContact } from './seats/leaving';
 import { settingsFacts } from './settings';
 import { evolve, initial, partiesOf } from './state';
 
@@ -49,4 +54,19 @@ export const partnership = concept('partnership', partnershipEvents, initial, ev
   .when(AddPatientParagraph, addParagraph)
   .when(EndEvaluation, endEvaluation)
   .when(ClosePartnership, close)
-  .when(CloseWithoutFeedback, closeWithoutFeedback);
+  .when(CloseWithoutFeedback, closeWithoutFeedback)
+  .when(PullBrake, pullBrake, settings)
+  .when(ReleaseBrake, releaseBrake)
+  .when(NoteBrakeSilence, noteSilence)
+  .when(StepBack, stepBack)
+  .when(NameSubstitute, nameSubstitute)
+  .when(AgreeToSubstitute, agreeToSubstitute)
+  .when(ReturnToTable, returnToTable)
+  .when(LeavePartnership, leave, settings)
+  .when(StandInForContact, standIn)
+  .when(PlanActivity, planActivity, settings)
+  .when(ChangeExpectedSeats, changeExpected)
+  .when(HoldActivity, hold, settings)
+  .when(CancelActivity, cancel)
+  .when(TickAttendance, tick)
+  .when(PlanForLonePatient, planForLonePatient);

@@ -3,9 +3,14 @@
 import { column, json, readModel, sealed, table, type ProjectedEvent } from '#engine';
 import type { Id } from '#kernel';
 import { ContactRoleConfirmed, PlaceTaken } from '#matchmaking';
+import { AttendanceTicked } from './activities/events';
+import { unticked } from './activities/state';
+import { BrakePulled, BrakeReleased, MediationOffered } from './brake/events';
+import { unnamed } from './brake/state';
 import {
   EqualityFactorDiscussed, GoalObjectedTo, NormsObjectedTo, partnershipEvents, PartnershipFormed, PayPlanSet, SeatStated, type Bases, type PartnershipEvent, type PayTerms,
 } from './events';
+import { present } from './seats/state';
 import { evolve, initial, membersOf, type Formed, type PartnershipStatus } from './state';
 
 /** A partnership's policy decides; these rows are seen by who sees it. */
@@ -39,6 +44,18 @@ const tables = {
     key: ['network', 'request', 'person'],
     visible: `viewer.role() <> 'auditor' and exists (select from partnership p where p.network = name.network and p.request = name.request and name.person = any(p.people))`,
   }),
+  /** Who pulled the emergency brake: for coordinators, and each person's own (R-BRK-01). */
+  brake: table({
+    columns: { network: column('text'), partnership: column('uuid'), person: column('uuid'), pulled_at: column('bigint'), held: column('boolean'), mediation: column('boolean') },
+    key: ['network', 'partnership', 'person'],
+    visible: `(viewer.role() = 'coordinator' or person = viewer.person()) and ${ofThePartnership('brake')}`,
+  }),
+  /** Each person's own tick at an activity, for that person alone (R-PAR-15). */
+  tick: table({
+    columns: { network: column('text'), partnership: column('uuid'), activity: column('uuid'), person: column('uuid'), attended: sealed<boolean>() },
+    key: ['network', 'partnership', 'activity', 'person'],
+    visible: `person = viewer.person() and viewer.role() in ('person', 'representative') and ${ofThePartnership('tick')}`,
+  }),
   /** What people wrote beside an objection or a factor, under what it is about. */
   note: table({
     columns: { network: column('text'), partnership: column('uuid'), about: column('text'), person: column('uuid'), note: sealed<string>() },
@@ -54,13 +71,17 @@ export const about = {
   factor: (round: string, side: string, factor: string): string => `factor ${round} ${side} ${factor}`,
 };
 
-const base = readModel('partnerships', 1, tables, ['create index by_age on partnership (network, formed_at desc, id desc)', 'create index by_people on partnership using gin (people)'])
+const base = readModel('partnerships', 2, tables, ['create index by_age on partnership (network, formed_at desc, id desc)', 'create index by_people on partnership using gin (people)'])
   .on(PartnershipFormed, ({ network, id, at, data }, { partnership }) => {
     const laid = evolve(initial, PartnershipFormed(data));
     if (laid.status !== 'none') partnership.put({ network, id, formed_at: at, ...columnsOf(laid) });
   })
   .on(SeatStated, ({ network, id, data: { person, basis: said } }, { basis }) => basis.put({ network, partnership: id, person, basis: said }))
   .on(PayPlanSet, ({ network, id, data: { person, terms } }, { pay }) => pay.put({ network, partnership: id, person, terms }))
+  .on(BrakePulled, ({ network, id, at, data: { person } }, { brake }) => brake.put({ network, partnership: id, person, pulled_at: at, held: true, mediation: false }))
+  .on(MediationOffered, ({ network, id, data: { person } }, { brake }) => brake.change([network, id, person], (row) => ({ ...row, mediation: true })))
+  .on(BrakeReleased, ({ network, id, data: { person } }, { brake }) => brake.change([network, id, person], (row) => ({ ...row, held: false })))
+  .on(AttendanceTicked, ({ network, id, data: { activity, person, attended } }, { tick }) => tick.put({ network, partnership: id, activity, person, attended }))
   .on(PlaceTaken, ({ network, data: { request, person, name: said } }, { name }) => name.put({ network, request, person, name: said }))
   .on(ContactRoleConfirmed, ({ network, id: request, data: { person, name: said } }, { name }) => name.put({ network, request, person, name: said }))
   .on(GoalObjectedTo, ({ network, id, data: { goal, revision, person, reason } }, { note }) =>
@@ -76,15 +97,16 @@ export const partnershipsModel = partnershipEvents.filter(({ type }) => type !==
     partnership.change([network, id], (row) => ({ ...row, ...columnsOf(evolve(row.laid, { type, data } as PartnershipEvent) as Formed) }))), base);
 
 function columnsOf(laid: Formed): Pick<StoredPartnership, 'request' | 'asker' | 'status' | 'people' | 'payers' | 'laid'> {
-  const { request, asker, status, seats } = laid;
-  return { request, asker, status, people: seats.map(({ person }) => person), payers: membersOf(laid, 'professional'), laid: withoutBoxes(laid) };
+  const { request, asker, status } = laid;
+  return { request, asker, status, people: present(laid).map(({ person }) => person), payers: membersOf(laid, 'professional'), laid: withoutBoxes(laid) };
 }
 
 /** What is personal stands in tables of its own, with policies of their own. */
 function withoutBoxes(laid: Formed): Formed {
   return {
-    ...laid,
-    seats: laid.seats.map(({ person, cameAs, side }) => ({ person, cameAs, ...(side && { side }) })),
+    ...unnamed(laid),
+    ...(laid.activities && { activities: unticked(laid.activities) }),
+    seats: laid.seats.map(({ person, cameAs, side, away, left }) => ({ person, cameAs, ...(side && { side }), ...(away && { away }), ...(left && { left }) })),
     plans: laid.plans.map(({ plan, person, yes }) => ({ plan, person, yes })),
   };
 }

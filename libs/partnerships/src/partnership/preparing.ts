@@ -5,6 +5,7 @@ import {
   ContactConfirmed, ContactRole, EqualityFactorDiscussed, PayPlanAgreed, PayPlanSet, PayTerms, PreparationStated, type PartnershipEvent,
 } from './events';
 import { openStatuses, speakerAt, speakerOf } from './speaker';
+import { present } from './seats/state';
 import { isPlanAgreed, membersOf, type Partnership } from './state';
 import { seenProse } from './texts';
 
@@ -35,7 +36,7 @@ export function setPayPlan(partnership: Partnership, { plan, person, terms }: Co
   const speaker = speakerAt(partnership, actor, openStatuses);
   if ('rejected' in speaker) return speaker;
   const { table, person: by, side } = speaker;
-  if (!table.seats.some((seat) => seat.person === person)) return reject('OWN_CONSENT_REQUIRED', 'person');
+  if (!present(table).some((seat) => seat.person === person)) return reject('OWN_CONSENT_REQUIRED', 'person');
   if (by !== person && side !== 'professional') return reject('OWN_CONSENT_REQUIRED', 'person');
   const known = table.plans.find((one) => one.person === person);
   if (known && (known.plan === plan || known.terms === terms)) return known.terms === terms ? nothing : reject('WRONG_STATE', 'plan');

@@ -1,10 +1,10 @@
-import { CalendarDate, command, endOf, id, nothing, rejectAll, type CommandOf, type Context, type Decision, type Rejection } from '#kernel';
+import { CalendarDate, command, endOf, id, nothing, rejectAll, roleOf, type CommandOf, type Context, type Decision, type Rejection } from '#kernel';
 import { z } from 'zod';
 import { PartnershipActivated, PartnershipPaused, PartnershipResumed, PartnershipTerminated, type PartnershipEvent } from './events';
 import { openEvaluation } from './finishing';
 import { missingBeforeStart } from './missing';
 import type { SettingsFacts } from './settings';
-import { beforeStart, speakerAt, tableIn, underWay } from './speaker';
+import { beforeStart, halted, speakerAt, tableIn, underWay } from './speaker';
 import type { Partnership } from './state';
 
 export const ActivatePartnership = command('ActivatePartnership', {
@@ -47,9 +47,9 @@ export function resume(partnership: Partnership): Decision<PartnershipEvent> {
   return 'rejected' in table ? table : [PartnershipResumed({})];
 }
 
-/** It ends early, and is looked back on like any other (R-PAR-01). */
-export function terminate(partnership: Partnership, _asked: unknown, { now, facts: { settings } }: Context<SettingsFacts>): Decision<PartnershipEvent> {
+/** It ends early, and is looked back on like any other (R-PAR-01). While the brake is pulled only a coordinator can (R-BRK-04). */
+export function terminate(partnership: Partnership, _asked: unknown, { actor, now, facts: { settings } }: Context<SettingsFacts>): Decision<PartnershipEvent> {
   if (partnership.status === 'terminated' || (partnership.status === 'evaluating' && partnership.evaluation?.cause === 'ended-early')) return nothing;
-  const table = tableIn(partnership, underWay);
+  const table = tableIn(partnership, roleOf(actor) === 'coordinator' ? [...underWay, ...halted] : underWay);
   return 'rejected' in table ? table : [PartnershipTerminated({}), openEvaluation('ended-early', now, settings)];
 }

@@ -3,9 +3,15 @@
 import type { CalendarDate, Id, Instant, Parties, Personal } from '#kernel';
 import type { EqualityFactor, FactorOutcome, Side } from '#vocabulary';
 import { untouched, withObjection, withSide, withYes, type Agreement } from './agreement';
+import { activityEvents, type ActivityEvent } from './activities/events';
+import { withActivity, type Activity } from './activities/state';
+import { brakeEvents, type BrakeEvent } from './brake/events';
+import { withBrake, type Brake, type Pull } from './brake/state';
+import { seatEvents, type SeatEvent } from './seats/events';
+import { present, without, withSeat, type Away, type Vacancies } from './seats/state';
 import type { Bases, CardRound, ContactRole, EvaluationCause, PartnershipEvent, PayTerms } from './events';
 
-export type PartnershipStatus = 'forming' | 'agreeing' | 'active' | 'paused' | 'evaluating' | 'closed' | 'abandoned' | 'terminated';
+export type PartnershipStatus = 'forming' | 'agreeing' | 'active' | 'paused' | 'halted' | 'evaluating' | 'closed' | 'abandoned' | 'terminated';
 
 /** Somebody at the table. The side is stated by each person; until then it is the one they came on. */
 export interface Seat {
@@ -13,6 +19,10 @@ export interface Seat {
   readonly cameAs: 'invited' | ContactRole;
   readonly side?: Side;
   readonly basis?: Personal<Bases>;
+  /** While they have stepped back. */
+  readonly away?: Away;
+  /** Whether they have left; the seat stays, empty. */
+  readonly left?: boolean;
 }
 
 export interface Goal {
@@ -68,6 +78,12 @@ export interface Formed {
   readonly evaluation?: { readonly cause: EvaluationCause; readonly until: Instant; readonly reportBy: Instant; readonly ended: boolean };
   readonly report?: Report;
   readonly paragraph?: string;
+  /** The emergency brake, while it is pulled. */
+  readonly brake?: Brake | undefined;
+  readonly activities?: readonly Activity[];
+  /** Contacts who left and have no successor yet. */
+  readonly vacancies?: Vacancies | undefined;
+  readonly pulls?: readonly Pull[] | undefined;
 }
 export type Partnership = { readonly status: 'none' } | Formed;
 
@@ -75,7 +91,14 @@ export const initial: Partnership = { status: 'none' };
 
 export function evolve(partnership: Partnership, happened: PartnershipEvent): Partnership {
   if (happened.type === 'PartnershipFormed') return formed(happened.data);
-  return partnership.status === 'none' ? partnership : after(partnership, happened);
+  if (partnership.status === 'none') return partnership;
+  if (isOneOf(brakeEvents, happened)) return withBrake(partnership, happened);
+  if (isOneOf(seatEvents, happened)) return withSeat(partnership, happened);
+  return isOneOf(activityEvents, happened) ? withActivity(partnership, happened) : after(partnership, happened);
+}
+
+function isOneOf<D extends { readonly type: string }>(definitions: readonly D[], happened: PartnershipEvent): happened is Extract<PartnershipEvent, { readonly type: D['type'] }> {
+  return definitions.some(({ type }) => type === happened.type);
 }
 
 type DataOf<Type extends PartnershipEvent['type']> = Extract<PartnershipEvent, { readonly type: Type }>['data'];
@@ -89,7 +112,7 @@ function formed({ request, asker, title, use, parties, people, contact, deputy }
   };
 }
 
-function after(table: Formed, { type, data }: Exclude<PartnershipEvent, { readonly type: 'PartnershipFormed' }>): Formed {
+function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEvent | SeatEvent | ActivityEvent | { readonly type: 'PartnershipFormed' }>): Formed {
   switch (type) {
     case 'PartyJoined': return { ...table, parties: [...table.parties, data.party], seats: [...table.seats, ...data.people.map(({ person }): Seat => ({ person, cameAs: 'invited' }))] };
     case 'SeatStated': return { ...table, seats: table.seats.map((seat) => (seat.person === data.person ? { ...seat, side: data.side, basis: data.basis } : seat)) };
@@ -104,7 +127,7 @@ function after(table: Formed, { type, data }: Exclude<PartnershipEvent, { readon
     case 'NormsAccepted': return withNorms(table, (agreement) => withYes(agreement, data.person, data.objectUntil));
     case 'NormsObjectedTo': return withNorms(table, (agreement) => withObjection(agreement, data.person));
     case 'NormsAgreedBySide': return withNorms(table, (agreement) => withSide(agreement, data.side));
-    case 'ContactConfirmed': return { ...table, contacts: withContact(table.contacts, data) };
+    case 'ContactConfirmed': return { ...table, contacts: withContact(table.contacts, data), ...(table.vacancies && { vacancies: without(table.vacancies, data.role) }) };
     case 'PayPlanSet': return { ...table, plans: [...table.plans.filter(({ person }) => person !== data.person), { plan: data.plan, person: data.person, terms: data.terms, yes: [data.by] }] };
     case 'PayPlanAgreed': return { ...table, plans: table.plans.map((plan) => (plan.plan === data.plan ? { ...plan, yes: [...plan.yes, data.by] } : plan)) };
     case 'EqualityFactorDiscussed': return { ...table, cards: withFactor(table.cards, data) };
@@ -152,15 +175,14 @@ export function sideOf({ side, cameAs }: Pick<Seat, 'side' | 'cameAs'>): Side {
   return side ?? (cameAs === 'invited' ? 'patient' : 'professional');
 }
 
-/** Everybody on one side. */
-export function membersOf({ seats }: Pick<Formed, 'seats'>, side: Side): readonly Id[] {
-  return seats.filter((seat) => sideOf(seat) === side).map(({ person }) => person);
+/** Everybody on one side who has not left. */
+export function membersOf(table: Pick<Formed, 'seats'>, side: Side): readonly Id[] {
+  return present(table).filter((seat) => sideOf(seat) === side).map(({ person }) => person);
 }
 
 /** Whether a plan has both yeses: the person's own, and one from the professional side (R-CHG-10). */
 export function isPlanAgreed(table: Formed, { person, yes }: PayPlan): boolean {
-  const payers = membersOf(table, 'professional');
-  return yes.includes(person) && yes.some((other) => payers.includes(other));
+  return yes.includes(person) && table.seats.some((seat) => sideOf(seat) === 'professional' && yes.includes(seat.person));
 }
 
 /** Whose a partnership is: people by their side of the table, and the organisations behind them. */
@@ -171,5 +193,6 @@ export function partiesOf(partnership: Partnership): Parties {
     recipient: partnership.parties.map(({ recipient }) => recipient),
     patientSide: membersOf(partnership, 'patient'),
     professionalSide: membersOf(partnership, 'professional'),
+    left: partnership.seats.filter(({ left }) => left).map(({ person }) => person),
   };
 }

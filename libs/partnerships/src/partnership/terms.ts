@@ -1,5 +1,6 @@
 import type { DomainEvent, Foldable, Id } from '#kernel';
 import type { PartnershipEvent } from './events';
+import { present } from './seats/state';
 import { evolve, initial, type PartnershipStatus } from './state';
 
 /** What decisions elsewhere may know of a partnership. */
@@ -16,7 +17,7 @@ export const partnershipTerms: Foldable<PartnershipTerms> = {
   fold(events: readonly DomainEvent[]): PartnershipTerms {
     const partnership = (events as readonly PartnershipEvent[]).reduce(evolve, initial);
     if (partnership.status === 'none') return partnership;
-    const { status, request, asker, seats } = partnership;
-    return { status, request, asker, people: seats.map(({ person }) => person) };
+    const { status, request, asker } = partnership;
+    return { status, request, asker, people: present(partnership).map(({ person }) => person) };
   },
 };

@@ -15,8 +15,9 @@ import type { ShownAgreement, ShownContactPerson, ShownGoal, ShownNorms, ShownSe
 
 export async function seatsShown(context: RequestContext, shown: ShownPartnership): Promise<ShownSeat[]> {
   const [people, basisOf] = await Promise.all([peopleAt(context, shown), basesOf(context, shown)]);
-  return Promise.all(shown.row.laid.seats.map(async ({ person, side }) => ({
-    person: people(person), side: side ?? null, basis: await basisOf(person) as readonly RepresentationBasis[] | null,
+  return Promise.all(shown.row.laid.seats.map(async ({ person, side, left, away }) => ({
+    person: people(person), side: side ?? null, basis: left ? null : await basisOf(person) as readonly RepresentationBasis[] | null,
+    empty: left ?? false, away: away !== undefined, substitute: away?.substitute === undefined ? null : people(away.substitute), covered: away?.covered ?? false,
   })));
 }
 

@@ -21,7 +21,7 @@ export class FormPartnershipInput implements WithCommandId {
 
 /** What every other wish names. */
 @InputType({ isAbstract: true })
-class AtTheTable implements WithCommandId {
+export class AtTheTable implements WithCommandId {
   @CommandIdField()
   readonly commandId?: string | null;
 

@@ -8,8 +8,8 @@ import type { PartnershipRow } from '../partnership-queries.read-model';
 import type { PartnershipStatus } from '../state';
 import { PreparationType, type ShownPreparation } from './readiness-types';
 
-const statuses = ['forming', 'agreeing', 'active', 'paused', 'evaluating', 'closed', 'abandoned', 'terminated'] as const satisfies readonly PartnershipStatus[];
-const StatusEnum = codeList('PartnershipStatus', statuses, 'How a partnership stands: coming together, agreeing how to work, under way, paused, looking back, finished, never started, ended early.');
+const statuses = ['forming', 'agreeing', 'active', 'paused', 'halted', 'evaluating', 'closed', 'abandoned', 'terminated'] as const satisfies readonly PartnershipStatus[];
+const StatusEnum = codeList('PartnershipStatus', statuses, 'How a partnership stands: coming together, agreeing how to work, under way, paused, stopped by the emergency brake, looking back, finished, never started, ended early.');
 const CauseEnum = codeList('EvaluationCause', EvaluationCause.options, 'Why looking back has begun.');
 
 export interface ShownEvaluation {

@@ -21,7 +21,7 @@ describe('the API of partnerships', () => {
 
   const mutationOf = (command: string) => schema.getMutationType()?.getFields()[command.charAt(0).toLowerCase() + command.slice(1)];
   /** Ids of what is new are made where the wish comes in. */
-  const madeAtTheEdge: Readonly<Record<string, string>> = { ProposeGoal: 'goal', SetPayPlan: 'plan' };
+  const madeAtTheEdge: Readonly<Record<string, string>> = { ProposeGoal: 'goal', SetPayPlan: 'plan', PlanActivity: 'activity' };
   const clockOnly = (command: string) => (permissions[command] ?? []).every(({ role }) => role === roleOf(theClock));
   const given = partnership.rules.map(({ definition }) => definition).filter(({ command }) => !clockOnly(command));
 

@@ -32,7 +32,7 @@ export function shownPartnership(context: RequestContext, row: PartnershipRow): 
   };
 }
 
-function isoOf(at: Instant): string {
+export function isoOf(at: Instant): string {
   return new Date(at).toISOString();
 }
 
@@ -48,7 +48,7 @@ export async function loadPartnership(context: RequestContext, id: Id): Promise<
 /** The people at one table, by id. */
 export type People = (person: Id) => Participant;
 
-/** Names of everybody at the table. Auditors read none: they get a number for each seat. */
+/** Names of everybody at the table. Auditors read none: they get a number for each seat. Nobody reads the name of who has left. */
 export async function peopleAt(context: RequestContext, { row }: ShownPartnership): Promise<People> {
   const { actor, language } = context;
   const boxes = await context.loader('partnership names', grouped(namesAt.bind(undefined, context), ({ request }: NameRow) => request)).load(row.request);
@@ -56,10 +56,11 @@ export async function peopleAt(context: RequestContext, { row }: ShownPartnershi
   const isAuditor = actor.kind === 'member' && actor.hat.kind === 'staff' && actor.hat.role === 'auditor';
   return (person) => {
     const name = names.get(person);
-    const number = row.people.indexOf(person) + 1;
+    const number = row.laid.seats.findIndex((seat) => seat.person === person) + 1;
+    const gone = !row.people.includes(person);
     return {
-      id: isAuditor ? null : person,
-      name: name === undefined ? sentence(language, 'who.person', { number }) : name === forgotten ? sentence(language, 'who.former') : name,
+      id: isAuditor || gone ? null : person,
+      name: gone ? sentence(language, 'who.former') : name === undefined ? sentence(language, 'who.person', { number }) : name === forgotten ? sentence(language, 'who.former') : name,
       you: actor.kind === 'member' && actor.person === person,
     };
   };

@@ -30,6 +30,10 @@ export interface ShownSeat {
   readonly person: Participant;
   readonly side: Side | null;
   readonly basis: readonly RepresentationBasis[] | null;
+  readonly empty: boolean;
+  readonly away: boolean;
+  readonly substitute: Participant | null;
+  readonly covered: boolean;
 }
 
 @ObjectType('Seat', { description: 'A seat at the table.' })
@@ -42,6 +46,18 @@ export class SeatType implements ShownSeat {
 
   @Field(() => [RepresentationBasisEnum], { nullable: true, description: 'On what basis they take part, by their own word.' })
   readonly basis!: readonly RepresentationBasis[] | null;
+
+  @Field(() => Boolean, { description: 'Whether whoever sat here has left.' })
+  readonly empty!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether they have stepped back for a while. Their place is kept.' })
+  readonly away!: boolean;
+
+  @Field(() => ParticipantType, { nullable: true, description: 'Whom they have asked to cover for them.' })
+  readonly substitute!: Participant | null;
+
+  @Field(() => Boolean, { description: 'Whether the substitute has said yes.' })
+  readonly covered!: boolean;
 }
 
 export interface ShownContactPerson {

@@ -1,0 +1,1 @@
+export { AnswerConcern, concern, ConcernAnswered, concernEvents, ConcernRaised, RaiseConcern } from './concern';
