@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { roundtableIn, type Instance } from '../../apps/demo/src/instance';
+import { client, type Person } from '../../apps/demo/src/client';
+import type { Instance } from '../../apps/demo/src/instance';
 import { troubleIn } from '../support/program-log';
 import { lookInside } from '../support/recorded';
 import { emptyPlace, endAll, running, startThatEnds } from '../support/running';
@@ -29,8 +30,13 @@ describe('a start in an empty folder', () => {
   });
 
   it('writes its log as lines of JSON, and says when it is ready', () => {
-    const lines = server.output().trim().split('\n').map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+    const lines = server.output().split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
     expect(lines).toContainEqual(expect.objectContaining({ level: 'info', msg: 'ready', port: server.port }));
+  });
+
+  it('T18: says loudly that it is a demo, and where it runs', () => {
+    expect(server.output()).toContain(`Roundtable runs at ${server.origin}`);
+    expect(server.output()).toContain('THIS IS A DEMO');
   });
 
   it('keeps what it stores to the one who started it', () => {
@@ -127,43 +133,50 @@ describe('T18: what a demo may, real data may not', () => {
 });
 
 describe('the end of a server', () => {
+  const REGISTER = 'mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { organisation { name } stale } }';
+  const wish = (name: string): object => ({ name, kind: 'UMBRELLA', about: 'We are patients.', countries: ['SE'], personName: 'Somebody', personRole: 'Chair', howToCheck: 'Call us.', publicBody: false, patientMajority: true, companyOver20: false });
+  const notOpen = 'nobody, or closing';
+
   it('in the middle of requests finishes what is under way, exits with 0, and starts again on the same data', async () => {
     const server = await running();
-    await roundtableIn(server.dataDir, 'network', 'open', 'endurance', '--name', 'Endurance', '--owner', 'Somebody');
-    const inside = await lookInside(server.dataDir);
-    const before = await inside.head();
-    await inside.close();
-
-    const answers: (string | number)[] = [];
+    const person = await client(server.origin, 'enpcr', () => Date.now()).person('adviser');
+    const before = await registered(server);
+    const said: string[] = [];
     let going = true;
-    const asking = Array.from({ length: 8 }, async () => {
-      while (going) answers.push(await whole(server.origin));
+    const asking = Array.from({ length: 8 }, async (_, n) => {
+      for (let i = 0; going; i++) said.push(n % 2 === 0 ? await reads(person) : await writes(person, `Written ${n} ${i}`));
     });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     const code = await server.end('SIGTERM');
     going = false;
     await Promise.all(asking);
 
     expect(code).toBe(0);
-    expect(answers.filter((answer) => answer === 200).length).toBeGreaterThan(8);
-    // Whoever came too late found nobody; nobody who was let in got half an answer or an error of ours.
-    expect(new Set(answers.filter((answer) => answer !== 200))).toEqual(new Set(['nobody']));
+    // Whoever came too late was not let in; nobody who was let in got half an answer, an old one, or an error of ours.
+    expect(new Set(said)).toEqual(new Set(['read', 'written', notOpen]));
     expect(server.output()).toContain('"msg":"stopped"');
     expect(troubleIn(server.output())).toEqual([]);
 
     const again = await running({ dataDir: server.dataDir });
-    const looked = await lookInside(again.dataDir);
-    expect(await looked.head()).toBe(before);
-    await looked.close();
+    expect(await registered(again) - before).toBe(said.filter((answer) => answer === 'written').length);
   });
 
-  async function whole(origin: string): Promise<string | number> {
-    try {
-      const answer = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ viewer { network } }"}' });
-      const body: unknown = await answer.json();
-      return JSON.stringify(body) === '{"data":{"viewer":{"network":"enpcr"}}}' ? answer.status : JSON.stringify(body);
-    } catch {
-      return 'nobody';
-    }
+  async function reads(person: Person): Promise<string> {
+    const answer = await person.ask('{ viewer { network } }').catch(() => undefined);
+    if (answer === undefined || answer.status === 503) return notOpen;
+    return JSON.stringify(answer.data) === '{"viewer":{"network":"enpcr"}}' ? 'read' : JSON.stringify(answer);
+  }
+
+  async function writes(person: Person, name: string): Promise<string> {
+    const answer = await person.ask(REGISTER, { input: wish(name) }).catch(() => undefined);
+    if (answer === undefined || answer.status === 503) return notOpen;
+    return JSON.stringify(answer.data) === JSON.stringify({ registerOrganisation: { organisation: { name }, stale: false } }) ? 'written' : JSON.stringify(answer);
+  }
+
+  async function registered({ dataDir }: Instance): Promise<number> {
+    const inside = await lookInside(dataDir);
+    const events = await inside.events();
+    await inside.close();
+    return events.filter(({ type }) => type === 'OrganisationRegistered').length;
   }
 });
