@@ -59,7 +59,11 @@ function withOptions(url: string, options: string): string {
  */
 export function openPool(address: Address, role: PooledRole, log: (line: string) => void): Pool {
   const pool = new Pool({ ...clientConfig(address, role), max: poolSize[role], idleTimeoutMillis: 30_000 });
-  pool.on('connect', (client) => { client.on('error', () => log(`database: a ${role} connection was lost`)); });
+  pool.on('connect', (client) => {
+    client.on('error', () => {
+      if (!pool.ending) log(`database: a ${role} connection was lost`);
+    });
+  });
   pool.on('error', () => undefined);
   return pool;
 }
