@@ -127,6 +127,11 @@ describe('a break', () => {
 });
 
 describe('blocking an asker', () => {
+  it('has an end: 500 askers at most', () => {
+    const many = Array.from({ length: 500 }, (_, n) => AskerBlocked({ asker: derivedId('asker', n) }));
+    given(...many).when(BlockAsker({ recipient, asker: derivedId('one more') })).thenRejected('WRONG_STATE');
+    given(...many).when(BlockAsker({ recipient, asker: derivedId('asker', 0) })).thenNothing();
+  });
   it('is recorded once, and lifted once', () => {
     given().when(BlockAsker({ recipient, asker: company })).then(AskerBlocked({ asker: company }));
     given(AskerBlocked({ asker: company })).when(BlockAsker({ recipient, asker: company })).thenNothing();

@@ -138,9 +138,13 @@ function pause(attention: Attention, { until }: CommandOf<typeof PauseUntil>, { 
   return same ? nothing : [PauseBegun({ until })];
 }
 
+/** Far more than anybody needs; an end to what one recipient can store. */
+const MOST_BLOCKED = 500;
+
 function block(attention: Attention, { recipient: own, asker }: CommandOf<typeof BlockAsker>): Decision<AttentionEvent> {
   if (own === asker) return reject('WRONG_STATE', 'asker');
-  return attention.blocked.includes(asker) ? nothing : [AskerBlocked({ asker })];
+  if (attention.blocked.includes(asker)) return nothing;
+  return attention.blocked.length < MOST_BLOCKED ? [AskerBlocked({ asker })] : reject('WRONG_STATE', 'asker');
 }
 
 function unblock(attention: Attention, { asker }: CommandOf<typeof UnblockAsker>): Decision<AttentionEvent> {
