@@ -43,17 +43,50 @@ export async function atWork<T>(work: (workplace: Workplace) => Promise<T>): Pro
     const app = await NestFactory.createApplicationContext(CommandBusModule.over(storage, time.now), silent);
     const commands = app.get<Commands>(COMMANDS, { strict: false });
     const background = await startBackground(storage, commands, time, quiet);
+    let closing: NodeJS.Timeout | undefined;
+    const watching = watch(storage);
     try {
       const networks = await networksOf(storage, commands, background, configuration.networks);
       if (configuration.demo) for (const network of demoNetworkList) await networks.open(network);
-      return await work({ configuration, storage, commands, networks, now: time.now });
+      const result = await work({ configuration, storage, commands, networks, now: time.now });
+      closing = closeWithin(0);
+      return result;
+    } catch (error) {
+      closing = closeWithin(1, error);
+      throw error;
     } finally {
       await background.stop();
       await app.close();
+      clearTimeout(closing);
+      clearInterval(watching);
     }
   } finally {
     await storage.close();
   }
+}
+
+/** A database that is gone must not keep a command that has done its work, or failed because of it. Milliseconds. */
+const LONGEST_CLOSING = 10_000;
+const PROBE_EVERY = 5_000;
+
+function closeWithin(exitCode: number, error?: unknown): NodeJS.Timeout {
+  return setTimeout(() => {
+    if (error instanceof Error) console.error(error.message);
+    process.exit(exitCode);
+  }, LONGEST_CLOSING);
+}
+
+/** Ends the command when the database that it works on has been gone at two looks in a row. */
+function watch(storage: Storage): NodeJS.Timeout {
+  let missed = 0;
+  return setInterval(() => {
+    missed++;
+    if (missed > 2) {
+      console.error('The database cannot be reached any more. What was done is kept; run the command again.');
+      process.exit(1);
+    }
+    storage.writer.query('select 1').then(() => { missed = 0; }, () => undefined);
+  }, PROBE_EVERY);
 }
 
 /** @throws Refusal when there is no such network here */
