@@ -88,10 +88,10 @@ export class TickPaymentInput implements WithCommandId {
 @Resolver(() => PaymentType)
 export class PaymentResolver {
   @Query(() => PaymentConnection, { description: 'What you are owed, and what you are to pay.' })
-  async payments(@Context() context: RequestContext, @Args() args: PageArgs, @Args('partnership', { type: () => ID, nullable: true, description: 'Of this one only.' }) partnership?: Id): Promise<Connection<ShownPayment>> {
+  async payments(@Context() context: RequestContext, @Args() args: PageArgs, @Args('partnership', { type: () => ID, nullable: true, description: 'Of this one only.' }) partnership?: Id | null): Promise<Connection<ShownPayment>> {
     if (context.actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
     const page = pageOf(args, ['id', 'id']);
-    const rows = partnership !== undefined && partnership !== null && !isId(partnership) ? [] : await paymentsSeen(context, partnership ?? undefined, page.after, page.first + 1);
+    const rows = partnership != null && !isId(partnership) ? [] : await paymentsSeen(context, partnership ?? undefined, page.after, page.first + 1);
     const shown = new Map(await Promise.all(rows.map(async (row) => [keyOf(row), await shownPayment(context, row)] as const)));
     return connectionOf(page, rows, (row) => [row.partnership, row.person], (row) => shown.get(keyOf(row)) as ShownPayment);
   }
