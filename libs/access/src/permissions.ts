@@ -67,6 +67,9 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   FillPlace: [may('process')],
   EmptyPlace: [may('process')],
   ChangeQuestion: [may('process')],
+  NoteQuestion: [may('process')],
+  AnswerQuestion: [may('representative', 'asker')],
+  TellAnswers: [may('process')],
 
   // ── Matchmaking: invitations ───────────────────────────────────────────────
   SendInvitation: [may('representative', 'asker')],
@@ -84,6 +87,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ProposeChange: [may('representative', 'recipient')],
   AnswerChange: [may('representative', 'asker')],
   LapseChange: [may('process')],
+  AskQuestion: [may('representative', 'recipient'), may('person')],   // whose place it is, as above
   TakeOnInvitation: [may('representative', 'recipient')],
   ObjectToAnswer: [may('representative', 'recipient')],
   WithdrawAcceptance: [may('representative', 'recipient')],
