@@ -151,6 +151,10 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   CancelActivity: atTheTable,
   TickAttendance: atTheTable,
   PlanForLonePatient: onTheProfessionalSide,
+  // What somebody is owed stays theirs when they have left; that it is their own, the decision says (R-PAY-08).
+  ChoosePayee: [...atTheTable, may('person', 'left')],
+  PromisePayment: onTheProfessionalSide,
+  TickPayment: [...atTheTable, may('person', 'left')],
   RaiseConcern: [may('person'), may('representative'), may('coordinator'), may('data-protection-officer')],   // everyone (R-BRK-09)
   AnswerConcern: [may('coordinator')],
 
