@@ -53,6 +53,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
 
   // ── Matchmaking: requests ──────────────────────────────────────────────────
   DraftRequest: [may('representative', 'asker')],
+  CopyRequest: [may('representative', 'asker')],
+  SplitRequest: [may('representative', 'asker')],
   ReviseDraft: [may('representative', 'asker')],
   ImportStudy: [may('operator'), may('representative', 'asker')],
   ConfirmContactRole: [may('representative', 'asker')],

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { Migration } from '#database';
 import type { Process, ReadModel } from '#engine';
 import type { AnyConcept, AnyEventDefinition } from '#kernel';
+import { askersModel } from './askers/askers.read-model';
 import { attention } from './attention';
 import { AttentionResolver } from './attention/attention.graphql';
 import { attentionProcess } from './attention/attention.process';
@@ -23,13 +24,14 @@ import { questionsProcess } from './questions/questions.process';
 import { questionsModel } from './questions/questions.read-model';
 import { request, requestProcess } from './request';
 import { requestsModel } from './request/request.read-model';
+import { copyResolvers } from './request/graphql/copies.graphql';
 import { RequestResolver } from './request/graphql/request.resolver';
 
 /** What matchmaking brings to the house. */
 export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
-export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, questionsModel, exceptionsModel];
+export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, questionsModel, exceptionsModel, askersModel];
 export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess];
-export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers];
+export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers, ...copyResolvers];
 /** Tables outside the read models: what needs no proof and really deletes. */
 export const matchmakingMigrations: readonly Migration[] = [...addressMigrations];

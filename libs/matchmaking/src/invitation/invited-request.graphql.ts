@@ -40,6 +40,7 @@ class QuestionChangeType implements ShownQuestionChange {
 /** The request, to those who are asked. */
 export interface InvitedRequest {
   readonly id: Id;
+  readonly askerId: Id;
   readonly open: boolean;
   readonly answerBy: Deadline;
   readonly form: RequestForm;
@@ -52,6 +53,9 @@ export interface InvitedRequest {
 export class InvitedRequestType implements InvitedRequest {
   @Field(() => ID)
   readonly id!: Id;
+
+  @Field(() => ID, { description: 'The organisation that asks.' })
+  readonly askerId!: Id;
 
   @Field(() => Boolean, { description: 'False when it was withdrawn or has closed.' })
   readonly open!: boolean;
@@ -104,7 +108,7 @@ export async function requestAsked(context: RequestContext, id: Id): Promise<Inv
   if (!row) throw failure('NOT_FOUND');
   const { form } = row;
   return {
-    id: row.id, open: row.status === 'published', answerBy: row.answer_by, form, hours: hoursOf(form.effort), payPerHour: payPerHour(form.pay, form.effort) ?? null,
+    id: row.id, askerId: row.asker, open: row.status === 'published', answerBy: row.answer_by, form, hours: hoursOf(form.effort), payPerHour: payPerHour(form.pay, form.effort) ?? null,
     questionChanges: row.changes.map(({ before, after, at }) => ({ before, after, changedAt: momentOf(BigInt(at)) })),
   };
 }

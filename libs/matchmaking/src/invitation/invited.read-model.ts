@@ -247,6 +247,7 @@ export async function answerAt(reader: Reader, place: Id): Promise<AnswerRow | u
 
 export interface InvitedRequestRow {
   readonly id: Id;
+  readonly asker: Id;
   readonly status: 'submitted' | 'published' | 'closed' | 'withdrawn';
   readonly form: RequestForm;
   readonly answer_by: Deadline;
@@ -255,7 +256,10 @@ export interface InvitedRequestRow {
 
 /** Requests as those who are asked see them. */
 export function requestsAsked(reader: Reader, ids: readonly Id[]): Promise<readonly InvitedRequestRow[]> {
-  return reader.query<InvitedRequestRow>('select id, status, form, answer_by, changes from invited.request where id = any($1)', [ids]);
+  return reader.query<InvitedRequestRow>(
+    `select r.id, r.status, r.form, r.answer_by, r.changes, coalesce((select asker from invited.invitation where request = r.id limit 1),
+      (select asker from invited.place where request = r.id limit 1), (select asker from invited.answer where request = r.id limit 1)) as asker
+     from invited.request r where r.id = any($1)`, [ids]);
 }
 
 export interface ContactPersonRow {

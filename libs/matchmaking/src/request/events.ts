@@ -50,9 +50,14 @@ export const QuestionChanged = event('QuestionChanged', 1, { proposal: plain(id(
 export const RequestClosed = event('RequestClosed', 1, { filled: plain(z.int().min(0)), of: plain(z.int().min(0)) });
 export const RequestWithdrawn = event('RequestWithdrawn', 1, { reason: words('actor').optional() });
 
+/** A draft began as what another request of the same asker asked (R-REQ-14). */
+export const RequestCopied = event('RequestCopied', 1, { from: plain(id('request')) });
+/** Several drafts take its place (R-REQ-15). */
+export const RequestSplit = event('RequestSplit', 1, { into: plain(z.array(id('request')).min(2).max(5)) });
+
 export const requestEvents = [
   RequestDrafted, DraftRevised, StudyImported, ContactRoleConfirmed, RequestSubmitted, RequestReturned, RequestPublished,
   PlacesHeld, PlacesFreed, PlaceFilled, PlaceEmptied, QuestionChanged, DeadlineExtended, RequestClosed, RequestWithdrawn,
-  ...questionsOfRequest,
+  ...questionsOfRequest, RequestCopied, RequestSplit,
 ] as const;
 export type RequestEvent = EventOf<(typeof requestEvents)[number]>;

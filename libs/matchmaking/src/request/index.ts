@@ -1,3 +1,4 @@
+export { CopyRequest, SplitRequest } from './copies';
 export * from './events';
 export { meetingFormats, MeetingFormat, refusedPurposes, RequestDraft, RequestForm, requestPurposes, Seats } from './form';
 export { CloseRequest, ExtendDeadline, FillPlace, FreePlaces, HoldPlaces } from './places';

@@ -6,6 +6,7 @@ import { evolve, initial, partiesOf } from './state';
 import { answer, AnswerQuestion, note, NoteQuestion, tell, TellAnswers } from '../questions/answering';
 import { wasSent } from '../invitation/was-sent';
 import { CloseRequest, close, empty, EmptyPlace, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, giveBackPlaces, GiveBackPlaces, hold, HoldPlaces } from './places';
+import { copy, copyFacts, CopyRequest, partiesOfCopy, split, SplitRequest } from './copies';
 import { changeQuestion, ChangeQuestion } from './question';
 import { giveBack, publish, PublishRequest, ReturnRequest } from './review';
 import {
@@ -19,6 +20,8 @@ export { requestTerms, type RequestTerms } from './terms';
 export const request = concept('request', requestEvents, initial, evolve, partiesOf)
   .when(DraftRequest, draft, { facts: factsOfNew, parties: partiesOfNew })
   .when(ImportStudy, importStudy, { facts: factsOfNew, parties: partiesOfNew })
+  .when(CopyRequest, copy, { facts: copyFacts, parties: partiesOfCopy })
+  .when(SplitRequest, split)
   .when(ReviseDraft, revise)
   .when(ConfirmContactRole, confirmContactRole)
   .when(SubmitRequest, submit, { facts: factsOfExisting })

@@ -36,6 +36,11 @@ export interface Drafted {
   readonly form?: RequestForm;
   readonly held: Readonly<Record<Id, Held>>;
   readonly questions: readonly Noted[];
+  /** Whether anybody was ever asked. */
+  readonly invited: boolean;
+  /** The request that it was copied from, and the drafts that it was split into. */
+  readonly from?: Id;
+  readonly into?: readonly Id[];
 }
 export type Request = { readonly status: 'none' } | Drafted;
 
@@ -53,7 +58,7 @@ export function evolve(request: Request, happened: RequestEvent): Request {
     case 'RequestPublished': return { ...request, status: 'published' };
     case 'PlacesHeld': {
       const { invitation, places, offers } = happened.data;
-      return { ...request, held: { ...request.held, [invitation]: { places, offers, filled: [] } } };
+      return { ...request, invited: true, held: { ...request.held, [invitation]: { places, offers, filled: [] } } };
     }
     case 'PlacesFreed': return { ...request, held: without(request.held, happened.data.invitation, happened.data.places) };
     case 'PlaceFilled': return withHeld(request, happened.data.invitation, (held) => ({ ...held, filled: [...held.filled, happened.data.place] }));
@@ -73,13 +78,15 @@ export function evolve(request: Request, happened: RequestEvent): Request {
       const { questions } = happened.data;
       return { ...request, questions: request.questions.map((one) => (questions.includes(one.question) ? { ...one, tellAt: undefined } : one)) };
     }
+    case 'RequestCopied': return { ...request, from: happened.data.from };
+    case 'RequestSplit': return { ...request, into: happened.data.into };
     case 'RequestClosed': return { ...request, status: 'closed' };
     case 'RequestWithdrawn': return { ...request, status: 'withdrawn' };
   }
 }
 
 function begin(happened: RequestEvent): Request {
-  const empty = { status: 'draft', confirmed: {}, held: {}, questions: [] } as const;
+  const empty = { status: 'draft', confirmed: {}, held: {}, questions: [], invited: false } as const;
   switch (happened.type) {
     case 'RequestDrafted': return { ...empty, asker: happened.data.asker, writers: [happened.data.writer], draft: happened.data.draft };
     case 'StudyImported': return { ...empty, asker: happened.data.asker, writers: [], study: happened.data.study };
