@@ -67,6 +67,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   FillPlace: [may('process')],
   EmptyPlace: [may('process')],
   ChangeQuestion: [may('process')],
+  AskAboutPeople: [may('representative', 'asker')],
 
   // ── Matchmaking: invitations ───────────────────────────────────────────────
   SendInvitation: [may('representative', 'asker')],
