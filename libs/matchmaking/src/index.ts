@@ -1,5 +1,6 @@
 export * from './attention';
 export * from './feasibility';
+export { AskForException, ExceptionAsked, ExceptionGranted, ExceptionRefused, exceptionsGranted, GrantException, RefuseException } from './exception/exception';
 export * from './invitation';
 export * from './matching';
 export * from './request';
