@@ -6,11 +6,11 @@ import {
 } from '#directory';
 import { column, maybe, readModel, table } from '#engine';
 import type { CalendarDate, Id } from '#kernel';
-import { RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, StudyImported } from '#matchmaking';
+import { ExceptionAsked, ExceptionGranted, ExceptionRefused, RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, StudyImported } from '#matchmaking';
 import { BrakePulled, BrakeReleased, ConcernAnswered, ConcernRaised } from '#partnerships';
 
 /** What can wait: the kinds of `CaseKind` can be passed on to another coordinator or a guest. */
-export const queueKinds = ['review', 'verification', 'verification-due', 'removal', 'concern', 'brake'] as const;
+export const queueKinds = ['review', 'exception', 'verification', 'verification-due', 'removal', 'concern', 'brake'] as const;
 export type QueueKind = (typeof queueKinds)[number];
 
 const empty = { organisation: null, person: null, hidden_from: null, since: null, due_by: null, passed_on: [], guests: [] };
@@ -51,6 +51,10 @@ export const queueModel = readModel('staffqueue', 1, {
   .on(RequestPublished, ({ network, id }, { waiting }) => waiting.remove([network, 'review', id]))
   .on(RequestClosed, ({ network, id }, { waiting }) => waiting.remove([network, 'review', id]))
   .on(RequestWithdrawn, ({ network, id }, { waiting }) => waiting.remove([network, 'review', id]))
+
+  .on(ExceptionAsked, ({ network, id, at, data: { request } }, { waiting }) => waiting.put({ ...empty, network, kind: 'exception', about: request, organisation: id, since: at }))
+  .on(ExceptionGranted, ({ network, data: { request } }, { waiting }) => waiting.remove([network, 'exception', request]))
+  .on(ExceptionRefused, ({ network, data: { request } }, { waiting }) => waiting.remove([network, 'exception', request]))
 
   .on(OrganisationRegistered, ({ network, id, at }, { waiting }) => waiting.put({ ...empty, network, kind: 'verification', about: id, organisation: id, since: at }))
   .on(OrganisationClaimed, ({ network, id, at }, { waiting }) => {

@@ -9,8 +9,8 @@ import {
 } from '#kernel';
 import { z } from 'zod';
 
-/** What staff decide about: a request in review, an organisation to check or to suspend, a concern, a representation to recover. */
-export const caseKinds = ['review', 'verification', 'suspension', 'concern', 'recovery'] as const;
+/** What staff decide about: a request in review or an exception for it, an organisation to check or to suspend, a concern, a representation to recover. */
+export const caseKinds = ['review', 'exception', 'verification', 'suspension', 'concern', 'recovery'] as const;
 export const CaseKind = z.enum(caseKinds);
 export type CaseKind = z.infer<typeof CaseKind>;
 
