@@ -18,6 +18,7 @@ import { InterestResolver } from './staff/interest.graphql';
 import { staffCase } from './staff/staff-case';
 
 export { advisor } from './advisor/advisor';
+export { advisorsToCount, type AdvisorToCount } from './advisor/advisors.read-model';
 export { ClaimAffiliation, ConfirmAffiliation, EndAffiliation } from './advisor/affiliation';
 export { GiveConsent, WithdrawConsent } from './advisor/consent';
 export * from './advisor/events';
