@@ -8,7 +8,7 @@ import { wasSent } from '../invitation/was-sent';
 import { CloseRequest, close, empty, EmptyPlace, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, giveBackPlaces, GiveBackPlaces, hold, HoldPlaces } from './places';
 import { copy, copyFacts, CopyRequest, partiesOfCopy, split, SplitRequest } from './copies';
 import { changeQuestion, ChangeQuestion } from './question';
-import { giveBack, publish, PublishRequest, ReturnRequest } from './review';
+import { giveBack, publish, PublishRequest, ReturnRequest, reviewOptions } from './review';
 import {
   confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, SubmitRequest, withdraw,
   WithdrawRequest,
@@ -25,8 +25,8 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(ReviseDraft, revise)
   .when(ConfirmContactRole, confirmContactRole)
   .when(SubmitRequest, submit, { facts: factsOfExisting })
-  .when(ReturnRequest, giveBack, { facts: factsOfExisting })
-  .when(PublishRequest, publish, { facts: factsOfExisting })
+  .when(ReturnRequest, giveBack, reviewOptions)
+  .when(PublishRequest, publish, reviewOptions)
   .when(WithdrawRequest, withdraw)
   .when(ExtendDeadline, extend)
   .when(ChangeQuestion, changeQuestion)
