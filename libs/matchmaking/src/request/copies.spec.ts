@@ -1,4 +1,4 @@
-import { derivedId } from '#kernel';
+import { derivedId, type DomainEvent } from '#kernel';
 import { box, specOf } from '#kernel/testing';
 import { CopyRequest, copyOf, partsOf, SplitRequest } from './copies';
 import { PlacesFreed, PlacesHeld, RequestCopied, RequestDrafted, RequestSplit, RequestWithdrawn } from './events';
@@ -12,7 +12,7 @@ const request = derivedId('request');
 const copied = derivedId('copy');
 const draft = box<RequestDraft>(wholeForm);
 const facts = { asker: { status: 'verified', kind: 'company' }, settings: {}, source: { status: 'closed', asker: company } };
-const byWriter = (...past: Parameters<typeof given>) => given(...past).by(representative(writer)).knowing(facts);
+const byWriter = (...past: readonly DomainEvent[]) => given(...past).by(representative(writer)).knowing(facts);
 
 describe('R-REQ-14: copying an earlier request', () => {
   const copy = CopyRequest({ request: copied, from: request, asker: company, draft });
