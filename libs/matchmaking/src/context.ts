@@ -25,6 +25,8 @@ import { MatchesResolver } from './matching/matches.graphql';
 import { questionResolvers } from './questions/questions.graphql';
 import { questionsProcess } from './questions/questions.process';
 import { questionsModel } from './questions/questions.read-model';
+import { RemindersResolver } from './reminders/reminders.graphql';
+import { remindersProcess } from './reminders/reminders.process';
 import { request, requestProcess } from './request';
 import { requestsModel } from './request/request.read-model';
 import { copyResolvers } from './request/graphql/copies.graphql';
@@ -39,11 +41,11 @@ export const matchmakingReadModels: readonly ReadModel[] = [
 ];
 export const matchmakingProcesses: readonly Process[] = [
   requestProcess, attentionProcess, invitationProcess, placesProcess,
-  questionsProcess,
+  questionsProcess, remindersProcess,
 ];
 export const matchmakingResolvers: readonly Type[] = [
   RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers,
-  ...questionResolvers, ...exceptionResolvers, ...copyResolvers,
+  ...questionResolvers, ...exceptionResolvers, ...copyResolvers, RemindersResolver,
 ];
 /** Tables outside the read models: what needs no proof and really deletes. */
 export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...peopleSnapshotMigrations];

@@ -13,8 +13,8 @@ export const askersModel = readModel('askers', 1, {
   }),
 })
   .on(OrganisationListed, ({ network, id, data: { facts } }, { asker }) => asker.put({ network, id, name: facts.name, public_body: false }))
-  .on(OrganisationRegistered, ({ network, id, data: { name, publicBody } }, { asker }) => asker.put({ network, id, name, public_body: publicBody ?? false }))
-  .on(OrganisationClaimed, ({ network, id, data: { publicBody } }, { asker }) => asker.change([network, id], (row) => ({ ...row, public_body: publicBody ?? row.public_body })))
+  .on(OrganisationRegistered, ({ network, id, data: { name, publicBody } }, { asker }) => asker.put({ network, id, name, public_body: publicBody }))
+  .on(OrganisationClaimed, ({ network, id, data: { publicBody } }, { asker }) => asker.change([network, id], (row) => ({ ...row, public_body: publicBody })))
   .on(ProfileRevised, ({ network, id, data: { publicBody } }, { asker }) => asker.change([network, id], (row) => ({ ...row, public_body: publicBody ?? row.public_body })));
 
 export interface AskerRow {

@@ -11,6 +11,7 @@ import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeWish, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationTaken, InvitationWithdrawn,
   MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceTaken,
 } from './events';
+import { ReminderGiven, type ReminderKind } from '../reminders/events';
 import type { Offer } from './terms';
 
 /** How an invitation stands, to its recipient. */
@@ -29,7 +30,7 @@ export interface QuestionChange {
   readonly at: number;
 }
 
-export const invitedModel = readModel('invited', 3, {
+export const invitedModel = readModel('invited', 4, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
@@ -48,6 +49,12 @@ export const invitedModel = readModel('invited', 3, {
     },
     key: ['network', 'id'],
     visible: 'recipient = viewer.organisation()',
+  }),
+  /** Reminders of an invitation: marks in the recipient's inbox (R-TIM-07). */
+  reminder: table({
+    columns: { network: column('text'), invitation: column('uuid'), kind: column('text'), recipient: column('uuid'), given_at: column('bigint') },
+    key: ['network', 'invitation', 'kind'],
+    visible: 'recipient = viewer.organisation() or recipient = viewer.person()',
   }),
   /** A person's own answer, for that person. */
   answer: table({
@@ -141,6 +148,7 @@ export const invitedModel = readModel('invited', 3, {
     })))
   .on(AcceptanceWithdrawn, ({ network, id, data: { filled } }, { invitation }) =>
     invitation.change([network, id], (row) => ({ ...row, state: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, held_until: null })))
+  .on(ReminderGiven, ({ network, id, at, data: { recipient, kind } }, { reminder }) => reminder.put({ network, invitation: id, kind, recipient, given_at: at }))
   .on(ExceptionGranted, ({ network, data: { request, reason } }, { short_notice: notice }) => notice.put({ network, request, reason }))
   .on(ContactRoleConfirmed, ({ network, id, at, data: { person, role, name, replyWithinDays } }, { contact }) =>
     contact.put({ network, request: id, role, person, name, reply_within_days: replyWithinDays, since: at }))
@@ -285,4 +293,15 @@ export interface ShortNoticeRow {
 /** Why people have less time than the rules give them, for requests for which that is so. */
 export function shortNotices(reader: Reader, requests: readonly Id[]): Promise<readonly ShortNoticeRow[]> {
   return reader.query<ShortNoticeRow>('select request, reason from invited.short_notice where request = any($1)', [requests]);
+}
+
+export interface ReminderRow {
+  readonly invitation: Id;
+  readonly kind: ReminderKind;
+  readonly given_at: bigint;
+}
+
+/** The reminders of invitations, for their recipients. */
+export function remindersOf(reader: Reader, invitations: readonly Id[]): Promise<readonly ReminderRow[]> {
+  return reader.query<ReminderRow>('select invitation, kind, given_at from invited.reminder where invitation = any($1) order by given_at', [invitations]);
 }

@@ -31,8 +31,8 @@ export function copy(request: Request, { from, asker, draft }: CommandOf<typeof 
 }
 
 /** What is taken over: all that was asked. The last day to answer is another. */
-export function copyOf({ answerBy: _past, ...asked }: RequestDraft | RequestForm): RequestDraft {
-  return asked;
+export function copyOf(asked: RequestDraft | RequestForm): RequestDraft {
+  return Object.fromEntries(Object.entries(asked).filter(([field]) => field !== 'answerBy'));
 }
 
 /** The drafts that a request becomes. */
