@@ -14,10 +14,11 @@ import { pino } from 'pino';
 import { authorise } from '#access';
 import { directoryConcepts } from '#directory';
 import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Outcome } from '#engine';
-import { derivedId, eventRegistry, type Actor, type Command, type DomainEvent, type Id } from '#kernel';
+import type { EventStore } from '#event-store';
+import { derivedId, eventRegistry, type Actor, type Command, type DomainEvent, type EventRegistry, type Id } from '#kernel';
 import { specNow } from '#kernel/testing';
 import type { Language } from '#language';
-import { privacy, privacyMigrations } from '#privacy';
+import { privacy, privacyMigrations, type Privacy } from '#privacy';
 import { stageFor } from '../../../../test/support/read-model';
 import { openContext } from '../../../server/src/requests/request-context';
 import { matchmakingConcepts, matchmakingMigrations, matchmakingProcesses, matchmakingReadModels, matchmakingResolvers } from '../context';
@@ -30,6 +31,12 @@ export interface Answer {
 }
 
 export interface House {
+  /** The log itself, for what reads it without the API; and whose keys open its boxes. */
+  readonly store: EventStore;
+  readonly registry: EventRegistry;
+  readonly keys: Privacy;
+  /** Destroys a person's or an organisation's key, as an erasure does. */
+  eraseKey(subject: Id): Promise<void>;
   /** Writes what happened before. */
   record(concept: string, id: Id, ...events: readonly DomainEvent[]): Promise<void>;
   /** Gives a sealed command, and waits for all that follows from it. */
@@ -85,6 +92,13 @@ export async function openHouse(): Promise<House> {
   };
   let count = 0;
   return {
+    store, registry, keys,
+    async eraseKey(subject) {
+      const owner = await database.connect('owner');
+      await owner.query('delete from keys.subjects where subject = $1', [subject]);
+      await owner.end();
+      keys.dropFromMemory('enpcr', subject);
+    },
     record: (concept, id, ...happened) => stage.play(...happened.map((event) => ({ concept, id, event, at: now }))),
     async give(actor, command) {
       const outcome = await commands.send(command, { actor, commandId: derivedId('spec', count++) });
