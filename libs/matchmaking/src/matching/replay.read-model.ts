@@ -69,17 +69,24 @@ interface StoredOrganisation extends Omit<OrganisationRow, 'kind' | 'contact_lim
   readonly contact_limit: number | null;
 }
 
+interface StoredRequest {
+  readonly id: Id;
+  readonly asker: Id;
+  readonly status: string;
+  readonly form: RequestForm | null;
+}
+
 type Rows = Awaited<ReturnType<typeof rowsAsOf>>;
 
 /** The same rows as `readCandidates` and `readWanted` read, out of the folded tables. */
 function matchedIn(tables: Rows, request: Id, at: Instant): ReturnType<typeof match>['proposals'] {
-  const rows = <Row>(name: string): readonly Row[] => (tables.get(name) ?? []) as unknown as readonly Row[];
-  const wanted = rows<{ id: Id; asker: Id; status: string; form: RequestForm | null }>('request').find(({ id }) => id === request);
+  const rows = (name: string): readonly unknown[] => tables.get(name) ?? [];
+  const wanted = (rows('request') as readonly StoredRequest[]).find(({ id }) => id === request);
   if (!wanted?.form || wanted.status !== 'published') return [];
-  const usualLimit = rows<{ contact_limit: number }>('network')[0]?.contact_limit ?? 0;
-  const organisations = rows<StoredOrganisation>('organisation').flatMap((row) =>
-    (row.verified && row.kind !== null && isPatientSide(row.kind) ? [{ ...row, kind: row.kind, contact_limit: row.contact_limit ?? usualLimit }] : []));
-  return match(wantedBy(request, wanted.asker, wanted.form), candidatesOf(organisations, rows<InvitationRow>('invitation')), at).proposals;
+  const [network] = rows('network') as readonly { readonly contact_limit: number }[];
+  const organisations = (rows('organisation') as readonly StoredOrganisation[]).flatMap((row) =>
+    (row.verified && row.kind !== null && isPatientSide(row.kind) ? [{ ...row, kind: row.kind, contact_limit: row.contact_limit ?? network?.contact_limit ?? 0 }] : []));
+  return match(wantedBy(request, wanted.asker, wanted.form), candidatesOf(organisations, rows('invitation') as readonly InvitationRow[]), at).proposals;
 }
 
 function whenRecorded(meta: string): Instant {
