@@ -6,6 +6,8 @@ import { attention } from './attention';
 import { AttentionResolver } from './attention/attention.graphql';
 import { attentionProcess } from './attention/attention.process';
 import { attentionModel } from './attention/attention.read-model';
+import { initiative } from './initiative';
+import { initiativeProcess } from './initiative/initiative.process';
 import { invitation } from './invitation';
 import { invitationProcess } from './invitation/invitation.process';
 import { addressMigrations } from './invitation/addresses.read-model';
@@ -20,10 +22,10 @@ import { requestsModel } from './request/request.read-model';
 import { RequestResolver } from './request/graphql/request.resolver';
 
 /** What matchmaking brings to the house. */
-export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation];
+export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel];
-export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess];
+export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, initiativeProcess];
 export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, ...invitationResolvers];
 /** Tables outside the read models: what needs no proof and really deletes. */
 export const matchmakingMigrations: readonly Migration[] = [...addressMigrations];

@@ -1,4 +1,5 @@
 export * from './attention';
+export * from './initiative';
 export * from './invitation';
 export * from './matching';
 export * from './request';
