@@ -6,6 +6,9 @@ import { attention } from './attention';
 import { AttentionResolver } from './attention/attention.graphql';
 import { attentionProcess } from './attention/attention.process';
 import { attentionModel } from './attention/attention.read-model';
+import { exception } from './exception/exception';
+import { exceptionResolvers } from './exception/exception.graphql';
+import { exceptionsModel } from './exception/exceptions.read-model';
 import { initiative } from './initiative';
 import { initiativeProcess } from './initiative/initiative.process';
 import { invitation } from './invitation';
@@ -17,15 +20,18 @@ import { placesProcess } from './invitation/places.process';
 import { invitationResolvers } from './invitation/resolvers';
 import { candidatesModel } from './matching/candidates.read-model';
 import { MatchesResolver } from './matching/matches.graphql';
+import { questionResolvers } from './questions/questions.graphql';
+import { questionsProcess } from './questions/questions.process';
+import { questionsModel } from './questions/questions.read-model';
 import { request, requestProcess } from './request';
 import { requestsModel } from './request/request.read-model';
 import { RequestResolver } from './request/graphql/request.resolver';
 
 /** What matchmaking brings to the house. */
-export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, initiative];
+export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
-export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel];
-export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, initiativeProcess];
-export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, ...invitationResolvers];
+export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, questionsModel, exceptionsModel];
+export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess, initiativeProcess];
+export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers];
 /** Tables outside the read models: what needs no proof and really deletes. */
 export const matchmakingMigrations: readonly Migration[] = [...addressMigrations];

@@ -1,4 +1,5 @@
 export * from './attention';
+export { AskForException, ExceptionAsked, ExceptionGranted, ExceptionRefused, exceptionsGranted, GrantException, RefuseException } from './exception/exception';
 export * from './initiative';
 export * from './invitation';
 export * from './matching';

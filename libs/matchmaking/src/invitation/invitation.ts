@@ -13,6 +13,7 @@ import { answerMoreTime, AnswerMoreTime, requestMoreTime, RequestMoreTime } from
 import { begunFacts, giveUpPlace, GiveUpPlace, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
 import { holds, invitationId, send, sendFacts, SendInvitation } from './sending';
 import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
+import { ask, AskQuestion } from '../questions/asking';
 import { evolve, initial, partiesOf } from './state';
 
 export const invitation = concept('invitation', invitationEvents, initial, evolve, partiesOf)
@@ -35,6 +36,7 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(ProposeChange, proposeChange, { facts: answerFacts })
   .when(AnswerChange, answerChange, { facts: answerFacts })
   .when(LapseChange, lapseChange)
+  .when(AskQuestion, ask, { facts: answerFacts })
   .when(TakeOnInvitation, takeOn)
   .when(ObjectToAnswer, objectToAnswer, { facts: begunFacts })
   .when(WithdrawAcceptance, withdrawAcceptance, { facts: begunFacts })
