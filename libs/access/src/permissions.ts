@@ -70,6 +70,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   FillPlace: [may('process')],
   EmptyPlace: [may('process')],
   ChangeQuestion: [may('process')],
+  AskAboutPeople: [may('representative', 'asker')],
   NoteQuestion: [may('process')],
   AnswerQuestion: [may('representative', 'asker')],
   TellAnswers: [may('process')],

@@ -15,6 +15,7 @@ import { organisation } from './organisation/organisation';
 import { organisationsReadModel } from './organisation/organisations.read-model';
 
 export { advisor } from './advisor/advisor';
+export { advisorsToCount, type AdvisorToCount } from './advisor/advisors.read-model';
 export { ClaimAffiliation, ConfirmAffiliation, EndAffiliation } from './advisor/affiliation';
 export { GiveConsent, WithdrawConsent } from './advisor/consent';
 export * from './advisor/events';
