@@ -2,7 +2,6 @@ import type { Type } from '@nestjs/common';
 import type { Migration } from '#database';
 import type { Process, ReadModel } from '#engine';
 import type { AnyConcept, AnyEventDefinition } from '#kernel';
-import { askersModel } from './askers/askers.read-model';
 import { attention } from './attention';
 import { AttentionResolver } from './attention/attention.graphql';
 import { attentionProcess } from './attention/attention.process';
@@ -10,9 +9,10 @@ import { attentionModel } from './attention/attention.read-model';
 import { inquiry } from './feasibility';
 import { FeasibilityResolver } from './feasibility/feasibility.graphql';
 import { peopleSnapshotMigrations } from './feasibility/people-snapshot.read-model';
+import { besidesProcesses, besidesReadModels, besidesResolvers } from './besides';
 import { exception } from './exception/exception';
-import { exceptionResolvers } from './exception/exception.graphql';
-import { exceptionsModel } from './exception/exceptions.read-model';
+import { initiative } from './initiative';
+import { initiativeProcess } from './initiative/initiative.process';
 import { invitation } from './invitation';
 import { invitationProcess } from './invitation/invitation.process';
 import { addressMigrations } from './invitation/addresses.read-model';
@@ -22,30 +22,24 @@ import { placesProcess } from './invitation/places.process';
 import { invitationResolvers } from './invitation/resolvers';
 import { candidatesModel } from './matching/candidates.read-model';
 import { MatchesResolver } from './matching/matches.graphql';
-import { questionResolvers } from './questions/questions.graphql';
-import { questionsProcess } from './questions/questions.process';
-import { questionsModel } from './questions/questions.read-model';
-import { RemindersResolver } from './reminders/reminders.graphql';
-import { remindersProcess } from './reminders/reminders.process';
 import { request, requestProcess } from './request';
 import { requestsModel } from './request/request.read-model';
-import { copyResolvers } from './request/graphql/copies.graphql';
 import { RequestResolver } from './request/graphql/request.resolver';
 
 /** What matchmaking brings to the house. */
-export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry];
+export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [
   requestsModel, candidatesModel, attentionModel, askedModel, invitedModel,
-  questionsModel, exceptionsModel, askersModel,
+  ...besidesReadModels,
 ];
 export const matchmakingProcesses: readonly Process[] = [
-  requestProcess, attentionProcess, invitationProcess, placesProcess,
-  questionsProcess, remindersProcess,
+  requestProcess, attentionProcess, invitationProcess, placesProcess, initiativeProcess,
+  ...besidesProcesses,
 ];
 export const matchmakingResolvers: readonly Type[] = [
   RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers,
-  ...questionResolvers, ...exceptionResolvers, ...copyResolvers, RemindersResolver,
+  ...besidesResolvers,
 ];
 /** Tables outside the read models: what needs no proof and really deletes. */
 export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...peopleSnapshotMigrations];
