@@ -77,6 +77,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EmptyPlace: [may('process')],
   ChangeQuestion: [may('process')],
   AskAboutPeople: [may('representative', 'asker')],
+  ReviseTerms: [may('representative', 'asker')],
+  AdoptTerms: [may('process')],
   NoteQuestion: [may('process')],
   AnswerQuestion: [may('representative', 'asker')],
   TellAnswers: [may('process')],
@@ -112,6 +114,9 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ProposeChange: [may('representative', 'recipient')],
   AnswerChange: [may('representative', 'asker')],
   LapseChange: [may('process')],
+  AskAgain: [may('process')],
+  AnswerNewTerms: [may('person')],   // their own only, says the decision
+  SettleTerms: [may('representative', 'asker')],
   RemindRecipient: [may('process')],
   AskQuestion: [may('representative', 'recipient'), may('person')],   // whose place it is, as above
   TakeOnInvitation: [may('representative', 'recipient')],

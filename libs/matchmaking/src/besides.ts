@@ -1,4 +1,4 @@
-/** What stands beside a request and its invitations: questions, exceptions, reminders, copies. */
+/** What stands beside a request and its invitations: questions, exceptions, reminders, copies, revised terms. */
 
 import type { Type } from '@nestjs/common';
 import type { Process, ReadModel } from '#engine';
@@ -10,8 +10,11 @@ import { questionsProcess } from './questions/questions.process';
 import { questionsModel } from './questions/questions.read-model';
 import { RemindersResolver } from './reminders/reminders.graphql';
 import { remindersProcess } from './reminders/reminders.process';
+import { revisionResolvers } from './revision/revision.graphql';
+import { revisionProcess } from './revision/revision.process';
+import { revisionsModel } from './revision/revisions.read-model';
 import { copyResolvers } from './request/graphql/copies.graphql';
 
-export const besidesReadModels: readonly ReadModel[] = [questionsModel, exceptionsModel, askersModel];
-export const besidesProcesses: readonly Process[] = [questionsProcess, remindersProcess];
-export const besidesResolvers: readonly Type[] = [...questionResolvers, ...exceptionResolvers, ...copyResolvers, RemindersResolver];
+export const besidesReadModels: readonly ReadModel[] = [questionsModel, exceptionsModel, askersModel, revisionsModel];
+export const besidesProcesses: readonly Process[] = [questionsProcess, remindersProcess, revisionProcess];
+export const besidesResolvers: readonly Type[] = [...questionResolvers, ...exceptionResolvers, ...copyResolvers, RemindersResolver, ...revisionResolvers];

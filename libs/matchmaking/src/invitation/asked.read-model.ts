@@ -3,6 +3,7 @@
 import { column, json, maybe, readModel, sealed, table } from '#engine';
 import type { Deadline, Id, Personal } from '#kernel';
 import type { Reader } from '../reader';
+import { PlaceReleased } from '../revision/events';
 import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeTopic, type ChangeWish, ContactReleased, ContactWithdrawn, HoldEnded, InvitationAccepted, InvitationDeclined, InvitationEnded, InvitationSent, InvitationWithdrawn,
   MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceGivenUp, PlaceTaken,
@@ -15,7 +16,7 @@ export type AskedState = (typeof askedStates)[number];
 
 const toAskers = `asker = viewer.organisation() or viewer.role() = 'coordinator'`;
 
-export const askedModel = readModel('asked', 2, {
+export const askedModel = readModel('asked', 3, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
@@ -92,6 +93,10 @@ export const askedModel = readModel('asked', 2, {
     invitation.change([network, id], (row) => ({ ...row, state: 'asked', people: row.filled, held_until: null, answer_by: answerBy })))
   .on(AcceptanceWithdrawn, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, ...standing(row.filled) })))
   .on(PlaceGivenUp, ({ network, id, data: { place } }, { invitation, seat }) => {
+    invitation.change([network, id], (row) => ({ ...row, filled: row.filled - 1, people: row.people - 1, ...(row.state === 'yes' && row.people === 1 ? { state: 'no-yes' } : {}) }));
+    seat.remove([network, place]);
+  })
+  .on(PlaceReleased, ({ network, id, data: { place } }, { invitation, seat }) => {
     invitation.change([network, id], (row) => ({ ...row, filled: row.filled - 1, people: row.people - 1, ...(row.state === 'yes' && row.people === 1 ? { state: 'no-yes' } : {}) }));
     seat.remove([network, place]);
   });

@@ -5,6 +5,7 @@ import { AlgorithmVersion, MatchFactors } from '../matching';
 import { QuestionAsked } from '../questions/events';
 import { changeEvents } from './change-events';
 import { laterEvents } from './later-events';
+import { revisionsOfInvitation } from '../revision/events';
 import { ReminderGiven } from '../reminders/events';
 import { Bases, ContactDetails, ContactPurpose, InterestsTick, Offer, Places } from './terms';
 import { instant, whose } from './whose';
@@ -97,6 +98,6 @@ export const HoldEnded = event('HoldEnded', 1, { request: plain(id('request')), 
 
 export const invitationEvents = [
   InvitationSent, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationEnded, InvitationWithdrawn,
-  PlaceOpened, PlaceTaken, PlaceDeclined, ContactReleased, HoldEnded, QuestionAsked, ReminderGiven, ...laterEvents, ...changeEvents,
+  PlaceOpened, PlaceTaken, PlaceDeclined, ContactReleased, HoldEnded, QuestionAsked, ReminderGiven, ...revisionsOfInvitation, ...laterEvents, ...changeEvents,
 ] as const;
 export type InvitationEvent = EventOf<(typeof invitationEvents)[number]>;

@@ -13,6 +13,7 @@ import { answerMoreTime, AnswerMoreTime, requestMoreTime, RequestMoreTime } from
 import { begunFacts, giveUpPlace, GiveUpPlace, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
 import { holds, invitationId, send, sendFacts, SendInvitation } from './sending';
 import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
+import { answerNewTerms, AnswerNewTerms, askAgain, AskAgain, settleFacts, settleTerms, SettleTerms } from '../revision/agreeing';
 import { remind, reminderFacts, RemindRecipient } from '../reminders/reminding';
 import { ask, AskQuestion } from '../questions/asking';
 import { evolve, initial, partiesOf } from './state';
@@ -37,6 +38,9 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(ProposeChange, proposeChange, { facts: answerFacts })
   .when(AnswerChange, answerChange, { facts: answerFacts })
   .when(LapseChange, lapseChange)
+  .when(AskAgain, askAgain)
+  .when(AnswerNewTerms, answerNewTerms)
+  .when(SettleTerms, settleTerms, { facts: settleFacts })
   .when(RemindRecipient, remind, { facts: reminderFacts })
   .when(AskQuestion, ask, { facts: answerFacts })
   .when(TakeOnInvitation, takeOn)

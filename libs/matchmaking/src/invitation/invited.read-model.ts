@@ -11,6 +11,7 @@ import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeWish, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationTaken, InvitationWithdrawn,
   MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceTaken,
 } from './events';
+import { PlaceReleased, TermsRevised } from '../revision/events';
 import { ReminderGiven, type ReminderKind } from '../reminders/events';
 import type { Offer } from './terms';
 
@@ -30,7 +31,7 @@ export interface QuestionChange {
   readonly at: number;
 }
 
-export const invitedModel = readModel('invited', 4, {
+export const invitedModel = readModel('invited', 5, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
@@ -122,6 +123,11 @@ export const invitedModel = readModel('invited', 4, {
     place.change([network, given], (row) => ({ ...row, person: null, name: null, given_up: true }));
     answer.change([network, given], (row) => ({ ...row, yes: false }));
   })
+  .on(PlaceReleased, ({ network, id, data: { place: given } }, { invitation, place, answer }) => {
+    invitation.change([network, id], (row) => ({ ...row, people: Math.max(row.people - 1, 0) }));
+    place.change([network, given], (row) => ({ ...row, person: null, name: null, given_up: true }));
+    answer.change([network, given], (row) => ({ ...row, yes: false }));
+  })
   .on(InvitationTaken, ({ network, id, data: { name } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, taken_by: name })))
   .on(MoreTimeRequested, ({ network, id, data: { until } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: until })))
   .on(MoreTimeRefused, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: null, more_time_refused: true })))
@@ -148,6 +154,7 @@ export const invitedModel = readModel('invited', 4, {
     })))
   .on(AcceptanceWithdrawn, ({ network, id, data: { filled } }, { invitation }) =>
     invitation.change([network, id], (row) => ({ ...row, state: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, held_until: null })))
+  .on(TermsRevised, ({ network, id, data: { after } }, { request }) => request.change([network, id], (row) => ({ ...row, form: after })))
   .on(ReminderGiven, ({ network, id, at, data: { recipient, kind } }, { reminder }) => reminder.put({ network, invitation: id, kind, recipient, given_at: at }))
   .on(ExceptionGranted, ({ network, data: { request, reason } }, { short_notice: notice }) => notice.put({ network, request, reason }))
   .on(ContactRoleConfirmed, ({ network, id, at, data: { person, role, name, replyWithinDays } }, { contact }) =>

@@ -10,6 +10,8 @@ export interface Place {
   readonly person?: Id;
   /** To whom the person's yes gave their name and what they ticked. */
   readonly sharedWith: readonly Id[];
+  /** New terms that they are asked about, the first revision that they have not agreed to, and what they said (R-CHG-06). */
+  readonly newTerms?: { readonly revision: Id; readonly held: Id; readonly until: Instant; readonly said?: 'yes' | 'no'; readonly settled: boolean };
 }
 
 /** What decisions need to know of an invitation that was sent. */
@@ -104,6 +106,15 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
       const { filled } = happened.data;
       return { ...sent, status: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, holdEnded: true, places: sent.places.map(unlessTaken) };
     }
+    case 'NewTermsAsked': {
+      const { place, revision, held, until } = happened.data;
+      return withTerms(sent, place, () => ({ revision, held, until, settled: false }));
+    }
+    case 'NewTermsAccepted': return withTerms(sent, happened.data.place, (asked) => asked && { ...asked, said: 'yes' });
+    case 'NewTermsDeclined': return withTerms(sent, happened.data.place, (asked) => asked && { ...asked, said: 'no' });
+    case 'OldTermsKept': return withTerms(sent, happened.data.place, (asked) => asked && { ...asked, settled: true });
+    case 'ChangeAdopted': return sent;
+    case 'PlaceReleased':
     case 'PlaceGivenUp': return { ...withPlace(sent, happened.data, 'given-up'), people: Math.max(sent.people - 1, 0), offered: Math.max(sent.offered - 1, 1) };
   }
 }
@@ -116,6 +127,16 @@ function later(sent: Sent, { answerBy, endsAt }: { readonly answerBy: Deadline; 
 /** Links that were sent hold no longer; who said yes keeps their place. */
 function unlessTaken(one: Place): Place {
   return one.status === 'open' || one.status === 'declined' ? { ...one, status: 'replaced' } : one;
+}
+
+function withTerms(sent: Sent, place: Id, change: (asked: Place['newTerms']) => Place['newTerms']): Sent {
+  return {
+    ...sent,
+    places: sent.places.map((one) => {
+      const newTerms = one.place === place ? change(one.newTerms) : one.newTerms;
+      return newTerms ? { ...one, newTerms } : one;
+    }),
+  };
 }
 
 function sharing(sent: Sent, place: Id, change: (people: readonly Id[]) => readonly Id[]): Sent {

@@ -21,6 +21,11 @@ export interface Noted {
   readonly tellAt?: number | undefined;
 }
 
+export interface Revision {
+  readonly revision: Id;
+  readonly before: RequestForm;
+}
+
 export interface Drafted {
   readonly status: RequestStatus;
   readonly asker: Id;
@@ -38,6 +43,8 @@ export interface Drafted {
   readonly questions: readonly Noted[];
   /** Whether anybody was ever asked. */
   readonly invited: boolean;
+  /** Revisions since it was published, with the terms before each. */
+  readonly revisions: readonly Revision[];
   /** The request that it was copied from, and the drafts that it was split into. */
   readonly from?: Id;
   readonly into?: readonly Id[];
@@ -78,6 +85,10 @@ export function evolve(request: Request, happened: RequestEvent): Request {
       const { questions } = happened.data;
       return { ...request, questions: request.questions.map((one) => (questions.includes(one.question) ? { ...one, tellAt: undefined } : one)) };
     }
+    case 'TermsRevised': {
+      const { revision, before, after } = happened.data;
+      return { ...request, form: after, revisions: [...request.revisions, { revision, before }] };
+    }
     case 'RequestCopied': return { ...request, from: happened.data.from };
     case 'RequestSplit': return { ...request, into: happened.data.into };
     case 'RequestClosed': return { ...request, status: 'closed' };
@@ -86,7 +97,7 @@ export function evolve(request: Request, happened: RequestEvent): Request {
 }
 
 function begin(happened: RequestEvent): Request {
-  const empty = { status: 'draft', confirmed: {}, held: {}, questions: [], invited: false } as const;
+  const empty = { status: 'draft', confirmed: {}, held: {}, questions: [], invited: false, revisions: [] } as const;
   switch (happened.type) {
     case 'RequestDrafted': return { ...empty, asker: happened.data.asker, writers: [happened.data.writer], draft: happened.data.draft };
     case 'StudyImported': return { ...empty, asker: happened.data.asker, writers: [], study: happened.data.study };

@@ -144,7 +144,7 @@ async function savedDraft(context: RequestContext, id: Id): Promise<RequestDraft
 }
 
 /** What was sent, with fields that are null left out: the command checks the rest. */
-function written(sent: unknown): RequestDraft {
+export function written(sent: unknown): RequestDraft {
   if (Array.isArray(sent)) return sent.map(written) as RequestDraft;
   if (typeof sent !== 'object' || sent === null) return sent as RequestDraft;
   return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null && value !== undefined).map(([key, value]: [string, unknown]) => [key, written(value)]));
