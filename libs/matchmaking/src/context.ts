@@ -13,7 +13,9 @@ import { askedModel } from './invitation/asked.read-model';
 import { invitedModel } from './invitation/invited.read-model';
 import { placesProcess } from './invitation/places.process';
 import { invitationResolvers } from './invitation/resolvers';
+import { cardMigrations } from './matching/cards.read-model';
 import { candidatesModel } from './matching/candidates.read-model';
+import { MatchedPeopleResolver } from './matching/people.graphql';
 import { MatchesResolver } from './matching/matches.graphql';
 import { request, requestProcess } from './request';
 import { requestsModel } from './request/request.read-model';
@@ -24,6 +26,6 @@ export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, i
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel];
 export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess];
-export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, ...invitationResolvers];
+export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, MatchedPeopleResolver, ...invitationResolvers];
 /** Tables outside the read models: what needs no proof and really deletes. */
-export const matchmakingMigrations: readonly Migration[] = [...addressMigrations];
+export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...cardMigrations];

@@ -6,12 +6,13 @@ import { InvitedRequestResolver } from './invited-request.graphql';
 import { HeldPlaceResolver, InvitationResolver } from './invited.graphql';
 import { LaterResolver } from './later.graphql';
 import { OwnAnswerResolver } from './own-answer.graphql';
+import { PeopleAskedResolver } from './people-asked.graphql';
 import { MyPlaceResolver, PlaceResolver } from './place.graphql';
 import { SendingResolver } from './sending.graphql';
 
-/** Everything about invitations that the API offers. Needs `PlaceAddresses` among Nest's providers. */
+/** Everything about invitations that the API offers. Needs `PlaceAddresses` and `PeopleCards` among Nest's providers. */
 export const invitationResolvers: readonly Type[] = [
-  SendingResolver, SentInvitationResolver, SeatResolver,
+  SendingResolver, SentInvitationResolver, SeatResolver, PeopleAskedResolver,
   InvitationResolver, HeldPlaceResolver, InvitedRequestResolver, AnsweringResolver, LaterResolver,
   TalkingResolver, ChangeResolver, SentChangesResolver, ReceivedChangesResolver,
   PlaceResolver, MyPlaceResolver, OwnAnswerResolver,

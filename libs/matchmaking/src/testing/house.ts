@@ -14,7 +14,7 @@ import { pino } from 'pino';
 import { authorise } from '#access';
 import { directoryConcepts } from '#directory';
 import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Outcome } from '#engine';
-import { derivedId, eventRegistry, type Actor, type Command, type DomainEvent, type Id } from '#kernel';
+import { derivedId, eventRegistry, type Actor, type AnyCommandDefinition, type Command, type DomainEvent, type Id } from '#kernel';
 import { specNow } from '#kernel/testing';
 import type { Language } from '#language';
 import { privacy, privacyMigrations } from '#privacy';
@@ -22,6 +22,7 @@ import { stageFor } from '../../../../test/support/read-model';
 import { openContext } from '../../../server/src/requests/request-context';
 import { matchmakingConcepts, matchmakingMigrations, matchmakingProcesses, matchmakingReadModels, matchmakingResolvers } from '../context';
 import { PlaceAddresses } from '../invitation';
+import { PeopleCards } from '../matching';
 
 /** What an operation came to: its data, and the codes of its errors. */
 export interface Answer {
@@ -34,6 +35,8 @@ export interface House {
   record(concept: string, id: Id, ...events: readonly DomainEvent[]): Promise<void>;
   /** Gives a sealed command, and waits for all that follows from it. */
   give(actor: Actor, command: Command): Promise<Outcome>;
+  /** Says a command in clear, as the API would, and waits for all that follows from it. */
+  say(actor: Actor, definition: AnyCommandDefinition, input: unknown): Promise<Outcome>;
   /** Runs one GraphQL operation as somebody, and waits for all that follows from it. */
   ask(who: { readonly actor: Actor; readonly email?: string; readonly language?: Language }, document: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** Moves the clock, and lets processes and deadlines do what is due. */
@@ -60,7 +63,7 @@ export async function openHouse(): Promise<House> {
   const module = await Test.createTestingModule({
     imports: [CqrsModule.forRoot(), GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, autoSchemaFile: true, graphiql: false })],
     providers: [
-      { provide: HANDLER_PARTS, useValue: parts }, { provide: PlaceAddresses, useValue: new PlaceAddresses(database.pool('writer'), () => now) },
+      { provide: HANDLER_PARTS, useValue: parts }, { provide: PeopleCards, useValue: new PeopleCards(database.pool('writer'), () => now) }, { provide: PlaceAddresses, useValue: new PlaceAddresses(database.pool('writer'), () => now) },
       ...concepts.flatMap((concept) => handlersOf(concept)), ...matchmakingResolvers,
     ],
   }).compile();
@@ -88,6 +91,11 @@ export async function openHouse(): Promise<House> {
     record: (concept, id, ...happened) => stage.play(...happened.map((event) => ({ concept, id, event, at: now }))),
     async give(actor, command) {
       const outcome = await commands.send(command, { actor, commandId: derivedId('spec', count++) });
+      await settle();
+      return outcome;
+    },
+    async say(actor, definition, input) {
+      const outcome = await commands.do(definition, input, { actor, commandId: derivedId('spec', count++) });
       await settle();
       return outcome;
     },
