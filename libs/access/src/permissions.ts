@@ -61,12 +61,18 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   WithdrawRequest: [may('representative', 'asker')],
   ReturnRequest: [may('coordinator')],
   PublishRequest: [may('coordinator')],
+  AskForException: [may('representative', 'asker')],
+  GrantException: [may('coordinator')],
+  RefuseException: [may('coordinator')],
   CloseRequest: [may('representative', 'asker'), may('process')],
   HoldPlaces: [may('process')],
   FreePlaces: [may('process')],
   FillPlace: [may('process')],
   EmptyPlace: [may('process')],
   ChangeQuestion: [may('process')],
+  NoteQuestion: [may('process')],
+  AnswerQuestion: [may('representative', 'asker')],
+  TellAnswers: [may('process')],
 
   // ── Matchmaking: invitations ───────────────────────────────────────────────
   SendInvitation: [may('representative', 'asker')],
@@ -85,6 +91,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ProposeChange: [may('representative', 'recipient'), may('person', 'recipient')],
   AnswerChange: [may('representative', 'asker')],
   LapseChange: [may('process')],
+  AskQuestion: [may('representative', 'recipient'), may('person')],   // whose place it is, as above
   TakeOnInvitation: [may('representative', 'recipient')],
   ObjectToAnswer: [may('representative', 'recipient')],
   WithdrawAcceptance: [may('representative', 'recipient')],
@@ -145,6 +152,10 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   CancelActivity: atTheTable,
   TickAttendance: atTheTable,
   PlanForLonePatient: onTheProfessionalSide,
+  // What somebody is owed stays theirs when they have left; that it is their own, the decision says (R-PAY-08).
+  ChoosePayee: [...atTheTable, may('person', 'left')],
+  PromisePayment: onTheProfessionalSide,
+  TickPayment: [...atTheTable, may('person', 'left')],
   RaiseConcern: [may('person'), may('representative'), may('coordinator'), may('data-protection-officer')],   // everyone (R-BRK-09)
   AnswerConcern: [may('coordinator')],
 

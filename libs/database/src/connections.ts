@@ -1,4 +1,5 @@
 import { Client, Pool, types, type ClientConfig, type CustomTypesConfig } from 'pg';
+import type { Sockets } from './sockets';
 import { OWNER_LOGIN, POOL_LOGIN, roleName, type Role } from './roles';
 
 /** Roles that share connections. The owner's are rare and each its own. */
@@ -57,8 +58,8 @@ function withOptions(url: string, options: string): string {
  * A pool whose every connection has the role. A connection that breaks is reported and replaced; whoever was using it
  * learns it from the next query. Without these listeners a restart of the server would end our process.
  */
-export function openPool(address: Address, role: PooledRole, log: (line: string) => void): Pool {
-  const pool = new Pool({ ...clientConfig(address, role), max: poolSize[role], idleTimeoutMillis: 30_000 });
+export function openPool(address: Address, role: PooledRole, sockets: Sockets, log: (line: string) => void): Pool {
+  const pool = new Pool({ ...clientConfig(address, role), stream: () => sockets.make(), max: poolSize[role], idleTimeoutMillis: 30_000 });
   pool.on('connect', (client) => {
     client.on('error', () => {
       if (!pool.ending) log(`database: a ${role} connection was lost`);
@@ -69,8 +70,8 @@ export function openPool(address: Address, role: PooledRole, log: (line: string)
 }
 
 /** A connection of one's own with the role; the caller ends it. A loss is reported; whoever must act on it listens to `error` or `end`. */
-export async function openClient(address: Address, role: Role, log: (line: string) => void): Promise<Client> {
-  const client = new Client(clientConfig(address, role));
+export async function openClient(address: Address, role: Role, sockets: Sockets, log: (line: string) => void): Promise<Client> {
+  const client = new Client({ ...clientConfig(address, role), stream: () => sockets.make() });
   client.on('error', () => log(`database: a ${role} connection was lost`));
   await client.connect();
   return client;

@@ -4,6 +4,7 @@ import { openClient, openPool, type Address, type PooledRole } from './connectio
 import { ensureDatabase, openEmbeddedServer } from './embedded/embedded-server';
 import { DatabaseUnavailable, DatabaseUnusable, engineTrouble } from './errors';
 import type { Role } from './roles';
+import { openSockets, type Sockets } from './sockets';
 
 /** Where the data is. */
 export type DatabaseSettings =
@@ -38,27 +39,28 @@ export interface OpenOptions {
 
 /** Opens the database; starts or adopts the embedded one. Throws `DataDirHeld` or `DatabaseUnusable`; a server that is down now opens, and its use throws. */
 export async function openDatabase(settings: DatabaseSettings, { log, guest = 'refused', describedAs }: OpenOptions): Promise<Database> {
+  const sockets = openSockets();
   if (settings.kind === 'server') {
     const address: Address = { kind: 'url', url: settings.url, ownerUrl: settings.ownerUrl };
-    await checkPrepared(address, log);
-    return connections(address, { kind: 'server' }, log, () => Promise.resolve());
+    await checkPrepared(address, sockets, log);
+    return connections(address, { kind: 'server' }, sockets, log, () => Promise.resolve());
   }
   const database = settings.database ?? 'roundtable';
-  const server = await openEmbeddedServer(settings.dataDir, { guest, log, describedAs });
+  const server = await openEmbeddedServer(settings.dataDir, { guest, log, describedAs, lost: () => sockets.cutAll() });
   try {
-    await ensureDatabase(server, database);
+    await ensureDatabase(server, database, sockets);
   } catch (error) {
     await server.stop();
-    throw error;
+    throw engineTrouble(error);
   }
   const { ownership, dataDir, socketFolder } = server;
-  return connections({ kind: 'socket', folder: socketFolder, database }, { kind: 'embedded', ownership, dataDir, socketFolder }, log, () => server.stop());
+  return connections({ kind: 'socket', folder: socketFolder, database }, { kind: 'embedded', ownership, dataDir, socketFolder }, sockets, log, () => server.stop());
 }
 
 /** A server that is down may come up later; one that was never prepared will not do so by itself. */
-async function checkPrepared(address: Address, log: (line: string) => void): Promise<void> {
+async function checkPrepared(address: Address, sockets: Sockets, log: (line: string) => void): Promise<void> {
   try {
-    await (await openClient(address, 'reader', log)).end();
+    await (await openClient(address, 'reader', sockets, log)).end();
   } catch (error) {
     if (engineTrouble(error) instanceof DatabaseUnavailable) {
       log('database: the server does not answer yet');
@@ -72,7 +74,7 @@ async function checkPrepared(address: Address, log: (line: string) => void): Pro
 /** How long `close` waits for work under way before the connections are left to the server, which cuts them. */
 const CLOSE_PATIENCE_MS = 5_000;
 
-function connections(address: Address, place: Database['place'], log: (line: string) => void, stop: () => Promise<void>): Database {
+function connections(address: Address, place: Database['place'], sockets: Sockets, log: (line: string) => void, stop: () => Promise<void>): Database {
   const pools = new Map<PooledRole, Pool>();
   let closing: Promise<void> | undefined;
 
@@ -88,13 +90,13 @@ function connections(address: Address, place: Database['place'], log: (line: str
   return {
     place,
     pool(role) {
-      const pool = pools.get(role) ?? openPool(address, role, log);
+      const pool = pools.get(role) ?? openPool(address, role, sockets, log);
       pools.set(role, pool);
       return pool;
     },
     async connect(role) {
       try {
-        return await openClient(address, role, log);
+        return await openClient(address, role, sockets, log);
       } catch (error) {
         throw engineTrouble(error);
       }

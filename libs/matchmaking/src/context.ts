@@ -6,6 +6,9 @@ import { attention } from './attention';
 import { AttentionResolver } from './attention/attention.graphql';
 import { attentionProcess } from './attention/attention.process';
 import { attentionModel } from './attention/attention.read-model';
+import { exception } from './exception/exception';
+import { exceptionResolvers } from './exception/exception.graphql';
+import { exceptionsModel } from './exception/exceptions.read-model';
 import { invitation } from './invitation';
 import { invitationProcess } from './invitation/invitation.process';
 import { addressMigrations } from './invitation/addresses.read-model';
@@ -17,15 +20,18 @@ import { cardMigrations } from './matching/cards.read-model';
 import { candidatesModel } from './matching/candidates.read-model';
 import { MatchedPeopleResolver } from './matching/people.graphql';
 import { MatchesResolver } from './matching/matches.graphql';
+import { questionResolvers } from './questions/questions.graphql';
+import { questionsProcess } from './questions/questions.process';
+import { questionsModel } from './questions/questions.read-model';
 import { request, requestProcess } from './request';
 import { requestsModel } from './request/request.read-model';
 import { RequestResolver } from './request/graphql/request.resolver';
 
 /** What matchmaking brings to the house. */
-export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation];
+export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
-export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel];
-export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess];
-export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, MatchedPeopleResolver, ...invitationResolvers];
+export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, questionsModel, exceptionsModel];
+export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess];
+export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, MatchedPeopleResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers];
 /** Tables outside the read models: what needs no proof and really deletes. */
 export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...cardMigrations];

@@ -8,10 +8,12 @@ import { partnership } from './partnership';
 import { resolvers } from './partnership/graphql';
 import { partnershipProcess } from './partnership/partnership.process';
 import { partnershipsModel } from './partnership/partnerships.read-model';
+import { payment } from './payment';
+import { PaymentResolver } from './payment/payment.graphql';
 
 /** What partnerships bring to the house. */
-export const partnershipsConcepts: readonly AnyConcept[] = [partnership, concern];
+export const partnershipsConcepts: readonly AnyConcept[] = [partnership, payment, concern];
 export const partnershipsEvents: readonly AnyEventDefinition[] = partnershipsConcepts.flatMap(({ events }) => events);
 export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, concernsModel];
 export const partnershipsProcesses: readonly Process[] = [partnershipProcess];
-export const partnershipsResolvers: readonly Type[] = [...resolvers, ConcernResolver];
+export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, ConcernResolver];

@@ -1,3 +1,4 @@
 export * from './concern';
+export * from './payment';
 export * from './partnership';
 export * from './context';

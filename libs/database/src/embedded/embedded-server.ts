@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { PORT } from '../connections';
 import { DataDirHeld } from '../errors';
 import { databaseSql, rolesSql } from '../roles';
+import { openSockets, type Sockets } from '../sockets';
 import { locateBinaries } from './binaries';
 import { clusterOwner, ensureCluster, SUPERUSER } from './cluster';
 import { ensureDataDir, explainFolder } from './data-dir';
@@ -12,6 +13,7 @@ import { readHolder, takeOwnerLock, type OwnerLock } from './owner-lock';
 import { isPostgresOf, readPidFile, runsOurProgram, startPostmaster, stopOrphans, stopPostmaster, waitForAnswer, type Postmaster } from './postmaster';
 import { chooseRunAs } from './run-as';
 import { makeSocketFolder, removeSocketFolder } from './socket-folder';
+import { watchServer } from './watch-server';
 
 /** A running embedded server. */
 export interface EmbeddedServer {
@@ -19,7 +21,7 @@ export interface EmbeddedServer {
   ownership: 'owner' | 'guest';
   dataDir: string;
   socketFolder: string;
-  /** As owner: stops the server in good order and lets the folder go. As guest: nothing. */
+  /** As owner: stops the server in good order and lets the folder go. As guest: ends the watch over it, and nothing else. */
   stop(): Promise<void>;
 }
 
@@ -27,6 +29,8 @@ export interface EmbeddedOptions {
   guest: 'allowed' | 'refused';
   log: (line: string) => void;
   describedAs: string | undefined;
+  /** Called when the server of another process has gone under a guest. */
+  lost: () => void;
 }
 
 /** How long a guest waits for the owner's server to answer: the owner may just be making it. */
@@ -46,7 +50,7 @@ export async function openEmbeddedServer(folder: string, options: EmbeddedOption
   }
 }
 
-async function ownOrVisit(dataDir: string, { guest, log, describedAs }: EmbeddedOptions): Promise<EmbeddedServer> {
+async function ownOrVisit(dataDir: string, { guest, log, describedAs, lost }: EmbeddedOptions): Promise<EmbeddedServer> {
   const since = performance.now();
   for (;;) {
     const lock = takeOwnerLock(dataDir, describedAs);
@@ -54,7 +58,12 @@ async function ownOrVisit(dataDir: string, { guest, log, describedAs }: Embedded
     if (guest === 'refused' || performance.now() - since > GUEST_PATIENCE_MS) throw new DataDirHeld(dataDir, readHolder(dataDir));
     const server = readPidFile(dataDir);
     if (server !== undefined && isPostgresOf(server.pid, dataDir) && await waitForAnswer(server.socketFolder, () => isPostgresOf(server.pid, dataDir))) {
-      return { ownership: 'guest', dataDir, socketFolder: server.socketFolder, stop: () => Promise.resolve() };
+      const watch = watchServer(server, dataDir, lost);
+      const stop = (): Promise<void> => {
+        watch.stop();
+        return Promise.resolve();
+      };
+      return { ownership: 'guest', dataDir, socketFolder: server.socketFolder, stop };
     }
     await sleep(100);
   }
@@ -107,8 +116,8 @@ async function runServer(dataDir: string, log: (line: string) => void): Promise<
 const PREPARE_LOCK = 7_340_910;
 
 /** Makes the roles and the database if they are not there, whoever comes first. The database's schema belongs to the owner role. */
-export async function ensureDatabase({ socketFolder }: { socketFolder: string }, database: string): Promise<void> {
-  await asSuperuser(socketFolder, async (client) => {
+export async function ensureDatabase({ socketFolder }: { socketFolder: string }, database: string, sockets: Sockets): Promise<void> {
+  await asSuperuser(socketFolder, sockets, async (client) => {
     await client.query('select pg_advisory_lock($1)', [PREPARE_LOCK]);
     await client.query(rolesSql);
     const name = client.escapeIdentifier(database);
@@ -120,11 +129,12 @@ export async function ensureDatabase({ socketFolder }: { socketFolder: string },
 
 /** Removes a database of an embedded server with everything in it, whoever is connected. */
 export async function dropDatabase({ socketFolder }: { socketFolder: string }, database: string): Promise<void> {
-  await asSuperuser(socketFolder, (client) => client.query(`drop database if exists ${client.escapeIdentifier(database)} with (force)`));
+  await asSuperuser(socketFolder, openSockets(), (client) => client.query(`drop database if exists ${client.escapeIdentifier(database)} with (force)`));
 }
 
-async function asSuperuser<T>(socketFolder: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ host: socketFolder, port: PORT, user: SUPERUSER, database: 'postgres', ssl: false });
+async function asSuperuser<T>(socketFolder: string, sockets: Sockets, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ host: socketFolder, port: PORT, user: SUPERUSER, database: 'postgres', ssl: false, connectionTimeoutMillis: 10_000, stream: () => sockets.make() });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await work(client);

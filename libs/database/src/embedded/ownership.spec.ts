@@ -47,6 +47,24 @@ describe('when the owner was killed', () => {
     expect(await read(database)).toEqual(['acknowledged']);
   });
 
+  it('together with its server, a guest whose helper hangs for ever is told all the same, and can close', async () => {
+    const dataDir = await usedFolder();
+    const owner = await openElsewhere(dataDir);
+    const guest = await open(dataDir, { guest: 'allowed' });
+    const { rows } = await guest.pool('writer').query<{ pid: number }>('select pg_backend_pid() as pid');
+    const helper = rows[0]?.pid ?? 0;
+    process.kill(helper, 'SIGSTOP');
+    const waiting = guest.pool('writer').query('select 1').then(() => 'answered', () => 'cut');
+    await kill(owner);
+    process.kill(serverOf(dataDir), 'SIGKILL');
+
+    expect(await waiting).toBe('cut');
+    await guest.close();
+    expect(processesIn(dataDir)).toContain(helper);
+    expect(await read(await open(dataDir)).catch(() => 'no notes yet')).toBe('no notes yet');
+    expect(processesIn(dataDir)).not.toContain(helper);
+  });
+
   it("a pid file that names another program's process does not keep the server from starting, nor is that program harmed", async () => {
     const dataDir = await usedFolder();
     const program = bystander();

@@ -1,9 +1,10 @@
 import {
-  command, Deadline, derivedId, endOf, id, personal, reject, rejectAll, sameBox,
+  command, Deadline, derivedId, endOf, id, isPast, personal, reject, rejectAll, sameBox,
   type CommandOf, type Context, type Decision, type FactsContext, type Hold, type Id, type ReadState, type Rejection,
 } from '#kernel';
 import { advisorStanding, networkId, networkSettings, organisationStanding, type AdvisorStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
 import { isPatientSide } from '#vocabulary';
+import { exceptionsGranted } from '../exception/exception';
 import { GiveBackSlot, TakeSlot } from '../attention';
 import { AlgorithmVersion, MatchFactors } from '../matching';
 import { GiveBackPlaces, HoldPlaces, requestTerms, type RequestTerms } from '../request/request';
@@ -39,6 +40,8 @@ interface SendFacts {
   /** When a person is asked. */
   readonly advisor: AdvisorStanding | undefined;
   readonly settings: NetworkSettings;
+  /** A coordinator has let people have less time than the rules give them (R-TIM-04). */
+  readonly shortNotice?: boolean;
 }
 
 export async function sendFacts(asked: SendInvitation, read: ReadState, { network }: FactsContext): Promise<SendFacts> {
@@ -47,7 +50,8 @@ export async function sendFacts(asked: SendInvitation, read: ReadState, { networ
     read(organisationStanding, askerOf(terms) ?? asked.request), read(organisationStanding, asked.recipient),
     asked.to === 'person' ? read(advisorStanding, asked.recipient) : undefined, read(networkSettings, networkId(network)),
   ]);
-  return { terms, asker, recipient, advisor, settings };
+  const granted = await read(exceptionsGranted, askerOf(terms) ?? asked.request);
+  return { terms, asker, recipient, advisor, settings, shortNotice: granted.some(({ request }) => request === asked.request) };
 }
 
 export function send(invitation: Invitation, asked: SendInvitation, { now, facts }: Context<SendFacts>): Decision<InvitationEvent> {
@@ -60,7 +64,8 @@ export function send(invitation: Invitation, asked: SendInvitation, { now, facts
   return rejectAll([
     facts.asker.status === 'verified' ? undefined : { code: 'ORGANISATION_NOT_VERIFIED' },
     ...(to === 'person' ? whyNotThisPerson(asked, facts) : [whyNoRecipient(recipient)]),
-    leavesTime(asked.answerBy, now, to === 'person' ? settings.answerDays : settings.findDays, settings.quietWeeks) ? undefined : { code: 'LEAD_TIME', field: 'answerBy' },
+    facts.shortNotice || leavesTime(asked.answerBy, now, to === 'person' ? settings.answerDays : settings.findDays, settings.quietWeeks) ? undefined : { code: 'LEAD_TIME', field: 'answerBy' },
+    facts.shortNotice && isPast(asked.answerBy, now, zone) ? { code: 'DEADLINE_PASSED', field: 'answerBy' } : undefined,
   ]) ?? [InvitationSent({ ...asked, to, asker, zone, endsAt: endOf(asked.answerBy, zone) })];
 }
 

@@ -30,6 +30,8 @@ export interface Sent {
   readonly talk?: { readonly proposal: Id; readonly answerUntil: Instant } | undefined;
   readonly answered?: { readonly proposal: Id; readonly answer: 'accepted' | 'revised' | 'lapsed' };
   readonly proposals: readonly Id[];
+  /** What was asked, and by whom of them: the recipient, or a person whom a place was offered to. */
+  readonly questions: readonly { readonly question: Id; readonly place: Id | undefined }[];
   /** Who of the recipient is on it, who said yes for it, and until when others may object. */
   readonly onIt?: Id;
   readonly acceptedBy?: Id;
@@ -53,7 +55,7 @@ export function evolve(invitation: Invitation, happened: InvitationEvent): Invit
   if (happened.type === 'InvitationSent') {
     const { request, asker, recipient, to, offers, places, zone, answerBy, endsAt } = happened.data;
     return {
-      status: 'open', request, asker, recipient, to, offers, offered: places, zone, answerBy, endsAt, moreTime: { given: false, refused: false }, proposals: [],
+      status: 'open', request, asker, recipient, to, offers, offered: places, zone, answerBy, endsAt, moreTime: { given: false, refused: false }, proposals: [], questions: [],
       ended: false, people: 0, heldUntil: 0, holdEnded: false, places: [],
     };
   }
@@ -89,6 +91,7 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
     }
     case 'ChangeAnswered': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: happened.data.answer } };
     case 'ChangeLapsed': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: 'lapsed' } };
+    case 'QuestionAsked': return { ...sent, questions: [...sent.questions, { question: happened.data.question, place: happened.data.place }] };
     case 'InvitationTaken': return { ...sent, onIt: happened.data.by };
     case 'AnswerObjectedTo': {
       const { by, places } = happened.data;

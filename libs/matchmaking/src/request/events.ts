@@ -2,6 +2,7 @@
 
 import { Deadline, event, id, line, personal, plain, prose, words, type EventOf } from '#kernel';
 import { z } from 'zod';
+import { questionsOfRequest } from '../questions/events';
 import { StudyFacts } from '../study/study-facts';
 import { RequestDraft, RequestForm } from './form';
 
@@ -52,5 +53,6 @@ export const RequestWithdrawn = event('RequestWithdrawn', 1, { reason: words('ac
 export const requestEvents = [
   RequestDrafted, DraftRevised, StudyImported, ContactRoleConfirmed, RequestSubmitted, RequestReturned, RequestPublished,
   PlacesHeld, PlacesFreed, PlaceFilled, PlaceEmptied, QuestionChanged, DeadlineExtended, RequestClosed, RequestWithdrawn,
+  ...questionsOfRequest,
 ] as const;
 export type RequestEvent = EventOf<(typeof requestEvents)[number]>;

@@ -3,6 +3,7 @@
 import { concept } from '#kernel';
 import { requestEvents } from './events';
 import { evolve, initial, partiesOf } from './state';
+import { answer, AnswerQuestion, note, NoteQuestion, tell, TellAnswers } from '../questions/answering';
 import { wasSent } from '../invitation/was-sent';
 import { CloseRequest, close, empty, EmptyPlace, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, giveBackPlaces, GiveBackPlaces, hold, HoldPlaces } from './places';
 import { changeQuestion, ChangeQuestion } from './question';
@@ -26,6 +27,9 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(WithdrawRequest, withdraw)
   .when(ExtendDeadline, extend)
   .when(ChangeQuestion, changeQuestion)
+  .when(NoteQuestion, note)
+  .when(AnswerQuestion, answer, { facts: factsOfExisting })
+  .when(TellAnswers, tell)
   .when(HoldPlaces, hold)
   .when(FreePlaces, free)
   .when(GiveBackPlaces, giveBackPlaces, { facts: wasSent })

@@ -19,18 +19,18 @@ export function giveBack(request: Request, { notes, refusedFor }: CommandOf<type
 export function publish(request: Request, _asked: CommandOf<typeof PublishRequest>, context: Context<AskerFacts>): Decision<RequestEvent> {
   if (request.status === 'published') return nothing;
   if (request.status !== 'submitted' || !request.form) return reject('WRONG_STATE');
-  const { asker, settings } = context.facts;
+  const { asker, settings, exceptionBy } = context.facts;
   return rejectAll([
     conflict(request, context),
     asker.status === 'verified' ? undefined : { code: 'ORGANISATION_NOT_VERIFIED' },
-    ...leadTime(request.form.answerBy, settings, context.now),
+    ...leadTime(request.form.answerBy, settings, context.now, exceptionBy !== undefined),
   ]) ?? [RequestPublished({})];
 }
 
-/** Whoever answers for the asker or did within a year, wrote at the request or is its contact does not review it (R-STF-03). */
+/** Whoever answers for the asker or did within a year, wrote at the request, is its contact or gave its exception does not review it (R-STF-03). */
 function conflict(request: Drafted, { actor, facts, now }: Context<AskerFacts>): Rejection | undefined {
   if (actor.kind !== 'member') return undefined;
   const leftAt = facts.asker.formerRepresentatives[actor.person] ?? -Infinity;
-  const involved = [...facts.asker.representatives, ...request.writers, request.contact, request.deputy];
+  const involved = [...facts.asker.representatives, ...request.writers, request.contact, request.deputy, facts.exceptionBy];
   return involved.includes(actor.person) || now < leftAt + days(366) ? { code: 'CONFLICT_OF_INTEREST' } : undefined;
 }

@@ -14,6 +14,13 @@ export interface Held {
   readonly filled: readonly Id[];
 }
 
+/** A question of somebody who was asked; `tellAt` while its answer waits to be told, epoch milliseconds. */
+export interface Noted {
+  readonly question: Id;
+  readonly answer?: Personal<string>;
+  readonly tellAt?: number | undefined;
+}
+
 export interface Drafted {
   readonly status: RequestStatus;
   readonly asker: Id;
@@ -28,6 +35,7 @@ export interface Drafted {
   /** As it was last handed in, with the deadline as it stands. */
   readonly form?: RequestForm;
   readonly held: Readonly<Record<Id, Held>>;
+  readonly questions: readonly Noted[];
 }
 export type Request = { readonly status: 'none' } | Drafted;
 
@@ -56,13 +64,22 @@ export function evolve(request: Request, happened: RequestEvent): Request {
     }
     case 'QuestionChanged': return request.form ? { ...request, form: { ...request.form, ...happened.data.after } } : request;
     case 'DeadlineExtended': return request.form ? { ...request, form: { ...request.form, answerBy: happened.data.answerBy } } : request;
+    case 'QuestionNoted': return { ...request, questions: [...request.questions, { question: happened.data.question }] };
+    case 'QuestionAnswered': {
+      const { question, answer, tellAt } = happened.data;
+      return { ...request, questions: request.questions.map((one) => (one.question === question ? { ...one, answer, tellAt } : one)) };
+    }
+    case 'AnswersTold': {
+      const { questions } = happened.data;
+      return { ...request, questions: request.questions.map((one) => (questions.includes(one.question) ? { ...one, tellAt: undefined } : one)) };
+    }
     case 'RequestClosed': return { ...request, status: 'closed' };
     case 'RequestWithdrawn': return { ...request, status: 'withdrawn' };
   }
 }
 
 function begin(happened: RequestEvent): Request {
-  const empty = { status: 'draft', confirmed: {}, held: {} } as const;
+  const empty = { status: 'draft', confirmed: {}, held: {}, questions: [] } as const;
   switch (happened.type) {
     case 'RequestDrafted': return { ...empty, asker: happened.data.asker, writers: [happened.data.writer], draft: happened.data.draft };
     case 'StudyImported': return { ...empty, asker: happened.data.asker, writers: [], study: happened.data.study };

@@ -27,6 +27,10 @@ export const PayTerms = z.discriminatedUnion('kind', [
 ]);
 export type PayTerms = z.infer<typeof PayTerms>;
 
+/** Whether a plan leaves something to be paid. */
+export const Pays = z.enum(['fee', 'nothing']);
+export type Pays = z.infer<typeof Pays>;
+
 /** When the seven factors are talked about: before the start, and when looking back (R-PAR-08). */
 export const CardRound = z.enum(['start', 'end']);
 export type CardRound = z.infer<typeof CardRound>;
@@ -79,7 +83,11 @@ export const NormsAgreedBySide = event('NormsAgreedBySide', 1, { ...norms, side:
 // ── Getting ready ────────────────────────────────────────────────────────────
 export const ContactConfirmed = event('ContactConfirmed', 1, { person, role: plain(ContactRole), replyWithinDays: plain(z.int().min(1).max(14)) });
 /** A proposal for one person's pay. It holds with two yeses: the person's own and one from the professional side (R-CHG-10). */
-export const PayPlanSet = event('PayPlanSet', 1, { plan: plain(id('plan')), person, terms: personal('person', PayTerms), by: person });
+export const PayPlanSet = event('PayPlanSet', 2, {
+  plan: plain(id('plan')), person, terms: personal('person', PayTerms), by: person,
+  // What decisions need of sealed terms: whether there is a claim, and when it falls due. Before version 2 nobody wrote it down.
+  pays: plain(Pays).optional(), withinDays: plain(z.int().min(0).max(30)).optional(),
+}, { 1: (data) => ({ ...data }) });
 export const PayPlanAgreed = event('PayPlanAgreed', 1, { plan: plain(id('plan')), person, by: person });
 export const EqualityFactorDiscussed = event('EqualityFactorDiscussed', 1, {
   factor: plain(EqualityFactor), side: plain(Side), outcome: plain(FactorOutcome), round: plain(CardRound), person, note: words('person').optional(),

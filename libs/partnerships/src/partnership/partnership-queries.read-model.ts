@@ -1,4 +1,5 @@
 import type { Id, Personal } from '#kernel';
+import type { PayTo } from '#vocabulary';
 import type { Bases, PayTerms } from './events';
 import type { StoredPartnership } from './partnerships.read-model';
 
@@ -85,4 +86,26 @@ export interface NoteRow {
 
 export function notesAt(reader: Reader, partnerships: readonly Id[]): Promise<readonly NoteRow[]> {
   return reader.query<NoteRow>('select partnership, about, note from partnerships.note where partnership = any($1)', [partnerships]);
+}
+
+export interface PaymentRow {
+  readonly partnership: Id;
+  readonly person: Id;
+  readonly pay_to: Personal<PayTo> | null;
+  readonly declined: boolean;
+  readonly promised: string | null;
+  readonly ticked: string | null;
+}
+
+/** Fees that have been agreed, one's own and those that one pays, those of one partnership or of all. */
+export function paymentsSeen(reader: Reader, partnership: Id | undefined, after: readonly [string, string] | undefined, limit: number): Promise<readonly PaymentRow[]> {
+  return reader.query<PaymentRow>(
+    `select partnership, person, pay_to, declined, promised, ticked from partnerships.payment
+      where fee and agreed and ($1::uuid is null or partnership = $1) and ($2::uuid is null or (partnership, person) > ($2::uuid, $3::uuid)) order by partnership, person limit $4`,
+    [partnership ?? null, after?.[0] ?? null, after?.[1] ?? null, limit]);
+}
+
+export async function paymentAt(reader: Reader, partnership: Id, person: Id): Promise<PaymentRow | undefined> {
+  const [row] = await reader.query<PaymentRow>('select partnership, person, pay_to, declined, promised, ticked from partnerships.payment where fee and agreed and partnership = $1 and person = $2', [partnership, person]);
+  return row;
 }

@@ -1,14 +1,16 @@
 /** Partnerships as those at the table see them; staff see them too, auditors without names, pay or what people said of themselves. */
 
-import { column, json, readModel, sealed, table, type ProjectedEvent } from '#engine';
+import { column, json, maybe, readModel, sealed, table, type ProjectedEvent } from '#engine';
 import type { Id } from '#kernel';
 import { ContactRoleConfirmed, PlaceTaken } from '#matchmaking';
+import type { PayTo } from '#vocabulary';
+import { PayeeChosen, PaymentMissed, PaymentPromised, PaymentReceived } from '../payment/payment';
 import { AttendanceTicked } from './activities/events';
 import { unticked } from './activities/state';
 import { BrakePulled, BrakeReleased, MediationOffered } from './brake/events';
 import { unnamed } from './brake/state';
 import {
-  EqualityFactorDiscussed, GoalObjectedTo, NormsObjectedTo, partnershipEvents, PartnershipFormed, PayPlanSet, SeatStated, type Bases, type PartnershipEvent, type PayTerms,
+  EqualityFactorDiscussed, GoalObjectedTo, NormsObjectedTo, partnershipEvents, PartnershipFormed, PartyJoined, PayPlanAgreed, PayPlanSet, SeatStated, type Bases, type PartnershipEvent, type PayTerms,
 } from './events';
 import { present } from './seats/state';
 import { evolve, initial, membersOf, type Formed, type PartnershipStatus } from './state';
@@ -36,6 +38,19 @@ const tables = {
     columns: { network: column('text'), partnership: column('uuid'), person: column('uuid'), terms: sealed<PayTerms>() },
     key: ['network', 'partnership', 'person'],
     visible: `person = viewer.person() or exists (select from partnership p where p.network = pay.network and p.id = pay.partnership
+      and (viewer.person() = any(p.payers) or p.asker = viewer.organisation() or viewer.role() = 'coordinator'))`,
+  }),
+  /**
+   * How it stands with each one's pay: for themselves, also when they have left, for those who pay and for coordinators (R-PAY-08). `yes`: who
+   * agreed to the newest plan; `agreed`: once one had two yeses.
+   */
+  payment: table({
+    columns: {
+      network: column('text'), partnership: column('uuid'), person: column('uuid'), fee: column('boolean'), yes: column('uuid[]'), agreed: column('boolean'),
+      pay_to: sealed<PayTo>(), declined: column('boolean'), promised: maybe('text'), ticked: maybe('text'),
+    },
+    key: ['network', 'partnership', 'person'],
+    visible: `person = viewer.person() or exists (select from partnership p where p.network = payment.network and p.id = payment.partnership
       and (viewer.person() = any(p.payers) or p.asker = viewer.organisation() or viewer.role() = 'coordinator'))`,
   }),
   /** Names as people gave them when they said yes. People at a table see each other's (R-CON-05). */
@@ -71,11 +86,25 @@ export const about = {
   factor: (round: string, side: string, factor: string): string => `factor ${round} ${side} ${factor}`,
 };
 
-const base = readModel('partnerships', 2, tables, ['create index by_age on partnership (network, formed_at desc, id desc)', 'create index by_people on partnership using gin (people)'])
-  .on(PartnershipFormed, ({ network, id, at, data }, { partnership }) => {
+const base = readModel('partnerships', 3, tables, ['create index by_age on partnership (network, formed_at desc, id desc)', 'create index by_people on partnership using gin (people)'])
+  .on(PartnershipFormed, ({ network, id, at, data }, { partnership, payment }) => {
     const laid = evolve(initial, PartnershipFormed(data));
-    if (laid.status !== 'none') partnership.put({ network, id, formed_at: at, ...columnsOf(laid) });
+    if (laid.status === 'none') return;
+    partnership.put({ network, id, formed_at: at, ...columnsOf(laid) });
+    for (const { person } of laid.seats) payment.put({ network, partnership: id, person, ...nothingSaid });
   })
+  .on(PartyJoined, ({ network, id, data: { people } }, { payment }) => {
+    for (const { person } of people) payment.put({ network, partnership: id, person, ...nothingSaid });
+  })
+  .on(PayPlanSet, ({ network, id, data: { person, by, pays } }, { payment }) => payment.change([network, id, person], (row) => ({ ...row, fee: pays !== 'nothing', yes: [by] })))
+  .on(PayPlanAgreed, ({ network, id, data: { person, by } }, { payment }) => payment.change([network, id, person], (row) => {
+    const yes = [...row.yes, by];
+    return { ...row, yes, agreed: row.agreed || yes.includes(person) };
+  }))
+  .on(PayeeChosen, ({ network, data: { partnership: at, person, payTo, declined } }, { payment }) => payment.change([network, at, person], (row) => ({ ...row, pay_to: payTo, declined })))
+  .on(PaymentPromised, ({ network, data: { partnership: at, person, on } }, { payment }) => payment.change([network, at, person], (row) => ({ ...row, promised: on })))
+  .on(PaymentReceived, ({ network, data: { partnership: at, person } }, { payment }) => payment.change([network, at, person], (row) => ({ ...row, ticked: 'paid' })))
+  .on(PaymentMissed, ({ network, data: { partnership: at, person } }, { payment }) => payment.change([network, at, person], (row) => ({ ...row, ticked: 'not-yet' })))
   .on(SeatStated, ({ network, id, data: { person, basis: said } }, { basis }) => basis.put({ network, partnership: id, person, basis: said }))
   .on(PayPlanSet, ({ network, id, data: { person, terms } }, { pay }) => pay.put({ network, partnership: id, person, terms }))
   .on(BrakePulled, ({ network, id, at, data: { person } }, { brake }) => brake.put({ network, partnership: id, person, pulled_at: at, held: true, mediation: false }))
@@ -90,6 +119,8 @@ const base = readModel('partnerships', 2, tables, ['create index by_age on partn
     note.put({ network, partnership: id, about: about.norms(revision, person), person, note: reason ?? null }))
   .on(EqualityFactorDiscussed, ({ network, id, data: { round, side, factor, person, note: said } }, { note }) =>
     note.put({ network, partnership: id, about: about.factor(round, side, factor), person, note: said ?? null }));
+
+const nothingSaid = { fee: false, yes: [], agreed: false, pay_to: null, declined: false, promised: null, ticked: null };
 
 /** Folds every other event as decisions do, so that what people see and what is decided cannot differ. */
 export const partnershipsModel = partnershipEvents.filter(({ type }) => type !== 'PartnershipFormed').reduce((model, definition) =>
@@ -108,6 +139,7 @@ function withoutBoxes(laid: Formed): Formed {
     ...(laid.activities && { activities: unticked(laid.activities) }),
     seats: laid.seats.map(({ person, cameAs, side, away, left }) => ({ person, cameAs, ...(side && { side }), ...(away && { away }), ...(left && { left }) })),
     plans: laid.plans.map(({ plan, person, yes }) => ({ plan, person, yes })),
+    claims: undefined,
   };
 }
 

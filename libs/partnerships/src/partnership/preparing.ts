@@ -2,7 +2,7 @@ import { CalendarDate, command, id, nothing, personal, reject, words, type Comma
 import { EqualityFactor, type FactorOutcome } from '#vocabulary';
 import { z } from 'zod';
 import {
-  ContactConfirmed, ContactRole, EqualityFactorDiscussed, PayPlanAgreed, PayPlanSet, PayTerms, PreparationStated, type PartnershipEvent,
+  ContactConfirmed, ContactRole, EqualityFactorDiscussed, PayPlanAgreed, PayPlanSet, Pays, PayTerms, PreparationStated, type PartnershipEvent,
 } from './events';
 import { openStatuses, speakerAt, speakerOf } from './speaker';
 import { present } from './seats/state';
@@ -10,7 +10,7 @@ import { isPlanAgreed, membersOf, type Partnership } from './state';
 import { seenProse } from './texts';
 
 export const ConfirmContact = command('ConfirmContact', { partnership: id('partnership'), role: ContactRole, replyWithinDays: z.int().min(1).max(14) });
-export const SetPayPlan = command('SetPayPlan', { partnership: id('partnership'), plan: id('plan'), person: id('person'), terms: personal('person', PayTerms) });
+export const SetPayPlan = command('SetPayPlan', { partnership: id('partnership'), plan: id('plan'), person: id('person'), terms: personal('person', PayTerms), pays: Pays.optional(), withinDays: z.int().min(0).max(30).optional() });
 export const AgreePayPlan = command('AgreePayPlan', { partnership: id('partnership'), plan: id('plan') });
 export const DiscussFactor = command('DiscussFactor', {
   partnership: id('partnership'), factor: EqualityFactor,
@@ -32,7 +32,7 @@ export function confirmContact(partnership: Partnership, { role, replyWithinDays
 }
 
 /** A proposal for somebody's pay, by themselves or by the professional side. Whoever proposes it has said yes to it. */
-export function setPayPlan(partnership: Partnership, { plan, person, terms }: CommandOf<typeof SetPayPlan>, { actor }: Context): Decision<PartnershipEvent> {
+export function setPayPlan(partnership: Partnership, { plan, person, terms, pays, withinDays }: CommandOf<typeof SetPayPlan>, { actor }: Context): Decision<PartnershipEvent> {
   const speaker = speakerAt(partnership, actor, openStatuses);
   if ('rejected' in speaker) return speaker;
   const { table, person: by, side } = speaker;
@@ -40,7 +40,7 @@ export function setPayPlan(partnership: Partnership, { plan, person, terms }: Co
   if (by !== person && side !== 'professional') return reject('OWN_CONSENT_REQUIRED', 'person');
   const known = table.plans.find((one) => one.person === person);
   if (known && (known.plan === plan || known.terms === terms)) return known.terms === terms ? nothing : reject('WRONG_STATE', 'plan');
-  return [PayPlanSet({ plan, person, terms, by })];
+  return [PayPlanSet({ plan, person, terms, by, pays, withinDays })];
 }
 
 /** The second yes: nobody's pay is settled without their own, nor without one from the professional side (R-CHG-10). */

@@ -9,7 +9,7 @@ import { brakeEvents, type BrakeEvent } from './brake/events';
 import { withBrake, type Brake, type Pull } from './brake/state';
 import { seatEvents, type SeatEvent } from './seats/events';
 import { present, without, withSeat, type Away, type Vacancies } from './seats/state';
-import type { Bases, CardRound, ContactRole, EvaluationCause, PartnershipEvent, PayTerms } from './events';
+import type { Bases, CardRound, ContactRole, EvaluationCause, PartnershipEvent, Pays, PayTerms } from './events';
 
 export type PartnershipStatus = 'forming' | 'agreeing' | 'active' | 'paused' | 'halted' | 'evaluating' | 'closed' | 'abandoned' | 'terminated';
 
@@ -45,6 +45,16 @@ export interface PayPlan {
   readonly terms?: Personal<PayTerms>;
   /** Who said yes to it. */
   readonly yes: readonly Id[];
+  /** Whether it leaves something to be paid; not known of plans that were made before that was written down. */
+  readonly pays?: Pays | undefined;
+  readonly withinDays?: number | undefined;
+}
+
+/** What was agreed last on somebody's pay. It stands until something else is agreed, whatever becomes of the partnership (R-PAY-08). */
+export interface PayClaim {
+  readonly pays: Pays;
+  /** Within how many days, where it is a fee and that is known. */
+  readonly withinDays?: number | undefined;
 }
 
 export type Card = Readonly<Partial<Record<EqualityFactor, FactorOutcome>>>;
@@ -70,6 +80,8 @@ export interface Formed {
   readonly norms: Norms;
   readonly contacts: Readonly<Partial<Record<ContactRole, { readonly person: Id; readonly replyWithinDays: number }>>>;
   readonly plans: readonly PayPlan[];
+  /** By person; read models leave them out (R-CON-05). */
+  readonly claims?: Readonly<Record<Id, PayClaim>> | undefined;
   readonly cards: Readonly<Record<CardRound, Readonly<Record<Side, Card>>>>;
   readonly preparation: Readonly<Partial<Record<Side, string>>>;
   readonly lastDay?: CalendarDate | undefined;
@@ -128,8 +140,8 @@ function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEve
     case 'NormsObjectedTo': return withNorms(table, (agreement) => withObjection(agreement, data.person));
     case 'NormsAgreedBySide': return withNorms(table, (agreement) => withSide(agreement, data.side));
     case 'ContactConfirmed': return { ...table, contacts: withContact(table.contacts, data), ...(table.vacancies && { vacancies: without(table.vacancies, data.role) }) };
-    case 'PayPlanSet': return { ...table, plans: [...table.plans.filter(({ person }) => person !== data.person), { plan: data.plan, person: data.person, terms: data.terms, yes: [data.by] }] };
-    case 'PayPlanAgreed': return { ...table, plans: table.plans.map((plan) => (plan.plan === data.plan ? { ...plan, yes: [...plan.yes, data.by] } : plan)) };
+    case 'PayPlanSet': return withClaim({ ...table, plans: [...table.plans.filter(({ person }) => person !== data.person), planOf(data)] }, data.plan);
+    case 'PayPlanAgreed': return withClaim({ ...table, plans: table.plans.map((plan) => (plan.plan === data.plan ? { ...plan, yes: [...plan.yes, data.by] } : plan)) }, data.plan);
     case 'EqualityFactorDiscussed': return { ...table, cards: withFactor(table.cards, data) };
     case 'PreparationStated': return { ...table, preparation: { ...table.preparation, [data.side]: data.text } };
     case 'PartnershipActivated': return { ...table, status: 'active', ...data };
@@ -146,6 +158,18 @@ function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEve
 
 function goalOf({ goal, revision, text, criterion }: DataOf<'GoalProposed'>): Omit<Goal, 'agreement'> {
   return { goal, revision, text, criterion };
+}
+
+function planOf({ plan, person, terms, by, pays, withinDays }: DataOf<'PayPlanSet'>): PayPlan {
+  return { plan, person, terms, yes: [by], ...(pays && { pays }), ...(withinDays !== undefined && { withinDays }) };
+}
+
+/** What has both yeses is owed. Of a plan that does not tell, a fee is assumed: the person can say that it is settled. */
+function withClaim(table: Formed, id: Id): Formed {
+  const plan = table.plans.find((one) => one.plan === id);
+  if (!plan || !isPlanAgreed(table, plan)) return table;
+  const { person, pays = 'fee', withinDays } = plan;
+  return { ...table, claims: { ...table.claims, [person]: { pays, ...(withinDays !== undefined && { withinDays }) } } };
 }
 
 function reportOf({ heard, did, didNot, next, use, paragraphUntil }: DataOf<'OutcomeReported'>): Report {

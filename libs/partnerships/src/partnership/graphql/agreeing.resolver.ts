@@ -53,7 +53,8 @@ export class AgreeingResolver {
 
   @Mutation(() => PartnershipPayload, { description: 'Suggests how one person is paid; a yes of whoever suggests it.' })
   setPayPlan(@Context() context: RequestContext, @Args('input') input: SetPayPlanInput): Payload {
-    return change(context, SetPayPlan, input, { plan: idFor(context, input, 'plan') });
+    const { terms: { kind, withinDays } } = input;
+    return change(context, SetPayPlan, input, { plan: idFor(context, input, 'plan'), pays: kind === 'fee' ? 'fee' : 'nothing', ...(kind === 'fee' && withinDays != null && { withinDays }) });
   }
 
   @Mutation(() => PartnershipPayload, { description: 'The second yes to how one person is paid.' })

@@ -57,7 +57,7 @@ export const preparations: Readonly<Record<string, readonly DomainEvent[]>> = {
   GOAL_NOT_AGREED: [proposed, ...sides.map((side) => GoalAgreedBySide({ goal, revision: 1, side }))],
   CONTACT_NOT_CONFIRMED: [ContactConfirmed({ person: contact, role: 'contact', replyWithinDays: 3 }), ContactConfirmed({ person: deputy, role: 'deputy', replyWithinDays: 3 })],
   PAY_PLAN_MISSING: [maja, noor, contact, deputy].flatMap((person) => [
-    PayPlanSet({ plan: plan(person), person, terms: payTerms(person), by: contact }),
+    PayPlanSet({ plan: plan(person), person, terms: payTerms(person), by: contact, ...(person === maja || person === noor ? { pays: 'fee' as const, withinDays: 30 } : { pays: 'nothing' as const }) }),
     ...(person === contact ? [] : [PayPlanAgreed({ plan: plan(person), person, by: person })]),
   ]),
   NORMS_NOT_AGREED: sides.map((side) => NormsAgreedBySide({ revision: 1, side })),
