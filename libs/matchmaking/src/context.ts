@@ -6,6 +6,9 @@ import { attention } from './attention';
 import { AttentionResolver } from './attention/attention.graphql';
 import { attentionProcess } from './attention/attention.process';
 import { attentionModel } from './attention/attention.read-model';
+import { inquiry } from './feasibility';
+import { FeasibilityResolver } from './feasibility/feasibility.graphql';
+import { peopleSnapshotMigrations } from './feasibility/people-snapshot.read-model';
 import { exception } from './exception/exception';
 import { exceptionResolvers } from './exception/exception.graphql';
 import { exceptionsModel } from './exception/exceptions.read-model';
@@ -28,10 +31,10 @@ import { requestsModel } from './request/request.read-model';
 import { RequestResolver } from './request/graphql/request.resolver';
 
 /** What matchmaking brings to the house. */
-export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception];
+export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, questionsModel, exceptionsModel];
 export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess];
-export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, MatchedPeopleResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers];
+export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, MatchedPeopleResolver, FeasibilityResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers];
 /** Tables outside the read models: what needs no proof and really deletes. */
-export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...cardMigrations];
+export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...cardMigrations, ...peopleSnapshotMigrations];

@@ -1,4 +1,5 @@
 export * from './attention';
+export * from './feasibility';
 export { AskForException, ExceptionAsked, ExceptionGranted, ExceptionRefused, exceptionsGranted, GrantException, RefuseException } from './exception/exception';
 export * from './invitation';
 export * from './matching';

@@ -5,7 +5,7 @@ import { days, type Id, type Instant } from '#kernel';
 import type pg from 'pg';
 
 export const cardMigrations: readonly Migration[] = [{
-  name: 'matchmaking/002-cards',
+  name: 'matchmaking/003-cards',
   sql: `
     create table matchmaking.cards (
       network text not null,
