@@ -79,6 +79,21 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   AnswerQuestion: [may('representative', 'asker')],
   TellAnswers: [may('process')],
 
+  // ── Matchmaking: initiatives ───────────────────────────────────────────────
+  DraftInitiative: [may('representative', 'asker'), may('person', 'asker')],
+  ReviseInitiative: [may('representative', 'asker'), may('person', 'asker')],
+  SubmitInitiative: [may('representative', 'asker'), may('person', 'asker')],
+  WithdrawInitiative: [may('representative', 'asker'), may('person', 'asker')],
+  ReturnInitiative: [may('coordinator')],
+  PublishInitiative: [may('coordinator')],
+  SendInitiative: [may('representative', 'asker'), may('person', 'asker')],
+  AnswerInitiative: [may('representative', 'recipient')],
+  EndInitiativeAnswerTime: [may('process')],
+  CloseInitiative: [may('representative', 'asker'), may('person', 'asker'), may('process')],
+  TakeInitiativeSlot: [may('process')],
+  FreeInitiativeSlot: [may('process')],
+  GiveBackInitiativeSlot: [may('process')],
+
   // ── Matchmaking: invitations ───────────────────────────────────────────────
   SendInvitation: [may('representative', 'asker')],
   WithdrawInvitation: [may('representative', 'asker')],

@@ -1,6 +1,7 @@
 export * from './attention';
 export * from './feasibility';
 export { AskForException, ExceptionAsked, ExceptionGranted, ExceptionRefused, exceptionsGranted, GrantException, RefuseException } from './exception/exception';
+export * from './initiative';
 export * from './invitation';
 export * from './matching';
 export * from './request';

@@ -1,6 +1,7 @@
 import type { TakesPart } from '#directory';
 import type { CalendarDate, Deadline, Id, Personal } from '#kernel';
 import type { EngagementKind, OrganisationKind } from '#vocabulary';
+import { forRequests } from '../attention/availability';
 import type { Reader } from '../reader';
 import type { RequestForm } from '../request/form';
 import { wantedBy, type Candidate, type PastInvitation, type Wanted } from './candidate';
@@ -88,7 +89,7 @@ export async function readPeople(reader: Reader): Promise<readonly SealedPerson[
 function candidateOf(row: OrganisationRow, invitations: readonly PastInvitation[]): Candidate {
   return {
     recipient: row.id, kind: row.kind, verified: row.verified, conditions: row.every_condition ? 'all' : row.conditions,
-    languages: row.languages, countries: row.countries, openTo: row.open_to, notOpenTo: row.not_open_to, limit: row.contact_limit, blocked: row.blocked,
+    languages: row.languages, countries: row.countries, openTo: row.open_to, notOpenTo: row.not_open_to, limit: forRequests(row.contact_limit), blocked: row.blocked,
     confirmedAt: row.confirmed_at === null ? undefined : Number(row.confirmed_at),
     verificationDue: row.verification_due ?? undefined,
     pause: row.paused ? { until: row.paused_until ?? undefined } : undefined,
