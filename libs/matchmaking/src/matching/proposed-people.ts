@@ -1,6 +1,7 @@
 import { forgotten, type Forgotten, type Instant, type Personal } from '#kernel';
 import type { Reader } from '../reader';
-import { readCandidates, readPeople, type SealedPerson } from './candidate-queries.read-model';
+import { readCandidates } from './candidate-queries.read-model';
+import { readPeople, type SealedPerson } from './people-queries.read-model';
 import type { Wanted } from './candidate';
 import { match, type Proposal } from './match';
 import { matchPeople, type PersonCandidate } from './people';
