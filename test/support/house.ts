@@ -97,6 +97,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       if (!reached.every(Boolean)) throw new Error(`something has stopped: ${failures.join('\n')}`);
     }
   };
+  const watching: OpenedContext[] = [];
   const contextFor = (actor: Actor, language: Language): OpenedContext => openContext(
     { commands, projections, privacy: keys, store, reader: database.pool('reader'), now: () => now },
     { actor, verifiedEmail: undefined, locale: undefined, until: undefined }, language, pino({ level: 'silent' }), derivedId('spec'));
@@ -123,7 +124,8 @@ export async function openHouse(furniture: Furniture): Promise<House> {
     async watch(actor, document, variableValues = {}) {
       const context = contextFor(actor, 'en');
       const updates = await subscribe({ schema, document: parse(document), contextValue: context, variableValues });
-      await context.close();
+      await context.rest();
+      watching.push(context);
       return Symbol.asyncIterator in updates ? updates : (updates.errors ?? []).map(({ extensions, message }) => extensions['code'] ?? message);
     },
     async waitUntil(moment) {
@@ -136,6 +138,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       return (await store.readStream(streamName('enpcr', concept, id))).map(({ type }) => type);
     },
     async close() {
+      for (const context of watching) await context.close();
       for (const process of processes) await process.stop();
       await app.close();
       await stage.close();
