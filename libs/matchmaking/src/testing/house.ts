@@ -72,7 +72,7 @@ export async function openHouse(): Promise<House> {
   const pool = database.pool('projector');
   const failures: string[] = [];
   const log = (line: string): unknown => failures.push(line);
-  const processes = matchmakingProcesses.map((process) => new ProcessRunner(process, { store, registry, pool, commands, log }));
+  const processes = matchmakingProcesses.map((process) => new ProcessRunner(process, { store, registry, pool, commands, release: (network, heldBy) => keys.release(network, heldBy), log }));
   for (const process of processes) await process.start();
   const deadlines = new DeadlineRunner({ pool, commands, clocks: { wall: () => now, monotonic: () => now }, newestEvent: () => 0, log });
 
