@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ensureBuilt, ensureInstalled, root, say } from './ready.mjs';
+import { rulesPage } from './rules.mjs';
 
 const check = process.argv.includes('--check');
 const breaking = process.argv.includes('--breaking');
@@ -18,13 +19,15 @@ const { buildSchema } = require('graphql');
 const { diff, CriticalityLevel } = require('@graphql-inspector/core');
 
 const schema = await printedSchema();
+const rules = rulesPage(root);
 const files = new Map([
   ['schema.graphql', schema],
   ['docs/events.md', eventsPage()],
+  ['docs/rules.md', rules.page],
   ['.env.example', envExample()],
   ...[...eventSchemas()].map(([name, text]) => [`events/${name}`, text]),
 ]);
-const problems = [];
+const problems = check ? [...rules.problems] : [];
 
 // An event's stored form never changes within its version: what is in the log must be readable for ever.
 for (const [name, text] of files) {

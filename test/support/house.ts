@@ -4,19 +4,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import type { NestApplicationOptions, Type } from '@nestjs/common';
+import type { NestApplicationOptions, Provider, Type } from '@nestjs/common';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { graphql, parse, subscribe, type ExecutionResult } from 'graphql';
+import { graphql, parse, subscribe, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { authorise } from '#access';
-import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Process, type ReadModel } from '#engine';
-import { derivedId, eventRegistry, forgotten, type Actor, type AnyConcept, type DomainEvent, type Id, type Json, type Personal } from '#kernel';
+import type { Database, Migration } from '#database';
+import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Outcome, type Process, type ReadModel } from '#engine';
+import type { EventStore } from '#event-store';
+import { derivedId, eventRegistry, forgotten, type Actor, type AnyConcept, type Command, type DomainEvent, type EventRegistry, type Id, type Json, type Personal } from '#kernel';
 import { specNow } from '#kernel/testing';
 import type { Language } from '#language';
-import { privacy, privacyMigrations } from '#privacy';
+import { privacy, privacyMigrations, type Privacy } from '#privacy';
 import { openContext, type OpenedContext } from '../../libs/server/src/requests/request-context';
 import { stageFor, type Happening } from './read-model';
 
@@ -26,6 +28,10 @@ export interface Furniture {
   readonly readModels: readonly ReadModel[];
   readonly processes: readonly Process[];
   readonly resolvers: readonly Type[];
+  /** Tables outside the read models. */
+  readonly migrations?: readonly Migration[];
+  /** What resolvers are given besides their context. */
+  readonly providers?: (database: Database, clock: () => number) => readonly Provider[];
 }
 
 /** What an operation came to: its data, and the codes of its errors. */
@@ -35,12 +41,24 @@ export interface Answer {
 }
 
 export interface House {
+  /** All that can be asked. */
+  readonly schema: GraphQLSchema;
+  /** The log itself, for what reads it without the API; and whose keys open its boxes. */
+  readonly store: EventStore;
+  readonly registry: EventRegistry;
+  readonly keys: Privacy;
+  /** Destroys the key of a person or organisation, as an erasure does. */
+  eraseKey(subject: Id): Promise<void>;
   /** Seals a value as a person's command would. */
   seal<T extends Json>(subject: Id, field: string, value: T): Promise<Personal<T>>;
   /** Writes what happened before. */
   record(concept: string, id: Id, events: readonly DomainEvent[], by?: Happening['by']): Promise<void>;
   /** Runs one GraphQL operation as somebody, and waits for all that follows from it. */
-  ask(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, language?: Language): Promise<Answer>;
+  ask(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, language?: Language, email?: string): Promise<Answer>;
+  /** Gives a sealed command, and waits for all that follows from it. */
+  give(actor: Actor, command: Command): Promise<Outcome>;
+  /** Asks without waiting for anything, as for a query: every error whole, as the resolvers gave it. */
+  look(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
   /** Begins one GraphQL subscription as somebody: its updates, or the codes of what was wrong. End it with `return`. */
   watch(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>): Promise<AsyncGenerator<ExecutionResult> | readonly unknown[]>;
   /** Moves the clock, and lets processes and deadlines do what is due. */
@@ -58,7 +76,7 @@ const silent: Pick<NestApplicationOptions, 'logger'> = { logger: false };
 
 export async function openHouse(furniture: Furniture): Promise<House> {
   const events = furniture.concepts.flatMap((concept) => concept.events);
-  const stage = await stageFor(furniture.readModels, events, privacyMigrations);
+  const stage = await stageFor(furniture.readModels, events, [...privacyMigrations, ...(furniture.migrations ?? [])]);
   const { store, projections, database } = stage;
   const registry = eventRegistry(events);
   let now = specNow;
@@ -69,7 +87,9 @@ export async function openHouse(furniture: Furniture): Promise<House> {
   const parts: HandlerParts = { store, registry, authorise, clock: () => now, send: (command, request) => commands.send(command, request) };
   const module = await Test.createTestingModule({
     imports: [CqrsModule.forRoot(), GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, autoSchemaFile: true, graphiql: false })],
-    providers: [{ provide: HANDLER_PARTS, useValue: parts }, ...furniture.concepts.flatMap((concept) => handlersOf(concept)), ...furniture.resolvers],
+    providers: [
+      { provide: HANDLER_PARTS, useValue: parts }, ...(furniture.providers?.(database, () => now) ?? []), ...furniture.concepts.flatMap((concept) => handlersOf(concept)), ...furniture.resolvers,
+    ],
   }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), silent);
   await app.init();
@@ -90,21 +110,40 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       if (!reached.every(Boolean)) throw new Error(`something has stopped: ${failures.join('\n')}`);
     }
   };
-  const contextFor = (actor: Actor, language: Language): OpenedContext => openContext(
+  let count = 0;
+  const contextFor = (actor: Actor, language: Language, verifiedEmail?: string): OpenedContext => openContext(
     { commands, projections, privacy: keys, store, reader: database.pool('reader'), now: () => now },
-    { actor, verifiedEmail: undefined, locale: undefined, until: undefined }, language, pino({ level: 'silent' }), derivedId('spec'));
+    { actor, verifiedEmail, locale: undefined, until: undefined }, language, pino({ level: 'silent' }), derivedId('spec'));
   return {
+    schema, store, registry, keys,
+    async eraseKey(subject) {
+      const owner = await database.connect('owner');
+      await owner.query('delete from keys.subjects where subject = $1', [subject]);
+      await owner.end();
+      keys.dropFromMemory('enpcr', subject);
+    },
     seal: (subject, field, value) => keys.seal('enpcr', subject, field, value),
     async record(concept, id, happened, by = {}) {
       await stage.play(...happened.map((event) => ({ concept, id, event, at: now, by })));
       await settle();
     },
-    async ask(actor, source, variableValues = {}, language = 'en') {
-      const context = contextFor(actor, language);
+    async ask(actor, source, variableValues = {}, language = 'en', email) {
+      const context = contextFor(actor, language, email);
       const { data, errors = [] } = await graphql({ schema, source, contextValue: context, variableValues });
       await context.close();
       await settle();
       return { data: JSON.parse(JSON.stringify(data ?? null)) as unknown, codes: errors.map(({ extensions, message }) => extensions['code'] ?? message) };
+    },
+    async give(actor, command) {
+      const outcome = await commands.send(command, { actor, commandId: derivedId('spec', count++) });
+      await settle();
+      return outcome;
+    },
+    async look(actor, source, variableValues = {}) {
+      const context = contextFor(actor, 'en');
+      const answer = await graphql({ schema, source, contextValue: context, variableValues });
+      await context.close();
+      return answer;
     },
     async watch(actor, document, variableValues = {}) {
       const context = contextFor(actor, 'en');

@@ -18,13 +18,13 @@ export function operationsOf(schema: GraphQLSchema): readonly Operation[] {
   return [...of('query', schema.getQueryType()?.getFields() ?? {}), ...of('mutation', schema.getMutationType()?.getFields() ?? {})];
 }
 
-/** A value that fits a type. Every id is `id`. */
-export function sample(type: GraphQLInputType, id: string): unknown {
-  if (isNonNullType(type)) return sample(type.ofType, id);
-  if (isListType(type)) return [sample(type.ofType, id)];
+/** A value that fits a type. Every id is `id`; what stands in a text may depend on its name. */
+export function sample(type: GraphQLInputType, id: string, words: (name: string) => string = () => 'words', called = ''): unknown {
+  if (isNonNullType(type)) return sample(type.ofType, id, words, called);
+  if (isListType(type)) return [sample(type.ofType, id, words, called)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).filter(({ name }) => name !== 'commandId').map((field) => [field.name, sample(field.type, id)]));
-  return { ID: id, String: 'words', Int: 1, Float: 1, Boolean: true }[type.name];
+  if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).filter(({ name }) => name !== 'commandId').map((field) => [field.name, sample(field.type, id, words, field.name)]));
+  return { ID: id, String: words(called), Int: 1, Float: 1, Boolean: true }[type.name];
 }
 
 export type Path = readonly (string | number)[];

@@ -1,4 +1,6 @@
 import { DeadlineRunner, decodeMetadata, ProcessRunner, ProjectionRunner, type Commands, type FailingDeadline, type ProcessStatus, type ProjectionStatus } from '#engine';
+import { PeopleCounter } from '#matchmaking';
+import { minutes } from '#kernel';
 import { contexts } from './contexts';
 import type { NetworkClock } from './clock';
 import type { Storage } from './storage';
@@ -28,19 +30,45 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
   const deadlines = new DeadlineRunner({ pool, commands, outages, clocks: { wall: clock.now, monotonic: () => performance.now() }, newestEvent: newestEventOf(storage), log });
   await deadlines.start();
 
+  const counter = new PeopleCounter({ store, pool, open: (network, boxes) => storage.privacy.open(network, boxes), clock: clock.now });
+  const counting = every(COUNTING, async () => { await counter.countDue(); }, (why) => log(`people could not be counted: ${why}`));
+
   return {
     projections,
     async settled(position, milliseconds) {
       const reached = await Promise.all([projections.waitFor(position, milliseconds), ...processes.map((process) => process.waitFor(position, milliseconds))]);
       return reached.every(Boolean);
     },
-    giveDue: () => deadlines.giveDue(),
+    async giveDue() {
+      const given = await deadlines.giveDue();
+      await counter.countDue();
+      return given;
+    },
     believeClock: () => deadlines.believeClock(),
     status: () => ({ projections: projections.status(), processes: processes.map((process) => process.status()), clock: deadlines.trouble(), deadlines: deadlines.failing() }),
     async stop() {
+      await counting.stop();
       await deadlines.stop();
       await Promise.all(processes.map((process) => process.stop()));
       await projections.stop();
+    },
+  };
+}
+
+/** How often it is looked whether people are to be counted anew. */
+const COUNTING = minutes(10);
+
+/** Does something again and again, one after the other. */
+function every(milliseconds: number, work: () => Promise<void>, failed: (why: string) => void): { stop(): Promise<void> } {
+  let last: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    last = last.then(work).catch((error: unknown) => { failed(error instanceof Error ? error.message : 'unknown'); });
+  }, milliseconds);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await last;
     },
   };
 }

@@ -1,9 +1,11 @@
+import type { ClientBase } from 'pg';
 import { column, json, readModel, sealed, table } from '#engine';
-import type { Id, Personal } from '#kernel';
+import { dateIn, type Id, type Instant, type Personal } from '#kernel';
 import {
   AccessNeedsSaid, AdvisorJoined, AdvisorLeft, AdvisorProfileConfirmed, AdvisorProfileRevised, AffiliationClaimed, AffiliationConfirmed, AffiliationEnded, AvailabilitySet,
   ConditionAreasSaid, ConsentGiven, ConsentWithdrawn, IdentityConfirmed,
 } from './events';
+import { lastDayAsked } from './standing-time';
 import type { ConditionsSeenBy, ConsentPurpose, Experience, HowOften, IdentityMethod, TakesPart } from './values';
 
 const identity = { method: sealed<IdentityMethod>(), identity_on: sealed<string>() };
@@ -143,4 +145,29 @@ export async function ownAffiliations(reader: Reader, own: { readonly person: Id
   return reader.query<AffiliationRow>(
     `select ${affiliationColumns} from advisors.affiliation where ${mine} = $1 and ($2::bigint is null or (since, ${other}) > ($2, $3::uuid)) order by since, ${other} limit $4`,
     [id, after?.[0] ?? null, after?.[1] ?? null, most]);
+}
+
+/** What is counted of an advisor, sealed. Conditions are there only with the consent that they rest on. */
+export interface AdvisorToCount {
+  readonly languages: Personal<readonly string[]>;
+  readonly openTo: Personal<readonly string[]>;
+  readonly country: Personal<string> | null;
+  readonly conditions: Personal<readonly string[]> | null;
+}
+
+/**
+ * All advisors of a network whose profile was looked through within 12 months (R-ORG-07), page by page. For the program itself, which
+ * counts them and keeps bands only: takes a connection of the projector's.
+ */
+export async function* advisorsToCount(projector: Pick<ClientBase, 'query'>, network: string, now: Instant, most: number): AsyncGenerator<readonly AdvisorToCount[]> {
+  const today = dateIn('UTC', now);
+  for (let after: Id | null = null; ;) {
+    const { rows }: { rows: (AdvisorToCount & { readonly person: Id; readonly confirmed_at: bigint })[] } = await projector.query(
+      `select person, confirmed_at, languages, open_to as "openTo", country, conditions from advisors.advisor
+       where network = $1 and ($2::uuid is null or person > $2) order by person limit $3`, [network, after, most]);
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.filter(({ confirmed_at }) => today <= lastDayAsked(Number(confirmed_at)));
+    after = last.person;
+  }
 }

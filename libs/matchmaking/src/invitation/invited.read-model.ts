@@ -3,6 +3,7 @@
 import { column, json, maybe, readModel, sealed, table } from '#engine';
 import type { Deadline, Id, Personal } from '#kernel';
 import type { MatchFactors } from '../matching';
+import { ExceptionGranted } from '../exception/exception';
 import type { Reader } from '../reader';
 import { ContactRoleConfirmed, DeadlineExtended, QuestionChanged, type Question, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn } from '../request/events';
 import type { RequestForm } from '../request/form';
@@ -28,7 +29,7 @@ export interface QuestionChange {
   readonly at: number;
 }
 
-export const invitedModel = readModel('invited', 2, {
+export const invitedModel = readModel('invited', 3, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
@@ -70,6 +71,8 @@ export const invitedModel = readModel('invited', 2, {
     key: ['network', 'id'],
     visible: asked('request.id'),
   }),
+  /** Why a coordinator let people have less time than the rules give them (R-TIM-04). */
+  short_notice: table({ columns: { network: column('text'), request: column('uuid'), reason: sealed<string>() }, key: ['network', 'request'], visible: asked('short_notice.request') }),
   /** Who of the asking side answers for it: shown by name before any answer (R-CON-04). */
   contact: table({
     columns: { network: column('text'), request: column('uuid'), role: column('text'), person: column('uuid'), name: sealed<string>(), reply_within_days: column('integer'), since: column('bigint') },
@@ -138,6 +141,7 @@ export const invitedModel = readModel('invited', 2, {
     })))
   .on(AcceptanceWithdrawn, ({ network, id, data: { filled } }, { invitation }) =>
     invitation.change([network, id], (row) => ({ ...row, state: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, held_until: null })))
+  .on(ExceptionGranted, ({ network, data: { request, reason } }, { short_notice: notice }) => notice.put({ network, request, reason }))
   .on(ContactRoleConfirmed, ({ network, id, at, data: { person, role, name, replyWithinDays } }, { contact }) =>
     contact.put({ network, request: id, role, person, name, reply_within_days: replyWithinDays, since: at }))
   .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy, changes: [] }))
@@ -267,4 +271,14 @@ export function contactPersonsOf(reader: Reader, requests: readonly Id[]): Promi
   return reader.query<ContactPersonRow>(
     `select request, role, person, name, reply_within_days from
       (select distinct on (request, person) * from invited.contact where request = any($1) order by request, person, since desc) c order by request, role`, [requests]);
+}
+
+export interface ShortNoticeRow {
+  readonly request: Id;
+  readonly reason: Personal<string> | null;
+}
+
+/** Why people have less time than the rules give them, for requests for which that is so. */
+export function shortNotices(reader: Reader, requests: readonly Id[]): Promise<readonly ShortNoticeRow[]> {
+  return reader.query<ShortNoticeRow>('select request, reason from invited.short_notice where request = any($1)', [requests]);
 }

@@ -1,9 +1,10 @@
 import {
-  command, Deadline, derivedId, endOf, id, personal, reject, rejectAll,
+  command, Deadline, derivedId, endOf, id, isPast, personal, reject, rejectAll,
   type CommandOf, type Context, type Decision, type FactsContext, type Hold, type Id, type ReadState, type Rejection,
 } from '#kernel';
 import { networkId, networkSettings, organisationStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
 import { isPatientSide } from '#vocabulary';
+import { exceptionsGranted } from '../exception/exception';
 import { GiveBackSlot, TakeSlot } from '../attention';
 import { AlgorithmVersion, MatchFactors } from '../matching';
 import { GiveBackPlaces, HoldPlaces, requestTerms, type RequestTerms } from '../request/request';
@@ -35,6 +36,8 @@ interface SendFacts {
   readonly asker: OrganisationStanding;
   readonly recipient: OrganisationStanding;
   readonly settings: NetworkSettings;
+  /** A coordinator has let people have less time than the rules give them (R-TIM-04). */
+  readonly shortNotice?: boolean;
 }
 
 export async function sendFacts(asked: SendInvitation, read: ReadState, { network }: FactsContext): Promise<SendFacts> {
@@ -42,7 +45,8 @@ export async function sendFacts(asked: SendInvitation, read: ReadState, { networ
   const [asker, recipient, settings] = await Promise.all([
     read(organisationStanding, askerOf(terms) ?? asked.request), read(organisationStanding, asked.recipient), read(networkSettings, networkId(network)),
   ]);
-  return { terms, asker, recipient, settings };
+  const granted = await read(exceptionsGranted, askerOf(terms) ?? asked.request);
+  return { terms, asker, recipient, settings, shortNotice: granted.some(({ request }) => request === asked.request) };
 }
 
 export function send(invitation: Invitation, asked: SendInvitation, { now, facts }: Context<SendFacts>): Decision<InvitationEvent> {
@@ -54,7 +58,8 @@ export function send(invitation: Invitation, asked: SendInvitation, { now, facts
   return rejectAll([
     facts.asker.status === 'verified' ? undefined : { code: 'ORGANISATION_NOT_VERIFIED' },
     whyNoRecipient(recipient),
-    leavesTime(asked.answerBy, now, settings.findDays, settings.quietWeeks) ? undefined : { code: 'LEAD_TIME', field: 'answerBy' },
+    facts.shortNotice || leavesTime(asked.answerBy, now, settings.findDays, settings.quietWeeks) ? undefined : { code: 'LEAD_TIME', field: 'answerBy' },
+    facts.shortNotice && isPast(asked.answerBy, now, zone) ? { code: 'DEADLINE_PASSED', field: 'answerBy' } : undefined,
   ]) ?? [InvitationSent({ ...asked, asker, zone, endsAt: endOf(asked.answerBy, zone) })];
 }
 

@@ -14,6 +14,8 @@ export interface PlaceCount {
 export type RequestTerms = { readonly status: 'none' } | {
   readonly status: RequestStatus;
   readonly asker: Id;
+  /** Everybody who wrote at it. */
+  readonly writers: readonly Id[];
   /** The person who answers for the asker, and who stands in (R-REQ-03). */
   readonly contact?: Id;
   readonly deputy?: Id;
@@ -31,9 +33,9 @@ export const requestTerms: Foldable<RequestTerms> = {
   fold(events: readonly DomainEvent[]): RequestTerms {
     const request = (events as readonly RequestEvent[]).reduce(evolve, initial);
     if (request.status === 'none') return request;
-    const { status, asker, contact, deputy, form, study } = request;
+    const { status, asker, writers, contact, deputy, form, study } = request;
     return {
-      status, asker,
+      status, asker, writers,
       ...(contact === undefined ? {} : { contact }),
       ...(deputy === undefined ? {} : { deputy }),
       ...(form === undefined ? {} : { form, answerBy: form.answerBy }),

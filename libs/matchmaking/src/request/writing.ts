@@ -4,6 +4,7 @@ import { canonicalJson, command, id, line, nothing, personal, plain, reject, rej
 import { networkId, networkSettings, organisationStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
 import { isPatientSide } from '#vocabulary';
 import { z } from 'zod';
+import { exceptionsGranted } from '../exception/exception';
 import { StudyFacts } from '../study/study-facts';
 import { ContactRole, ContactRoleConfirmed, DraftRevised, RequestDrafted, RequestSubmitted, RequestWithdrawn, StudyImported, type RequestEvent } from './events';
 import { complete, judge, RequestDraft } from './form';
@@ -25,6 +26,8 @@ export const WithdrawRequest = command('WithdrawRequest', { request: id('request
 export interface AskerFacts {
   readonly asker: OrganisationStanding;
   readonly settings: NetworkSettings;
+  /** Who gave the request an exception from the time that people have, if somebody did (R-TIM-04). */
+  readonly exceptionBy?: Id | undefined;
 }
 
 const beingWritten = (request: Request): request is Drafted => request.status === 'draft' || request.status === 'returned';
@@ -68,8 +71,8 @@ export function submit(request: Request, asked: CommandOf<typeof SubmitRequest>,
   const completed = complete(asked.form);
   if (request.status === 'submitted' && completed.ok && request.form && same(request.form, completed.form)) return nothing;
   if (!beingWritten(request)) return reject('WRONG_STATE');
-  const { asker, settings } = context.facts;
-  const broken = judge(asked.form, { asker, settings, now: context.now });
+  const { asker, settings, exceptionBy } = context.facts;
+  const broken = judge(asked.form, { asker, settings, now: context.now, shortNotice: exceptionBy !== undefined });
   const lacks = completed.ok ? [] : completed.lacks;
   return rejectAll([
     ...mayAsk(asker),
@@ -112,7 +115,9 @@ export async function factsOfNew({ asker }: { readonly asker: Id }, read: ReadSt
 
 /** Facts for a request that exists. For one that does not, the same is read, and found to be nothing. */
 export async function factsOfExisting({ request }: { readonly request: Id }, read: ReadState, context: FactsContext): Promise<AskerFacts> {
-  return factsOfNew({ asker: (await read(askerOf, request)) ?? request }, read, context);
+  const asker = (await read(askerOf, request)) ?? request;
+  const granted = await read(exceptionsGranted, asker);
+  return { ...await factsOfNew({ asker }, read, context), exceptionBy: granted.find((one) => one.request === request)?.by };
 }
 
 /** Who drafts is of the organisation that they draft for. */

@@ -8,12 +8,14 @@ export interface Circumstances {
   readonly asker: OrganisationStanding;
   readonly settings: NetworkSettings;
   readonly now: number;
+  /** A coordinator has let people have less time than the rules give them (R-TIM-04). */
+  readonly shortNotice?: boolean;
 }
 
 const no = (wrong: boolean | undefined, code: RejectionCode, field: string): Rejection[] => (wrong === true ? [{ code, field }] : []);
 
 /** All rules of the form that a draft breaks, as far as it is written; each rule that needs two fields waits for both. */
-export function judge(draft: RequestDraft, { asker, settings, now }: Circumstances): readonly Rejection[] {
+export function judge(draft: RequestDraft, { asker, settings, now, shortNotice = false }: Circumstances): readonly Rejection[] {
   return [
     ...purpose(draft),
     ...whom(draft),
@@ -21,7 +23,7 @@ export function judge(draft: RequestDraft, { asker, settings, now }: Circumstanc
     ...pay(draft, asker, settings),
     ...seats(draft),
     ...meeting(draft),
-    ...timeToAnswer(draft, settings, now),
+    ...timeToAnswer(draft, settings, now, shortNotice),
   ];
 }
 
@@ -101,18 +103,18 @@ function meeting({ meeting: planned }: RequestDraft): Rejection[] {
 }
 
 /** Time to answer, and time between the last day to answer and the first meeting (R-TIM-01 to 03). */
-function timeToAnswer({ answerBy, meeting: planned }: RequestDraft, settings: NetworkSettings, now: number): Rejection[] {
+function timeToAnswer({ answerBy, meeting: planned }: RequestDraft, settings: NetworkSettings, now: number, shortNotice: boolean): Rejection[] {
   if (answerBy === undefined) return [];
   const from = planned?.from;
   return [
-    ...leadTime(answerBy, settings, now),
-    ...no(from !== undefined && from < addDays(answerBy.date, settings.activityLeadDays), 'LEAD_TIME', 'meeting.from'),
+    ...leadTime(answerBy, settings, now, shortNotice),
+    ...no(!shortNotice && from !== undefined && from < addDays(answerBy.date, settings.activityLeadDays), 'LEAD_TIME', 'meeting.from'),
   ];
 }
 
-/** Whether those who are asked today would have time enough (R-TIM-01, R-TIM-03). */
-export function leadTime(answerBy: RequestForm['answerBy'], settings: NetworkSettings, now: number): readonly Rejection[] {
+/** Whether those who are asked today would have time enough (R-TIM-01, R-TIM-03); by an exception, whether they have any (R-TIM-04). */
+export function leadTime(answerBy: RequestForm['answerBy'], settings: NetworkSettings, now: number, shortNotice = false): readonly Rejection[] {
   if (isPast(answerBy, now)) return [{ code: 'DEADLINE_PASSED', field: 'answerBy' }];
   const earliest = leadTimeEnds(dateIn(answerBy.zone, now), settings.answerDays, settings.quietWeeks);
-  return no(answerBy.date < earliest, 'LEAD_TIME', 'answerBy');
+  return no(!shortNotice && answerBy.date < earliest, 'LEAD_TIME', 'answerBy');
 }
