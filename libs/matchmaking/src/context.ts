@@ -20,6 +20,8 @@ import { askedModel } from './invitation/asked.read-model';
 import { invitedModel } from './invitation/invited.read-model';
 import { placesProcess } from './invitation/places.process';
 import { invitationResolvers } from './invitation/resolvers';
+import { cardMigrations } from './matching/cards.read-model';
+import { LiveResolver } from './live/live.graphql';
 import { candidatesModel } from './matching/candidates.read-model';
 import { MatchesResolver } from './matching/matches.graphql';
 import { request, requestProcess } from './request';
@@ -38,8 +40,8 @@ export const matchmakingProcesses: readonly Process[] = [
   ...besidesProcesses,
 ];
 export const matchmakingResolvers: readonly Type[] = [
-  RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers,
+  RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, LiveResolver,
   ...besidesResolvers,
 ];
 /** Tables outside the read models: what needs no proof and really deletes. */
-export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...peopleSnapshotMigrations];
+export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...cardMigrations, ...peopleSnapshotMigrations];

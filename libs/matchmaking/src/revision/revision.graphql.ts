@@ -1,8 +1,7 @@
 import { Args, Context, Field, Float, ID, InputType, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { codeList, CommandIdField, failure, payloadType, type Changed, type RequestContext, type WithCommandId } from '#graphql';
 import { derivedId, isId, newId, type Id } from '#kernel';
-import { SentInvitationType, sentInvitation, type SentInvitation } from '../invitation/asked.graphql';
-import { askedInvitation, askedModel } from '../invitation/asked.read-model';
+import { askedModel } from '../invitation/asked.read-model';
 import { InvitedRequestType, type InvitedRequest } from '../invitation/invited-request.graphql';
 import { invitedModel } from '../invitation/invited.read-model';
 import { ownPlace } from '../invitation/own-answer.graphql';
@@ -17,7 +16,7 @@ import { requestsModel } from '../request/request.read-model';
 import { compareTerms, partsToAgree, termParts, type TermPart } from '../terms/compare';
 import { AnswerNewTerms, SettleTerms } from './agreeing';
 import { ReviseTerms } from './revising';
-import { againStates, askedAgainIn, ownTermsOf, revisionsModel, revisionsOf, type AgainState, type AskedAgainRow, type OwnTermsRow, type RevisionRow } from './revisions.read-model';
+import { againStates, askedAgainAt, askedAgainFor, ownTermsOf, revisionsModel, revisionsOf, type AgainState, type AskedAgainRow, type OwnTermsRow, type RevisionRow } from './revisions.read-model';
 
 const PartEnum = codeList('TermPart', termParts, 'A part of what somebody says yes to.');
 const AgainEnum = codeList('AskedAgainState', againStates, 'How it stands with one who was asked again. WAITING is the same for a no and for no answer.');
@@ -137,9 +136,6 @@ class AnswerNewTermsInput implements WithCommandId {
 @InputType({ description: 'What becomes of one who was asked again and has not said yes.' })
 class SettleNewTermsInput implements WithCommandId {
   @Field(() => ID)
-  readonly invitation!: string;
-
-  @Field(() => ID)
   readonly place!: string;
 
   @Field(() => Boolean, { description: 'True: the old terms hold for them. False: their place is free, once their time to answer is over.' })
@@ -153,7 +149,7 @@ class SettleNewTermsInput implements WithCommandId {
 }
 
 const AnswerPayload = payloadType('AnswerNewTermsPayload', 'place', () => PlaceType);
-const SettlePayload = payloadType('SettleNewTermsPayload', 'invitation', () => SentInvitationType);
+const SettlePayload = payloadType('SettleNewTermsPayload', 'askedAgain', () => AskedAgainType);
 
 @Resolver(() => PlaceType)
 export class PlaceTermsResolver {
@@ -174,12 +170,13 @@ export class PlaceTermsResolver {
   }
 
   @Mutation(() => SettlePayload, { description: 'Keeps the old terms for one who has not said yes to the new ones, or frees their place and pays for work done.' })
-  settleNewTerms(@Context() context: RequestContext, @Args('input') input: SettleNewTermsInput): Promise<Changed<SentInvitation>> {
-    const { invitation, place, keepOldTerms, hoursDone, commandId } = input;
-    return context.change(SettleTerms, { invitation: idOf(invitation), place: idOf(place), keep: keepOldTerms, hours: hoursDone ?? 0 }, {
-      commandId, shows: [askedModel.name, revisionsModel.name], node: async (id) => {
-        const row = await askedInvitation(context, id);
-        return row ? sentInvitation(row) : null;
+  async settleNewTerms(@Context() context: RequestContext, @Args('input') { place, keepOldTerms, hoursDone, commandId }: SettleNewTermsInput): Promise<Changed<AskedAgain>> {
+    const found = await askedAgainAt(context, idOf(place));
+    if (!found) throw failure('NOT_FOUND');
+    return context.change(SettleTerms, { invitation: found.invitation, place: found.place, keep: keepOldTerms, hours: hoursDone ?? 0 }, {
+      commandId, shows: [askedModel.name, revisionsModel.name], node: async () => {
+        const row = await askedAgainAt(context, found.place);
+        return row ? againShown(row) : null;
       },
     });
   }
@@ -214,20 +211,24 @@ export class RequestRevisionsResolver {
   }
 }
 
-@Resolver(() => SentInvitationType)
+@Resolver(() => RequestType)
 export class AskedAgainResolver {
   @ResolveField(() => [AskedAgainType], { description: 'Who had said yes and is asked again.' })
-  async askedAgain(@Context() context: RequestContext, @Parent() { id }: SentInvitation): Promise<readonly AskedAgain[]> {
+  async askedAgain(@Context() context: RequestContext, @Parent() { id }: ShownRequest): Promise<readonly AskedAgain[]> {
     const loader = context.loader<Id, readonly AskedAgainRow[]>('asked again', async (ids) => {
-      const rows = await askedAgainIn(context, ids);
-      return ids.map((invitation) => rows.filter((row) => row.invitation === invitation));
+      const rows = await askedAgainFor(context, ids);
+      return ids.map((request) => rows.filter((row) => row.request === request));
     });
-    return (await loader.load(id)).map(({ place, until, state }) => ({ placeId: place, answerUntil: momentOf(until), state }));
+    return (await loader.load(id)).map(againShown);
   }
 }
 
 /** Revised terms as the API offers them. */
 export const revisionResolvers = [PlaceTermsResolver, MyTermsResolver, InvitedRevisionsResolver, RequestRevisionsResolver, AskedAgainResolver] as const;
+
+function againShown({ place, until, state }: AskedAgainRow): AskedAgain {
+  return { placeId: place, answerUntil: momentOf(until), state };
+}
 
 function loadRevisions(context: RequestContext, request: Id): Promise<readonly RevisionRow[]> {
   return context.loader<Id, readonly RevisionRow[]>('revisions of requests', async (ids) => {

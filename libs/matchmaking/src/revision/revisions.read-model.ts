@@ -19,7 +19,7 @@ export const revisionsModel = readModel('revisions', 1, {
   invited: table({
     columns: { network, invitation: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid') },
     key: ['network', 'invitation'],
-    visible: 'asker = viewer.organisation() or recipient = viewer.organisation() or recipient = viewer.person()',
+    visible: `asker = viewer.organisation() or recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`,
   }),
   place: table({
     columns: { network, id: column('uuid'), request: column('uuid'), person: maybe('uuid') },
@@ -35,7 +35,7 @@ export const revisionsModel = readModel('revisions', 1, {
   /** Their own word. */
   own: table({ columns: { ...again, said: maybe('text'), settled: column('boolean') }, key: ['network', 'place'], visible: 'person = viewer.person()' }),
   asked: table({ columns: { ...again, asker: column('uuid'), state: column('text') }, key: ['network', 'place'], visible: `asker = viewer.organisation() or viewer.role() = 'coordinator'` }),
-}, ['create index by_request on revision (network, request, revised_at, id)', 'create index by_invitation on asked (network, invitation)'])
+}, ['create index by_request on revision (network, request, revised_at, id)', 'create index asked_by_request on asked (network, request)'])
   .on(InvitationSent, ({ network, id, data: { request, asker, recipient } }, { invited }) => invited.put({ network, invitation: id, request, asker, recipient }))
   .on(PlaceOpened, ({ network, data: { place: id, request } }, { place }) => place.put({ network, id, request, person: null }))
   .on(PlaceTaken, ({ network, data: { place: id, person } }, { place }) => place.change([network, id], (row) => ({ ...row, person })))
@@ -100,12 +100,18 @@ export function ownTermsOf(reader: Reader, places: readonly Id[]): Promise<reado
 
 export interface AskedAgainRow {
   readonly place: Id;
+  readonly request: Id;
   readonly invitation: Id;
   readonly until: bigint;
   readonly state: AgainState;
 }
 
-/** Who was asked again, by invitation. */
-export function askedAgainIn(reader: Reader, invitations: readonly Id[]): Promise<readonly AskedAgainRow[]> {
-  return reader.query<AskedAgainRow>('select place, invitation, until, state from revisions.asked where invitation = any($1) order by until, place', [invitations]);
+/** Who was asked again, by request. */
+export function askedAgainFor(reader: Reader, requests: readonly Id[]): Promise<readonly AskedAgainRow[]> {
+  return reader.query<AskedAgainRow>('select place, request, invitation, until, state from revisions.asked where request = any($1) order by until, place', [requests]);
+}
+
+export async function askedAgainAt(reader: Reader, place: Id): Promise<AskedAgainRow | undefined> {
+  const [row] = await reader.query<AskedAgainRow>('select place, request, invitation, until, state from revisions.asked where place = $1', [place]);
+  return row;
 }
