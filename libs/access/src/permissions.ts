@@ -77,6 +77,11 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EmptyPlace: [may('process')],
   ChangeQuestion: [may('process')],
   AskAboutPeople: [may('representative', 'asker')],
+  CallReserve: [may('representative', 'asker')],
+  SeatReserve: [may('process')],
+  EndReserveCall: [may('process')],
+  TellReserves: [may('representative', 'asker')],
+  NoteReservesUntold: [may('process')],
   ReviseTerms: [may('representative', 'asker')],
   AdoptTerms: [may('process')],
   NoteQuestion: [may('process')],
@@ -115,6 +120,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ProposeChange: [may('representative', 'recipient'), may('person', 'recipient')],
   AnswerChange: [may('representative', 'asker')],
   LapseChange: [may('process')],
+  AskReserve: [may('process')],
+  AnswerCall: [may('person')],   // their own only, says the decision
   AskAgain: [may('process')],
   AnswerNewTerms: [may('person')],   // their own only, says the decision
   SettleTerms: [may('representative', 'asker')],

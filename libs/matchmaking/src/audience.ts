@@ -30,6 +30,11 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   RequestCopied: asker,
   RequestSplit: asker,
   TermsRevised: everybody,
+  ReserveCalled: asker,
+  ReserveSeated: asker,
+  ReserveCallEnded: asker,                              // a no and no answer end alike
+  ReservesTold: everybody,
+  ReservesNotTold: asker,
   PlacesHeld: nobody,                                   // what places do, the invitations tell
   PlacesFreed: nobody,
   PlaceFilled: nobody,
@@ -64,6 +69,9 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   PlaceTaken: ['asker', 'recipient', 'person'],
   PlaceDeclined: ['person'],                            // not to the organisation either (R-INV-11)
   PlaceGivenUp: ['asker', 'recipient', 'person'],
+  ReserveAsked: ['person'],
+  ReserveTookPlace: ['asker', 'person'],
+  ReserveDeclined: ['person'],
   NewTermsAsked: ['asker', 'person'],
   NewTermsAccepted: ['asker', 'person'],
   NewTermsDeclined: ['person'],                         // a no leaves no mark (R-CHG-06)

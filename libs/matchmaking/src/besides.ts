@@ -1,4 +1,4 @@
-/** What stands beside a request and its invitations: questions, exceptions, reminders, copies, revised terms. */
+/** What stands beside a request and its invitations: questions, exceptions, reminders, copies, revised terms, reserves. */
 
 import type { Type } from '@nestjs/common';
 import type { Process, ReadModel } from '#engine';
@@ -10,11 +10,14 @@ import { questionsProcess } from './questions/questions.process';
 import { questionsModel } from './questions/questions.read-model';
 import { RemindersResolver } from './reminders/reminders.graphql';
 import { remindersProcess } from './reminders/reminders.process';
+import { reserveResolvers } from './reserve/reserve.graphql';
+import { reservesProcess } from './reserve/reserves.process';
+import { reservesModel } from './reserve/reserves.read-model';
 import { revisionResolvers } from './revision/revision.graphql';
 import { revisionProcess } from './revision/revision.process';
 import { revisionsModel } from './revision/revisions.read-model';
 import { copyResolvers } from './request/graphql/copies.graphql';
 
-export const besidesReadModels: readonly ReadModel[] = [questionsModel, exceptionsModel, askersModel, revisionsModel];
-export const besidesProcesses: readonly Process[] = [questionsProcess, remindersProcess, revisionProcess];
-export const besidesResolvers: readonly Type[] = [...questionResolvers, ...exceptionResolvers, ...copyResolvers, RemindersResolver, ...revisionResolvers];
+export const besidesReadModels: readonly ReadModel[] = [questionsModel, exceptionsModel, askersModel, revisionsModel, reservesModel];
+export const besidesProcesses: readonly Process[] = [questionsProcess, remindersProcess, revisionProcess, reservesProcess];
+export const besidesResolvers: readonly Type[] = [...questionResolvers, ...exceptionResolvers, ...copyResolvers, RemindersResolver, ...revisionResolvers, ...reserveResolvers];

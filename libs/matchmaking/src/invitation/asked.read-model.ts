@@ -3,6 +3,7 @@
 import { column, json, maybe, readModel, sealed, table } from '#engine';
 import type { Deadline, Id, Personal } from '#kernel';
 import type { Reader } from '../reader';
+import { ReserveTookPlace } from '../reserve/events';
 import { PlaceReleased } from '../revision/events';
 import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeTopic, type ChangeWish, ContactReleased, ContactWithdrawn, HoldEnded, InvitationAccepted, InvitationDeclined, InvitationEnded, InvitationSent, InvitationWithdrawn,
@@ -21,7 +22,7 @@ const toAskers = `(asker = viewer.organisation() and not to_person) or viewer.ro
 const ownPeople = `i.network = viewer.network() and i.request = of_request and i.to_person and (i.asker = viewer.organisation() or viewer.role() = 'coordinator')`;
 const asFunction = `stable security definer set search_path = '' language sql`;
 
-export const askedModel = readModel('asked', 4, {
+export const askedModel = readModel('asked', 5, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -97,6 +98,7 @@ export const askedModel = readModel('asked', 4, {
     invitation.change([network, id], (row) => ({ ...row, filled: row.filled + 1 }));
     if (offers === 'place') seat.put({ network, place, invitation: id, request, asker, person, name, taken_at: at });
   })
+  .on(ReserveTookPlace, ({ network, id, at, data: { request, asker, place, person, name } }, { seat }) => seat.put({ network, place, invitation: id, request, asker, person, name, taken_at: at }))
   .on(HoldEnded, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, people: row.filled })))
   .on(ContactReleased, ({ network, at, data: { place, toPerson, name, contact: details } }, { contact }) =>
     contact.put({ network, place, to_person: toPerson, name, details: details ?? null, released_at: at }))

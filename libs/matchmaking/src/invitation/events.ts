@@ -5,6 +5,7 @@ import { AlgorithmVersion, MatchFactors } from '../matching';
 import { QuestionAsked } from '../questions/events';
 import { changeEvents } from './change-events';
 import { laterEvents } from './later-events';
+import { reservesOfInvitation } from '../reserve/events';
 import { revisionsOfInvitation } from '../revision/events';
 import { ReminderGiven } from '../reminders/events';
 import { Bases, ConditionConsent, ContactDetails, ContactPurpose, InterestsTick, Offer, Places, RecipientKind } from './terms';
@@ -100,6 +101,6 @@ export const HoldEnded = event('HoldEnded', 1, { request: plain(id('request')), 
 
 export const invitationEvents = [
   InvitationSent, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationEnded, InvitationWithdrawn,
-  PlaceOpened, PlaceTaken, PlaceDeclined, ContactReleased, HoldEnded, QuestionAsked, ReminderGiven, ...revisionsOfInvitation, ...laterEvents, ...changeEvents,
+  PlaceOpened, PlaceTaken, PlaceDeclined, ContactReleased, HoldEnded, QuestionAsked, ReminderGiven, ...revisionsOfInvitation, ...reservesOfInvitation, ...laterEvents, ...changeEvents,
 ] as const;
 export type InvitationEvent = EventOf<(typeof invitationEvents)[number]>;

@@ -10,6 +10,10 @@ export interface Place {
   readonly person?: Id;
   /** To whom the person's yes gave their name and what they ticked. */
   readonly sharedWith: readonly Id[];
+  /** A reserve: until when they are called for a place, whether they said no to that, and whether they have it (R-INV-03). */
+  readonly calledUntil?: Instant;
+  readonly saidNo?: boolean;
+  readonly seated?: boolean;
   /** New terms that they are asked about, the first revision that they have not agreed to, and what they said (R-CHG-06). */
   readonly newTerms?: { readonly revision: Id; readonly held: Id; readonly until: Instant; readonly said?: 'yes' | 'no'; readonly settled: boolean };
 }
@@ -115,6 +119,9 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
     case 'NewTermsDeclined': return withTerms(sent, happened.data.place, (asked) => asked && { ...asked, said: 'no' });
     case 'OldTermsKept': return withTerms(sent, happened.data.place, (asked) => asked && { ...asked, settled: true });
     case 'ChangeAdopted': return sent;
+    case 'ReserveAsked': return withCall(sent, happened.data.place, { calledUntil: happened.data.until, saidNo: false });
+    case 'ReserveTookPlace': return withCall(sent, happened.data.place, { seated: true });
+    case 'ReserveDeclined': return withCall(sent, happened.data.place, { saidNo: true });
     case 'PlaceReleased':
     case 'PlaceGivenUp': {
       const given = { ...withPlace(sent, happened.data, 'given-up'), people: Math.max(sent.people - 1, 0), offered: Math.max(sent.offered - 1, 1) };
@@ -141,6 +148,10 @@ function withTerms(sent: Sent, place: Id, change: (asked: Place['newTerms']) => 
       return newTerms ? { ...one, newTerms } : one;
     }),
   };
+}
+
+function withCall(sent: Sent, place: Id, said: Pick<Place, 'calledUntil' | 'saidNo' | 'seated'>): Sent {
+  return { ...sent, places: sent.places.map((one) => (one.place === place ? { ...one, ...said } : one)) };
 }
 
 function sharing(sent: Sent, place: Id, change: (people: readonly Id[]) => readonly Id[]): Sent {

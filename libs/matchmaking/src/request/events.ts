@@ -2,6 +2,7 @@
 
 import { Deadline, event, id, line, personal, plain, prose, words, type EventOf } from '#kernel';
 import { z } from 'zod';
+import { reservesOfRequest } from '../reserve/events';
 import { TermsRevised } from '../revision/events';
 import { questionsOfRequest } from '../questions/events';
 import { StudyFacts } from '../study/study-facts';
@@ -59,6 +60,6 @@ export const RequestSplit = event('RequestSplit', 1, { into: plain(z.array(id('r
 export const requestEvents = [
   RequestDrafted, DraftRevised, StudyImported, ContactRoleConfirmed, RequestSubmitted, RequestReturned, RequestPublished,
   PlacesHeld, PlacesFreed, PlaceFilled, PlaceEmptied, QuestionChanged, DeadlineExtended, RequestClosed, RequestWithdrawn,
-  ...questionsOfRequest, RequestCopied, RequestSplit, TermsRevised,
+  ...questionsOfRequest, RequestCopied, RequestSplit, TermsRevised, ...reservesOfRequest,
 ] as const;
 export type RequestEvent = EventOf<(typeof requestEvents)[number]>;

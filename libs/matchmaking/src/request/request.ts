@@ -4,6 +4,7 @@ import { concept } from '#kernel';
 import { requestEvents } from './events';
 import { evolve, initial, partiesOf } from './state';
 import { answer, AnswerQuestion, note, NoteQuestion, tell, TellAnswers } from '../questions/answering';
+import { call, callFacts, CallReserve, endCall, EndReserveCall, NoteReservesUntold, noteUntold, seat, SeatReserve, TellReserves, tellReserves } from '../reserve/calling';
 import { adopt, AdoptTerms, revise as reviseTerms, ReviseTerms, revisionFacts } from '../revision/revising';
 import { wasSent } from '../invitation/was-sent';
 import { CloseRequest, close, empty, EmptyPlace, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, giveBackPlaces, GiveBackPlaces, hold, HoldPlaces } from './places';
@@ -31,6 +32,11 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(WithdrawRequest, withdraw)
   .when(ExtendDeadline, extend)
   .when(ChangeQuestion, changeQuestion)
+  .when(CallReserve, call, { facts: callFacts })
+  .when(SeatReserve, seat)
+  .when(EndReserveCall, endCall, { facts: callFacts })
+  .when(TellReserves, tellReserves)
+  .when(NoteReservesUntold, noteUntold)
   .when(ReviseTerms, reviseTerms, { facts: revisionFacts })
   .when(AdoptTerms, adopt, { facts: revisionFacts })
   .when(NoteQuestion, note)

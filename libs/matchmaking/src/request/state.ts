@@ -43,6 +43,9 @@ export interface Drafted {
   readonly questions: readonly Noted[];
   /** Whether anybody was ever asked. */
   readonly invited: boolean;
+  /** Reserves who were called for a place, and those of them who took it (R-INV-03). */
+  readonly calls: readonly { readonly invitation: Id; readonly place: Id; readonly until: number; readonly seated: boolean }[];
+  readonly reservesTold: boolean;
   /** Revisions since it was published, with the terms before each. */
   readonly revisions: readonly Revision[];
   /** The request that it was copied from, and the drafts that it was split into. */
@@ -71,7 +74,8 @@ export function evolve(request: Request, happened: RequestEvent): Request {
     case 'PlaceFilled': return withHeld(request, happened.data.invitation, (held) => ({ ...held, filled: [...held.filled, happened.data.place] }));
     case 'PlaceEmptied': {
       const { invitation, place } = happened.data;
-      const emptied = withHeld(request, invitation, (held) => ({ ...held, filled: held.filled.filter((one) => one !== place) }));
+      const left = { ...request, calls: request.calls.filter((one) => one.place !== place) };
+      const emptied = withHeld(left, invitation, (held) => ({ ...held, filled: held.filled.filter((one) => one !== place) }));
       return { ...emptied, held: without(emptied.held, invitation, 1) };
     }
     case 'QuestionChanged': return request.form ? { ...request, form: { ...request.form, ...happened.data.after } } : request;
@@ -89,6 +93,14 @@ export function evolve(request: Request, happened: RequestEvent): Request {
       const { revision, before, after } = happened.data;
       return { ...request, form: after, revisions: [...request.revisions, { revision, before }] };
     }
+    case 'ReserveCalled': {
+      const { invitation, place, until } = happened.data;
+      return { ...request, calls: [...request.calls, { invitation, place, until, seated: false }] };
+    }
+    case 'ReserveSeated': return { ...request, calls: request.calls.map((one) => (one.place === happened.data.place ? { ...one, seated: true } : one)) };
+    case 'ReserveCallEnded': return { ...request, calls: request.calls.filter(({ place }) => place !== happened.data.place) };
+    case 'ReservesTold': return { ...request, reservesTold: true };
+    case 'ReservesNotTold': return request;
     case 'RequestCopied': return { ...request, from: happened.data.from };
     case 'RequestSplit': return { ...request, into: happened.data.into };
     case 'RequestClosed': return { ...request, status: 'closed' };
@@ -97,7 +109,7 @@ export function evolve(request: Request, happened: RequestEvent): Request {
 }
 
 function begin(happened: RequestEvent): Request {
-  const empty = { status: 'draft', confirmed: {}, held: {}, questions: [], invited: false, revisions: [] } as const;
+  const empty = { status: 'draft', confirmed: {}, held: {}, questions: [], invited: false, revisions: [], calls: [], reservesTold: false } as const;
   switch (happened.type) {
     case 'RequestDrafted': return { ...empty, asker: happened.data.asker, writers: [happened.data.writer], draft: happened.data.draft };
     case 'StudyImported': return { ...empty, asker: happened.data.asker, writers: [], study: happened.data.study };
@@ -126,12 +138,14 @@ function without(all: Drafted['held'], invitation: Id, places: number): Drafted[
 
 /** Places of one kind that invitations hold now. */
 export function placesHeld(request: Drafted, offers: PlaceKind): number {
-  return Object.values(request.held).filter((held) => held.offers === offers).reduce((sum, { places }) => sum + places, 0);
+  const called = offers === 'place' ? request.calls.length : 0;
+  return called + Object.values(request.held).filter((held) => held.offers === offers).reduce((sum, { places }) => sum + places, 0);
 }
 
 /** Seats for patients that somebody has said yes to. */
 export function placesFilled(request: Drafted): number {
-  return Object.values(request.held).filter(({ offers }) => offers === 'place').reduce((sum, { filled }) => sum + filled.length, 0);
+  const seated = request.calls.filter((one) => one.seated).length;
+  return seated + Object.values(request.held).filter(({ offers }) => offers === 'place').reduce((sum, { filled }) => sum + filled.length, 0);
 }
 
 /** Places of one kind that the form plans for. */
