@@ -3,6 +3,7 @@
 import type { Type } from '@nestjs/common';
 import type { Process, ReadModel } from '#engine';
 import { askersModel } from './askers/askers.read-model';
+import { BeforeYouWriteResolver } from './askers/before-you-write.graphql';
 import { exceptionResolvers } from './exception/exception.graphql';
 import { exceptionsModel } from './exception/exceptions.read-model';
 import { questionResolvers } from './questions/questions.graphql';
@@ -20,4 +21,4 @@ import { copyResolvers } from './request/graphql/copies.graphql';
 
 export const besidesReadModels: readonly ReadModel[] = [questionsModel, exceptionsModel, askersModel, revisionsModel, reservesModel];
 export const besidesProcesses: readonly Process[] = [questionsProcess, remindersProcess, revisionProcess, reservesProcess];
-export const besidesResolvers: readonly Type[] = [...questionResolvers, ...exceptionResolvers, ...copyResolvers, RemindersResolver, ...revisionResolvers, ...reserveResolvers];
+export const besidesResolvers: readonly Type[] = [...questionResolvers, ...exceptionResolvers, ...copyResolvers, RemindersResolver, ...revisionResolvers, ...reserveResolvers, BeforeYouWriteResolver];
