@@ -77,6 +77,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EmptyPlace: [may('process')],
   ChangeQuestion: [may('process')],
   AskAboutPeople: [may('representative', 'asker')],
+  CorrectSlip: [may('representative', 'asker')],
   CallReserve: [may('representative', 'asker')],
   SeatReserve: [may('process')],
   EndReserveCall: [may('process')],

@@ -29,6 +29,7 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   RequestPublished: asker,
   RequestCopied: asker,
   RequestSplit: asker,
+  SlipCorrected: everybody,
   TermsRevised: everybody,
   ReserveCalled: asker,
   ReserveSeated: asker,

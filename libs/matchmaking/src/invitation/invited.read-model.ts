@@ -5,7 +5,7 @@ import type { Deadline, Id, Personal } from '#kernel';
 import type { MatchFactors } from '../matching';
 import { ExceptionGranted } from '../exception/exception';
 import type { Reader } from '../reader';
-import { ContactRoleConfirmed, DeadlineExtended, QuestionChanged, type Question, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn } from '../request/events';
+import { ContactRoleConfirmed, DeadlineExtended, QuestionChanged, type Question, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn, SlipCorrected } from '../request/events';
 import type { RequestForm } from '../request/form';
 import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeWish, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationTaken, InvitationWithdrawn,
@@ -24,6 +24,12 @@ const asked = (request: string): string => `exists (select from invitation i whe
   or exists (select from place p where p.network = viewer.network() and p.request = ${request})
   or exists (select from answer a where a.network = viewer.network() and a.request = ${request})`;
 
+/** That a slip of the pen was corrected, in the asker's words; `at` in epoch milliseconds. */
+export interface Correction {
+  readonly note: string;
+  readonly at: number;
+}
+
 /** A question as it was and as it became; `at` in epoch milliseconds. */
 export interface QuestionChange {
   readonly before: Question;
@@ -34,7 +40,7 @@ export interface QuestionChange {
 /** To an organisation, or to a person as themselves: never to the organisation that they belong to (R-ADV-05). */
 const ownInvitations = `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`;
 
-export const invitedModel = readModel('invited', 6, {
+export const invitedModel = readModel('invited', 7, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -79,7 +85,7 @@ export const invitedModel = readModel('invited', 6, {
   /** The request as everybody sees it who is asked. */
   request: table({
     columns: {
-      network: column('text'), id: column('uuid'), status: column('text'), form: json<RequestForm>(), answer_by: json<Deadline>(), changes: json<readonly QuestionChange[]>(),
+      network: column('text'), id: column('uuid'), status: column('text'), form: json<RequestForm>(), answer_by: json<Deadline>(), changes: json<readonly QuestionChange[]>(), corrections: json<readonly Correction[]>(),
       asks_organisations: column('boolean'), asks_people: column('boolean'),
     },
     key: ['network', 'id'],
@@ -163,12 +169,14 @@ export const invitedModel = readModel('invited', 6, {
     })))
   .on(AcceptanceWithdrawn, ({ network, id, data: { filled } }, { invitation }) =>
     invitation.change([network, id], (row) => ({ ...row, state: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, held_until: null })))
+  .on(SlipCorrected, ({ network, id, at, data: { after, note } }, { request }) =>
+    request.change([network, id], (row) => ({ ...row, form: { ...row.form, ...after } as RequestForm, corrections: [...row.corrections, { note, at: Number(at) }] })))
   .on(TermsRevised, ({ network, id, data: { after } }, { request }) => request.change([network, id], (row) => ({ ...row, form: after })))
   .on(ReminderGiven, ({ network, id, at, data: { recipient, kind } }, { reminder }) => reminder.put({ network, invitation: id, kind, recipient, given_at: at }))
   .on(ExceptionGranted, ({ network, data: { request, reason } }, { short_notice: notice }) => notice.put({ network, request, reason }))
   .on(ContactRoleConfirmed, ({ network, id, at, data: { person, role, name, replyWithinDays } }, { contact }) =>
     contact.put({ network, request: id, role, person, name, reply_within_days: replyWithinDays, since: at }))
-  .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy, changes: [], asks_organisations: false, asks_people: false }))
+  .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy, changes: [], corrections: [], asks_organisations: false, asks_people: false }))
   .on(RequestPublished, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'published' })))
   .on(QuestionChanged, ({ network, id, at, data: { before, after } }, { request }) =>
     request.change([network, id], (row) => ({ ...row, form: { ...row.form, ...after }, changes: [...row.changes, { before, after, at: Number(at) }] })))
@@ -277,6 +285,7 @@ export interface InvitedRequestRow {
   readonly form: RequestForm;
   readonly answer_by: Deadline;
   readonly changes: readonly QuestionChange[];
+  readonly corrections: readonly Correction[];
   /** Which kinds of recipients have been asked. */
   readonly asks_organisations: boolean;
   readonly asks_people: boolean;
@@ -285,7 +294,7 @@ export interface InvitedRequestRow {
 /** Requests as those who are asked see them. */
 export function requestsAsked(reader: Reader, ids: readonly Id[]): Promise<readonly InvitedRequestRow[]> {
   return reader.query<InvitedRequestRow>(
-    `select r.id, r.status, r.form, r.answer_by, r.changes, r.asks_organisations, r.asks_people, coalesce((select asker from invited.invitation where request = r.id limit 1),
+    `select r.id, r.status, r.form, r.answer_by, r.changes, r.corrections, r.asks_organisations, r.asks_people, coalesce((select asker from invited.invitation where request = r.id limit 1),
       (select asker from invited.place where request = r.id limit 1), (select asker from invited.answer where request = r.id limit 1)) as asker
      from invited.request r where r.id = any($1)`, [ids]);
 }

@@ -8,7 +8,7 @@ import type { Reader } from '../reader';
 import { TermsRevised } from '../revision/events';
 import type { StudyFacts } from '../study/study-facts';
 import {
-  ContactRoleConfirmed, DeadlineExtended, DraftRevised, QuestionChanged, RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, StudyImported, type RefusedFor,
+  ContactRoleConfirmed, DeadlineExtended, DraftRevised, QuestionChanged, RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, SlipCorrected, StudyImported, type RefusedFor,
 } from './events';
 import type { RequestDraft, RequestForm } from './form';
 import type { RequestStatus } from './state';
@@ -82,6 +82,7 @@ export const requestsModel = readModel('requests', 4, {
   })))
   .on(RequestReturned, ({ network, id, data: { notes, refusedFor } }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'returned', notes, refused_for: refusedFor })))
   .on(RequestPublished, ({ network, id, at }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'published', published_at: at })))
+  .on(SlipCorrected, ({ network, id, data: { after } }, { request }) => request.change([network, id], (row) => ({ ...row, form: { ...(row.form as RequestForm), ...after } })))
   .on(TermsRevised, ({ network, id, data: { after } }, { request }) => request.change([network, id], (row) => ({ ...row, form: after })))
   .on(QuestionChanged, ({ network, id, data: { after } }, { request }) => request.change([network, id], (row) => ({ ...row, form: { ...(row.form as RequestForm), ...after } })))
   .on(DeadlineExtended, ({ network, id, data: { answerBy } }, { request }) => request.change([network, id], (row) => ({ ...row, answer_by: answerBy })))

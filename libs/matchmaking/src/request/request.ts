@@ -10,6 +10,7 @@ import { wasSent } from '../invitation/was-sent';
 import { CloseRequest, close, empty, EmptyPlace, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, giveBackPlaces, GiveBackPlaces, hold, HoldPlaces } from './places';
 import { copy, copyFacts, CopyRequest, partiesOfCopy, split, SplitRequest } from './copies';
 import { changeQuestion, ChangeQuestion } from './question';
+import { CorrectSlip, correctSlip } from './slip';
 import { giveBack, publish, PublishRequest, ReturnRequest, reviewOptions } from './review';
 import {
   confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, SubmitRequest, withdraw,
@@ -32,6 +33,7 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(WithdrawRequest, withdraw)
   .when(ExtendDeadline, extend)
   .when(ChangeQuestion, changeQuestion)
+  .when(CorrectSlip, correctSlip)
   .when(CallReserve, call, { facts: callFacts })
   .when(SeatReserve, seat)
   .when(EndReserveCall, endCall, { facts: callFacts })

@@ -2,7 +2,7 @@
 
 import type { Id, Parties, Personal } from '#kernel';
 import type { StudyFacts } from '../study/study-facts';
-import type { PlaceKind, RequestEvent } from './events';
+import type { PlaceKind, RequestEvent, SlipTexts } from './events';
 import type { RequestDraft, RequestForm } from './form';
 
 export type RequestStatus = 'draft' | 'submitted' | 'returned' | 'published' | 'closed' | 'withdrawn';
@@ -48,6 +48,8 @@ export interface Drafted {
   readonly reservesTold: boolean;
   /** Revisions since it was published, with the terms before each. */
   readonly revisions: readonly Revision[];
+  /** Until when a slip of the pen can be corrected, epoch milliseconds. */
+  readonly correctUntil?: number;
   /** The request that it was copied from, and the drafts that it was split into. */
   readonly from?: Id;
   readonly into?: readonly Id[];
@@ -65,7 +67,8 @@ export function evolve(request: Request, happened: RequestEvent): Request {
     case 'ContactRoleConfirmed': return withRole(request, happened.data);
     case 'RequestSubmitted': return { ...request, status: 'submitted', form: happened.data.form, writers: withWriter(request.writers, happened.data.writer) };
     case 'RequestReturned': return { ...request, status: 'returned' };
-    case 'RequestPublished': return { ...request, status: 'published' };
+    case 'RequestPublished': return { ...request, status: 'published', ...(happened.data.correctUntil === undefined ? {} : { correctUntil: happened.data.correctUntil }) };
+    case 'SlipCorrected': return request.form ? { ...request, form: { ...request.form, ...withoutMissing(happened.data.after) } } : request;
     case 'PlacesHeld': {
       const { invitation, places, offers } = happened.data;
       return { ...request, invited: true, held: { ...request.held, [invitation]: { places, offers, filled: [] } } };
@@ -115,6 +118,11 @@ function begin(happened: RequestEvent): Request {
     case 'StudyImported': return { ...empty, asker: happened.data.asker, writers: [], study: happened.data.study };
     default: return initial;
   }
+}
+
+/** Only what is said. */
+function withoutMissing(texts: SlipTexts): Partial<RequestForm> {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
 }
 
 const withWriter = (writers: readonly Id[], writer: Id): readonly Id[] => (writers.includes(writer) ? writers : [...writers, writer]);
