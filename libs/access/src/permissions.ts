@@ -105,6 +105,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   TakePlace: [may('person')],
   DeclinePlace: [may('person')],
   TakePart: [may('person', 'recipient')],
+  CheckConsent: [may('process')],
   EndHold: [may('process')],
   RequestMoreTime: [may('representative', 'recipient'), may('person', 'recipient')],
   AnswerMoreTime: [may('representative', 'asker')],
@@ -119,6 +120,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   TakeSlot: [may('process')],
   ExtendSlot: [may('process')],
   FreeSlot: [may('process')],
+  DoubtSlots: [may('process')],
   GiveBackSlot: [may('process')],
   GiveBackPlaces: [may('process')],
   PauseUntil: [may('representative', 'recipient'), may('person', 'recipient')],
@@ -170,6 +172,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ReturnToTable: atTheTable,
   LeavePartnership: [...atTheTable, may('person', 'left')],   // said again, it is still a yes
   StandInForContact: [may('process')],
+  EmptySeat: [may('process')],
   PlanActivity: atTheTable,
   ChangeExpectedSeats: atTheTable,
   HoldActivity: atTheTable,

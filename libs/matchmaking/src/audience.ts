@@ -43,6 +43,7 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   InvitationAccepted: both,
   InvitationDeclined: recipient,
   InvitationExpired: recipient,
+  InvitationFellAway: recipient,
   InvitationEnded: asker,
   InvitationWithdrawn: both,
   InvitationTaken: recipient,                           // who is on it is the recipient's own matter (R-INV-14)

@@ -7,6 +7,7 @@
 import { concept } from '#kernel';
 import { accept, AcceptInvitation, answerFacts, decline, DeclineInvitation, end, EndInvitation, withdraw, WithdrawInvitation } from './answering';
 import { invitationEvents } from './events';
+import { checkConsent, CheckConsent, consentFacts } from './falling-away';
 import { DeclinePlace, declinePlace, endHold, EndHold, openPlace, OpenPlace, takeFacts, takePlace, TakePlace } from './people';
 import { objectToAnswer, ObjectToAnswer, takeOn, TakeOnInvitation } from './in-our-name';
 import { answerMoreTime, AnswerMoreTime, requestMoreTime, RequestMoreTime } from './more-time';
@@ -30,6 +31,7 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(EndInvitation, end)
   .when(OpenPlace, openPlace)
   .when(TakePlace, takePlace, { facts: takeFacts })
+  .when(CheckConsent, checkConsent, { facts: consentFacts })
   .when(TakePart, takePart, { facts: takeFacts })
   .when(DeclinePlace, declinePlace)
   .when(EndHold, endHold)

@@ -8,13 +8,13 @@ import type { Reader } from '../reader';
 import { ContactRoleConfirmed, DeadlineExtended, QuestionChanged, type Question, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn } from '../request/events';
 import type { RequestForm } from '../request/form';
 import {
-  AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeWish, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationTaken, InvitationWithdrawn,
+  AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeWish, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationFellAway, InvitationSent, InvitationTaken, InvitationWithdrawn,
   MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceTaken,
 } from './events';
 import type { Offer } from './terms';
 
 /** How an invitation stands, to its recipient. */
-export const receivedStates = ['open', 'talking', 'accepted', 'acceptance-withdrawn', 'declined', 'expired', 'withdrawn'] as const;
+export const receivedStates = ['open', 'talking', 'accepted', 'acceptance-withdrawn', 'declined', 'expired', 'withdrawn', 'ended'] as const;
 export type ReceivedState = (typeof receivedStates)[number];
 
 /** Whether the viewer was asked for a request, as organisation or as a person. */
@@ -32,7 +32,7 @@ export interface QuestionChange {
 /** To an organisation, or to a person as themselves: never to the organisation that they belong to (R-ADV-05). */
 const ownInvitations = `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`;
 
-export const invitedModel = readModel('invited', 4, {
+export const invitedModel = readModel('invited', 5, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -107,6 +107,7 @@ export const invitedModel = readModel('invited', 4, {
   .on(InvitationDeclined, ({ network, id, data: { toldAt } }, { invitation }) =>
     invitation.change([network, id], (row) => ({ ...row, state: 'declined', told_at: BigInt(toldAt) })))
   .on(InvitationExpired, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, state: 'expired' })))
+  .on(InvitationFellAway, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, state: 'ended' })))
   .on(InvitationWithdrawn, ({ network, id }, { invitation }) =>
     invitation.change([network, id], (row) => (row.state === 'open' || row.state === 'talking' ? { ...row, state: 'withdrawn' } : row)))
   .on(PlaceOpened, ({ network, id, at, data: { place: opened, insteadOf, request, asker, recipient, offers, until } }, { place }) => {

@@ -25,6 +25,9 @@ export const PlaceGivenUp = event('PlaceGivenUp', 1, { ...whose, place: plain(id
 /** What was shared with somebody is hidden again, and they are asked to delete it (R-CON-06). */
 export const ContactWithdrawn = event('ContactWithdrawn', 1, { place: plain(id('place')), person: plain(id('person')), toPerson: plain(id('person')) });
 
+/** What it rested on is no more: a consent was taken back, or the recipient left. For the recipient's own eyes; the asker is told of the end when it would have ended (R-ADV-04, R-VIS-04). */
+export const InvitationFellAway = event('InvitationFellAway', 1, whose);
+
 export const laterEvents = [
-  MoreTimeRequested, MoreTimeGiven, MoreTimeRefused, InvitationTaken, AnswerObjectedTo, AcceptanceWithdrawn, PlaceGivenUp, ContactWithdrawn,
+  MoreTimeRequested, MoreTimeGiven, MoreTimeRefused, InvitationTaken, AnswerObjectedTo, AcceptanceWithdrawn, PlaceGivenUp, ContactWithdrawn, InvitationFellAway,
 ] as const;

@@ -1,4 +1,4 @@
-import type { Deadline, Id, Instant, Parties } from '#kernel';
+import type { Deadline, Id, Instant, Parties, Personal } from '#kernel';
 import type { InvitationEvent } from './events';
 import type { Offer, RecipientKind } from './terms';
 
@@ -18,6 +18,8 @@ export interface Sent {
   readonly asker: Id;
   readonly recipient: Id;
   readonly to: RecipientKind;
+  /** The consent on which it rests, as its box. */
+  readonly purpose?: Personal<'condition-areas'> | undefined;
   readonly offers: Offer;
   /** Places offered. */
   readonly offered: number;
@@ -53,9 +55,9 @@ export const initial: Invitation = { status: 'none' };
 
 export function evolve(invitation: Invitation, happened: InvitationEvent): Invitation {
   if (happened.type === 'InvitationSent') {
-    const { request, asker, recipient, to, offers, places, zone, answerBy, endsAt } = happened.data;
+    const { request, asker, recipient, to, purpose, offers, places, zone, answerBy, endsAt } = happened.data;
     return {
-      status: 'open', request, asker, recipient, to, offers, offered: places, zone, answerBy, endsAt, moreTime: { given: false, refused: false }, proposals: [], questions: [],
+      status: 'open', request, asker, recipient, to, purpose, offers, offered: places, zone, answerBy, endsAt, moreTime: { given: false, refused: false }, proposals: [], questions: [],
       ended: false, people: 0, heldUntil: 0, holdEnded: false, places: [],
     };
   }
@@ -69,6 +71,7 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
       return { ...sent, status: 'accepted', people, heldUntil, acceptedBy: by, objectUntil, talk: undefined };
     }
     case 'InvitationDeclined': return { ...sent, status: 'declined', toldAt: happened.data.toldAt };
+    case 'InvitationFellAway': return { ...sent, status: 'declined', toldAt: sent.endsAt };   // to the asker it waits, as after a no
     case 'InvitationExpired': return { ...sent, status: 'expired' };
     case 'InvitationEnded': return { ...sent, ended: true };
     case 'InvitationWithdrawn': return { ...sent, status: 'withdrawn' };
