@@ -113,6 +113,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   AnswerChange: [may('representative', 'asker')],
   LapseChange: [may('process')],
   AskQuestion: [may('representative', 'recipient'), may('person')],   // whose place it is, as above
+  WriteToContact: [may('representative', 'recipient'), may('person')],
+  ReplyToMessage: [may('representative', 'asker')],   // as its contact or deputy, says the decision
   TakeOnInvitation: [may('representative', 'recipient')],
   ObjectToAnswer: [may('representative', 'recipient')],
   WithdrawAcceptance: [may('representative', 'recipient')],

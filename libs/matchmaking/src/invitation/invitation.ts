@@ -15,6 +15,7 @@ import { takePart, TakePart } from './own-yes';
 import { begunFacts, giveUpPlace, GiveUpPlace, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
 import { holds, invitationId, send, sendFacts, SendInvitation } from './sending';
 import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
+import { reply, ReplyToMessage, write, WriteToContact } from '../messages/writing';
 import { ask, AskQuestion } from '../questions/asking';
 import { evolve, initial, partiesOf } from './state';
 
@@ -41,6 +42,8 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(AnswerChange, answerChange, { facts: answerFacts })
   .when(LapseChange, lapseChange)
   .when(AskQuestion, ask, { facts: answerFacts })
+  .when(WriteToContact, write, { facts: answerFacts })
+  .when(ReplyToMessage, reply, { facts: answerFacts })
   .when(TakeOnInvitation, takeOn)
   .when(ObjectToAnswer, objectToAnswer, { facts: begunFacts })
   .when(WithdrawAcceptance, withdrawAcceptance, { facts: begunFacts })
