@@ -24,6 +24,7 @@ import { cardMigrations } from './matching/cards.read-model';
 import { LiveResolver } from './live/live.graphql';
 import { candidatesModel } from './matching/candidates.read-model';
 import { MatchesResolver } from './matching/matches.graphql';
+import { messagesModel } from './messages/messages.read-model';
 import { request, requestProcess } from './request';
 import { requestsModel } from './request/request.read-model';
 import { RequestResolver } from './request/graphql/request.resolver';
@@ -32,7 +33,7 @@ import { RequestResolver } from './request/graphql/request.resolver';
 export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [
-  requestsModel, candidatesModel, attentionModel, askedModel, invitedModel,
+  requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, messagesModel,
   ...besidesReadModels,
 ];
 export const matchmakingProcesses: readonly Process[] = [

@@ -7,6 +7,7 @@ export * from './matching';
 export { reasonInWords } from './matching/reasons';
 export { replayMatch, type Replay, type Replayed, type ReplayParts, type RestsOn } from './matching/replay.read-model';
 export { ReserveTookPlace } from './reserve/events';
+export { PlaceReleased } from './revision/events';
 export * from './request';
 export { changedParts, compareTerms, partsToAgree, termParts, type Comparison, type TermPart, type Terms, type Verdict } from './terms';
 export * from './context';

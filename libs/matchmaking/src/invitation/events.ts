@@ -2,6 +2,7 @@ import { Deadline, event, id, line, personal, plain, prose, TimeZone, words, typ
 import { NotForUs, PayTo } from '#vocabulary';
 import { z } from 'zod';
 import { AlgorithmVersion, MatchFactors } from '../matching';
+import { messageEvents } from '../messages/events';
 import { QuestionAsked } from '../questions/events';
 import { changeEvents } from './change-events';
 import { laterEvents } from './later-events';
@@ -101,6 +102,6 @@ export const HoldEnded = event('HoldEnded', 1, { request: plain(id('request')), 
 
 export const invitationEvents = [
   InvitationSent, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationEnded, InvitationWithdrawn,
-  PlaceOpened, PlaceTaken, PlaceDeclined, ContactReleased, HoldEnded, QuestionAsked, ReminderGiven, ...revisionsOfInvitation, ...reservesOfInvitation, ...laterEvents, ...changeEvents,
+  PlaceOpened, PlaceTaken, PlaceDeclined, ContactReleased, HoldEnded, QuestionAsked, ReminderGiven, ...revisionsOfInvitation, ...reservesOfInvitation, ...messageEvents, ...laterEvents, ...changeEvents,
 ] as const;
 export type InvitationEvent = EventOf<(typeof invitationEvents)[number]>;

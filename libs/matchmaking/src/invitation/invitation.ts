@@ -7,6 +7,7 @@
 import { concept } from '#kernel';
 import { accept, AcceptInvitation, answerFacts, decline, DeclineInvitation, end, EndInvitation, withdraw, WithdrawInvitation } from './answering';
 import { invitationEvents } from './events';
+import { checkConsent, CheckConsent, consentFacts } from './falling-away';
 import { DeclinePlace, declinePlace, endHold, EndHold, openPlace, OpenPlace, takeFacts, takePlace, TakePlace } from './people';
 import { objectToAnswer, ObjectToAnswer, takeOn, TakeOnInvitation } from './in-our-name';
 import { answerMoreTime, AnswerMoreTime, requestMoreTime, RequestMoreTime } from './more-time';
@@ -17,6 +18,7 @@ import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, Pr
 import { answerCall, AnswerCall, askReserve, AskReserve } from '../reserve/answering';
 import { answerNewTerms, AnswerNewTerms, askAgain, AskAgain, settleFacts, settleTerms, SettleTerms } from '../revision/agreeing';
 import { remind, reminderFacts, RemindRecipient } from '../reminders/reminding';
+import { reply, ReplyToMessage, write, WriteToContact } from '../messages/writing';
 import { ask, AskQuestion } from '../questions/asking';
 import { evolve, initial, partiesOf } from './state';
 
@@ -33,6 +35,7 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(EndInvitation, end)
   .when(OpenPlace, openPlace)
   .when(TakePlace, takePlace, { facts: takeFacts })
+  .when(CheckConsent, checkConsent, { facts: consentFacts })
   .when(TakePart, takePart, { facts: takeFacts })
   .when(DeclinePlace, declinePlace)
   .when(EndHold, endHold)
@@ -48,6 +51,8 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(SettleTerms, settleTerms, { facts: settleFacts })
   .when(RemindRecipient, remind, { facts: reminderFacts })
   .when(AskQuestion, ask, { facts: answerFacts })
+  .when(WriteToContact, write, { facts: answerFacts })
+  .when(ReplyToMessage, reply, { facts: answerFacts })
   .when(TakeOnInvitation, takeOn)
   .when(ObjectToAnswer, objectToAnswer, { facts: begunFacts })
   .when(WithdrawAcceptance, withdrawAcceptance, { facts: begunFacts })

@@ -1,6 +1,6 @@
 import { at, process, release, send } from '#engine';
 import type { Id } from '#kernel';
-import { PlaceTaken, ReserveTookPlace } from '#matchmaking';
+import { PlaceGivenUp, PlaceReleased, PlaceTaken, ReserveTookPlace } from '#matchmaking';
 import { EvaluationGiven, EvaluationOpened, EvaluationReleased } from '../evaluation/events';
 import { OpenEvaluation } from '../evaluation/evaluation';
 import { evaluationId } from '../evaluation/state';
@@ -14,7 +14,7 @@ import { SettleNorms } from './norms';
 import { EvaluationsAwaited, EvaluationsUnsealed } from './looking-back/events';
 import { AwaitEvaluations } from './looking-back/looking-back';
 import { ContactLeft, MemberLeft } from './seats/events';
-import { StandInForContact } from './seats/leaving';
+import { EmptySeat, StandInForContact } from './seats/leaving';
 
 const key = (partnership: Id, ...what: readonly (string | number)[]): string => `partnership ${partnership} ${what.join(' ')}`;
 
@@ -22,6 +22,8 @@ const key = (partnership: Id, ...what: readonly (string | number)[]): string => 
 export const partnershipProcess = process('partnership')
   .on(PlaceTaken, ({ id: invitation, data: { request } }) => [send(JoinParty({ partnership: partnershipId(request), invitation }))])
   .on(ReserveTookPlace, ({ id: invitation, data: { request } }) => [send(JoinParty({ partnership: partnershipId(request), invitation }))])
+  .on(PlaceGivenUp, ({ data: { request, person } }) => [send(EmptySeat({ partnership: partnershipId(request), person }))])
+  .on(PlaceReleased, ({ data: { request, person } }) => [send(EmptySeat({ partnership: partnershipId(request), person }))])
   .on(GoalAccepted, ({ id, data: { goal, revision, side, person, objectUntil } }) =>
     [at(objectUntil, key(id, 'goal', goal, revision, person), SettleGoal({ partnership: id, goal, revision, side }))])
   .on(NormsAccepted, ({ id, data: { revision, side, person, objectUntil } }) =>
