@@ -7,6 +7,8 @@ import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, Inv
 import { RequestClosed, RequestDrafted, RequestPublished, RequestSubmitted, RequestWithdrawn, StudyImported } from '../request/events';
 
 const toAskers = `viewer.role() in ('representative', 'coordinator')`;
+/** Whoever opens an initiative asks the professional side, and may be a person (R-INI-01, R-INI-03). */
+const toPeopleToo = `viewer.role() = 'person'`;
 
 const newMember = {
   verified: false, kind: null, conditions: [], every_condition: false, languages: [], countries: [], open_to: [], not_open_to: [],
@@ -17,8 +19,8 @@ const newMember = {
  * The rows are for matching alone, which tells no asker what is private in them: resolvers pass them to `match` and show its result.
  * Organisations that are only listed have no row (R-ORG-03).
  */
-export const candidatesModel = readModel('candidates', 2, {
-  network: table({ columns: { network: column('text'), contact_limit: column('integer') }, key: ['network'], visible: toAskers }),
+export const candidatesModel = readModel('candidates', 3, {
+  network: table({ columns: { network: column('text'), contact_limit: column('integer') }, key: ['network'], visible: `${toAskers} or ${toPeopleToo}` }),
   organisation: table({
     columns: {
       network: column('text'), id: column('uuid'), verified: column('boolean'), kind: maybe('text'), conditions: column('text[]'), every_condition: column('boolean'),
@@ -27,7 +29,7 @@ export const candidatesModel = readModel('candidates', 2, {
       paused: column('boolean'), paused_until: maybe('jsonb'), blocked: column('uuid[]'),
     },
     key: ['network', 'id'],
-    visible: toAskers,
+    visible: `${toAskers} or (${toPeopleToo} and kind not in ('patient-organisation', 'umbrella'))`,
   }),
   invitation: table({
     columns: {
