@@ -13,8 +13,8 @@ import { graphql, parse, subscribe, type ExecutionResult, type GraphQLSchema } f
 import { pino } from 'pino';
 import { authorise } from '#access';
 import type { Database, Migration } from '#database';
-import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Process, type ReadModel } from '#engine';
-import { derivedId, eventRegistry, type Actor, type AnyConcept, type DomainEvent, type Id, type Json, type Personal } from '#kernel';
+import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Outcome, type Process, type ReadModel } from '#engine';
+import { derivedId, eventRegistry, type Actor, type AnyConcept, type Command, type DomainEvent, type Id, type Json, type Personal } from '#kernel';
 import { specNow } from '#kernel/testing';
 import type { Language } from '#language';
 import { privacy, privacyMigrations } from '#privacy';
@@ -47,7 +47,9 @@ export interface House {
   /** Writes what happened before. */
   record(concept: string, id: Id, events: readonly DomainEvent[], by?: Happening['by']): Promise<void>;
   /** Runs one GraphQL operation as somebody, and waits for all that follows from it. */
-  ask(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, language?: Language): Promise<Answer>;
+  ask(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, language?: Language, email?: string): Promise<Answer>;
+  /** Gives a sealed command, and waits for all that follows from it. */
+  give(actor: Actor, command: Command): Promise<Outcome>;
   /** Asks without waiting for anything, as for a query: every error whole, as the resolvers gave it. */
   look(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
   /** Begins one GraphQL subscription as somebody: its updates, or the codes of what was wrong. End it with `return`. */
@@ -97,9 +99,10 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       if (!reached.every(Boolean)) throw new Error(`something has stopped: ${failures.join('\n')}`);
     }
   };
-  const contextFor = (actor: Actor, language: Language): OpenedContext => openContext(
+  let count = 0;
+  const contextFor = (actor: Actor, language: Language, verifiedEmail?: string): OpenedContext => openContext(
     { commands, projections, privacy: keys, store, reader: database.pool('reader'), now: () => now },
-    { actor, verifiedEmail: undefined, locale: undefined, until: undefined }, language, pino({ level: 'silent' }), derivedId('spec'));
+    { actor, verifiedEmail, locale: undefined, until: undefined }, language, pino({ level: 'silent' }), derivedId('spec'));
   return {
     schema,
     seal: (subject, field, value) => keys.seal('enpcr', subject, field, value),
@@ -107,12 +110,17 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       await stage.play(...happened.map((event) => ({ concept, id, event, at: now, by })));
       await settle();
     },
-    async ask(actor, source, variableValues = {}, language = 'en') {
-      const context = contextFor(actor, language);
+    async ask(actor, source, variableValues = {}, language = 'en', email) {
+      const context = contextFor(actor, language, email);
       const { data, errors = [] } = await graphql({ schema, source, contextValue: context, variableValues });
       await context.close();
       await settle();
       return { data: JSON.parse(JSON.stringify(data ?? null)) as unknown, codes: errors.map(({ extensions, message }) => extensions['code'] ?? message) };
+    },
+    async give(actor, command) {
+      const outcome = await commands.send(command, { actor, commandId: derivedId('spec', count++) });
+      await settle();
+      return outcome;
     },
     async look(actor, source, variableValues = {}) {
       const context = contextFor(actor, 'en');

@@ -21,14 +21,14 @@ const atTheTable = [...onThePatientSide, ...onTheProfessionalSide];
 export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   // ── Directory ──────────────────────────────────────────────────────────────
   OpenNetwork: [may('operator')],
-  ChangeSetting: [may('operator')],
+  ChangeSetting: [may('operator'), may('coordinator')],
   CloseNetwork: [may('operator')],
   ListOrganisation: [may('operator')],
   AskRemovalOfListing: [may('visitor'), may('person'), may('representative'), may('coordinator')],   // anyone may ask (R-ORG-03)
   RemoveListing: [may('coordinator'), may('operator')],
   RegisterOrganisation: [may('person'), may('representative')],
   ClaimOrganisation: [may('person'), may('representative')],
-  VerifyOrganisation: [may('coordinator')],
+  VerifyOrganisation: [may('coordinator'), may('person', 'guestReviewer')],   // named for this one case (R-STF-04)
   ReviseProfile: [may('representative', 'self')],
   ConfirmProfile: [may('representative', 'self')],
   AppointRepresentative: [may('representative', 'self')],
@@ -46,6 +46,10 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ConfirmAffiliation: [may('representative', 'affiliated')],
   EndAffiliation: [may('person', 'self'), may('representative', 'affiliated')],
   LeaveNetwork: [may('person', 'self')],
+  DeclareInterest: [may('coordinator', 'self')],
+  EndInterest: [may('coordinator', 'self')],
+  PassCaseOn: [may('coordinator')],
+  NameGuestReviewer: [may('coordinator')],
   TakeName: [may('process')],
   GiveUpName: [may('process')],
   TakeExternalId: [may('process')],
@@ -59,11 +63,11 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   SubmitRequest: [may('representative', 'asker')],
   ExtendDeadline: [may('representative', 'asker')],
   WithdrawRequest: [may('representative', 'asker')],
-  ReturnRequest: [may('coordinator')],
-  PublishRequest: [may('coordinator')],
+  ReturnRequest: [may('coordinator'), may('person', 'guestReviewer')],
+  PublishRequest: [may('coordinator'), may('person', 'guestReviewer')],
   AskForException: [may('representative', 'asker')],
-  GrantException: [may('coordinator')],
-  RefuseException: [may('coordinator')],
+  GrantException: [may('coordinator'), may('person', 'guestReviewer')],
+  RefuseException: [may('coordinator'), may('person', 'guestReviewer')],
   CloseRequest: [may('representative', 'asker'), may('process')],
   HoldPlaces: [may('process')],
   FreePlaces: [may('process')],
@@ -172,7 +176,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   PromisePayment: onTheProfessionalSide,
   TickPayment: [...atTheTable, may('person', 'left')],
   RaiseConcern: [may('person'), may('representative'), may('coordinator'), may('data-protection-officer')],   // everyone (R-BRK-09)
-  AnswerConcern: [may('coordinator')],
+  AnswerConcern: [may('coordinator'), may('person', 'guestReviewer')],
 
   // ── Audit ──────────────────────────────────────────────────────────────────
   ReadHistory: [may('auditor'), may('coordinator')],

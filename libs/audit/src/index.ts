@@ -3,8 +3,10 @@ import type { ReadModel } from '#engine';
 import type { AnyEventDefinition } from '#kernel';
 import { HistoryResolver } from './history/history.graphql';
 import { historyModel } from './history/history.read-model';
+import { StaffQueueResolver } from './queue/queue.graphql';
+import { queueModel } from './queue/queue.read-model';
 
 /** What the audit brings to the house. */
 export const auditEvents: readonly AnyEventDefinition[] = [];
-export const auditReadModels: readonly ReadModel[] = [historyModel];
-export const auditResolvers: readonly Type[] = [HistoryResolver];
+export const auditReadModels: readonly ReadModel[] = [historyModel, queueModel];
+export const auditResolvers: readonly Type[] = [HistoryResolver, StaffQueueResolver];

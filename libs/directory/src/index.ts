@@ -13,6 +13,9 @@ import { networks } from './network/network.read-model';
 import { OrganisationCheckResolver, OrganisationResolver } from './organisation/graphql/organisation.resolver';
 import { organisation } from './organisation/organisation';
 import { organisationsReadModel } from './organisation/organisations.read-model';
+import { interest } from './staff/interest';
+import { InterestResolver } from './staff/interest.graphql';
+import { staffCase } from './staff/staff-case';
 
 export { advisor } from './advisor/advisor';
 export { advisorsToCount, type AdvisorToCount } from './advisor/advisors.read-model';
@@ -43,13 +46,15 @@ export { VerifyOrganisation } from './organisation/verifying';
 export { organisationByExternalId } from './ror/organisation-by-external-id';
 export { importOrganisations, type ImportResult, type ImportSettings, type RefusedRecord } from './ror/import';
 export { rorId } from './ror/ror-id';
+export * from './staff/interest';
+export * from './staff/staff-case';
 export { refusedText, visibleText } from './text';
 
 /** What the directory brings to the house. */
-export const directoryConcepts: readonly AnyConcept[] = [network, organisation, advisor, name, externalId];
+export const directoryConcepts: readonly AnyConcept[] = [network, organisation, advisor, name, externalId, interest, staffCase];
 export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.flatMap(({ events }) => events);
 export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel];
 export const directoryProcesses: readonly Process[] = [];
 export const directoryResolvers: readonly Type[] = [
-  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver,
+  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver,
 ];

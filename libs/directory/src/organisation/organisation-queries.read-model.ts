@@ -3,6 +3,7 @@ import type { Said } from './entry';
 import { collations, usualCollation } from './search-functions.read-model';
 import type { Funder } from './values';
 import type { Personal } from '#kernel';
+import type { Interest } from '../staff/interest';
 
 /** Reads as the person who asks, under row-level security. */
 export type Query = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
@@ -93,6 +94,10 @@ export interface CheckRow {
   /** When the reader ended to answer for it, `null` while they do, no value when they never did. Epoch milliseconds. */
   readonly own_until: bigint | null;
   readonly own: boolean;
+  /** Until when the reader's declared ties to it last or lasted; `null` while one does. */
+  readonly tied_until: readonly (bigint | string | null)[];
+  /** Whether the reader was named to check it because no coordinator can. */
+  readonly guest: boolean;
   /** Other organisations that its representatives answer for (R-ORG-12). */
   readonly elsewhere: readonly string[];
 }
@@ -100,9 +105,24 @@ export interface CheckRow {
 export async function checkOf(query: Query, id: string): Promise<CheckRow | undefined> {
   const [row] = await query<CheckRow>(
     `select j.how_to_check, j.patient_majority, j.company_over_20, mine.until as own_until, mine.person is not null as own,
+       array(select t.until from organisations.tie t where t.organisation = j.organisation and t.coordinator = viewer.person()) as tied_until,
+       exists (select from organisations.guest g where g.organisation = j.organisation and g.person = viewer.person()) as guest,
        array(select distinct r2.organisation from organisations.representative r1 join organisations.representative r2 using (network, person)
              where r1.organisation = j.organisation and r1.until is null and r2.organisation <> j.organisation and r2.until is null order by 1) as elsewhere
      from organisations.joining j left join organisations.representative mine on mine.organisation = j.organisation and mine.person = viewer.person()
      where j.organisation = $1`, [id]);
   return row;
+}
+
+/** What ties a coordinator to an organisation. Instants are epoch milliseconds. */
+export interface TieRow {
+  readonly organisation: string;
+  readonly interest: Personal<Interest>;
+  readonly since: bigint;
+  readonly until: bigint | null;
+}
+
+/** The reader's own ties, the newest first. */
+export async function ownTies(query: Query): Promise<readonly TieRow[]> {
+  return query<TieRow>('select organisation, interest, since, until from organisations.tie where coordinator = viewer.person() order by since desc, organisation limit 500');
 }

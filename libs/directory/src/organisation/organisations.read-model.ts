@@ -1,5 +1,7 @@
 import { column, json, maybe, readModel, sealed, table } from '#engine';
 import type { ExternalId } from '../external-id/external-id';
+import { CoordinatorInterestDeclared, CoordinatorInterestEnded, type Interest } from '../staff/interest';
+import { GuestReviewerNamed } from '../staff/staff-case';
 import { entryOf, type Said } from './entry';
 import {
   ListingRemovalAsked, ListingRemoved, ListingRevised, OrganisationClaimed, OrganisationListed, OrganisationRegistered, OrganisationVerified, ProfileConfirmed, ProfileRevised,
@@ -10,14 +12,22 @@ import { said } from './state';
 import type { Funder } from './values';
 
 /** Listed and verified organisations are public; one that nobody has checked yet is seen by its own people and by staff, and by others as it was listed before. */
-export const organisationVisible = `status <> 'registered' or claimed or id = viewer.organisation() or viewer.person() = any(people) or viewer.role() in ('coordinator', 'auditor')`;
+const visibleTo = (guests: string): string => `status <> 'registered' or claimed or id = viewer.organisation() or viewer.person() = any(people) or viewer.role() in ('coordinator', 'auditor')
+  or id in (select g.organisation from ${guests} g where g.network = viewer.network() and g.person = viewer.person())`;
+
+/** The condition as the policy has it, in whichever schema the tables are made. */
+export const organisationVisible = visibleTo('guest');
 
 /** That somebody has claimed an entry is nobody's business until it has been checked: till then it is listed, for strangers. */
 const statusSeen = `case when status = 'registered' and id is distinct from viewer.organisation() and (viewer.person() = any(people)) is not true and viewer.role() not in ('coordinator', 'auditor') then 'listed' else status end`;
 
 const ownOrCoordinator = `organisation = viewer.organisation() or viewer.role() = 'coordinator'`;
+/** Whoever checks it: a coordinator, or the guest who was named because no coordinator can (R-STF-04). */
+const checking = (organisation: string): string => `exists (select from guest g where g.network = viewer.network() and g.organisation = ${organisation}.organisation and g.person = viewer.person())`;
 
 const tables = {
+  /** Who checks one organisation because no coordinator can: seen by themselves. */
+  guest: table({ columns: { network: column('text'), organisation: column('uuid'), person: column('uuid') }, key: ['network', 'organisation', 'person'], visible: 'person = viewer.person()' }),
   organisation: table({
     columns: {
       network: column('text'), id: column('uuid'), status: column('text'), claimed: column('boolean'), name: column('text'), kind: column('text'),
@@ -30,13 +40,19 @@ const tables = {
     key: ['network', 'id'],
     visible: organisationVisible,
   }),
+  /** What ties coordinators to organisations (R-STF-03): seen by themselves and by auditors. */
+  tie: table({
+    columns: { network: column('text'), coordinator: column('uuid'), organisation: column('uuid'), interest: sealed<Interest>(), since: column('bigint'), until: maybe('bigint') },
+    key: ['network', 'coordinator', 'organisation'],
+    visible: `coordinator = viewer.person() or viewer.role() = 'auditor'`,
+  }),
   /** Who answers for which organisation, and until when: seen by themselves, by the organisation, and by coordinators. */
   representative: table({
     columns: {
       network: column('text'), organisation: column('uuid'), person: column('uuid'), person_name: sealed<string>(), person_role: sealed<string>(), since: column('bigint'), until: maybe('bigint'),
     },
     key: ['network', 'organisation', 'person'],
-    visible: `person = viewer.person() or ${ownOrCoordinator}`,
+    visible: `person = viewer.person() or ${ownOrCoordinator} or ${checking('representative')}`,
   }),
   /** What an organisation said when it came, for whoever checks it. */
   joining: table({
@@ -45,12 +61,17 @@ const tables = {
       claimed_ids: json<readonly ExternalId[]>(), at: column('bigint'),
     },
     key: ['network', 'organisation'],
-    visible: ownOrCoordinator,
+    visible: `${ownOrCoordinator} or ${checking('joining')}`,
   }),
 };
 
 /** The directory: what is public of organisations, and who answers for them. */
-export const organisationsReadModel = readModel('organisations', 1, tables, searchSql(organisationVisible, statusSeen))
+export const organisationsReadModel = readModel('organisations', 2, tables, searchSql(visibleTo('organisations.guest'), statusSeen))
+  .on(GuestReviewerNamed, ({ network, data: { kind, about, person } }, { guest }) => {
+    if (kind === 'verification') guest.put({ network, organisation: about, person });
+  })
+  .on(CoordinatorInterestDeclared, ({ network, at, data: { coordinator, organisation, interest } }, { tie }) => tie.put({ network, coordinator, organisation, interest, since: at, until: null }))
+  .on(CoordinatorInterestEnded, ({ network, data: { coordinator, organisation, at } }, { tie }) => tie.change([network, coordinator, organisation], (row) => ({ ...row, until: BigInt(at) })))
   .on(OrganisationListed, ({ network, id, data: { source, facts, kind, conditions } }, { organisation }) => {
     const listing: Said = { name: facts.name, listing: { source, facts, kind, conditions }, own: {} };
     organisation.put({ network, id, status: 'listed', claimed: false, ...notChecked, ...entryOf(listing, false), said: listing });

@@ -65,7 +65,7 @@ begin
   end loop;
 end $body$`;
 
-/** Organisations with a name that could be mistaken for this one's: the same for an eye in a hurry, or nearly the same letters (R-VER-02). For coordinators only: the function gives nobody else an answer. */
+/** Organisations with a name that could be mistaken for this one's: the same for an eye in a hurry, or nearly the same letters (R-VER-02). For those who check it only: the function gives nobody else an answer. */
 const similarFunction = `
 create function similar_to(of_id uuid)
 returns table (id uuid) language plpgsql stable rows 20 security definer set search_path = pg_catalog, public, pg_temp as $body$
@@ -73,7 +73,8 @@ begin
   perform set_config('pg_trgm.strict_word_similarity_threshold', '0.7', true);
   return query execute $$
     select other.id from organisations.organisation one join organisations.organisation other on other.network = one.network and other.id <> one.id
-    where one.network = viewer.network() and viewer.role() = 'coordinator' and one.id = $1
+    where one.network = viewer.network() and one.id = $1
+      and (viewer.role() = 'coordinator' or exists (select from organisations.guest g where g.network = one.network and g.organisation = one.id and g.person = viewer.person()))
       and (other.skeletons && one.skeletons or split_part(one.likeness, E'\\n', 2) <<% other.likeness)
     order by other.skeletons && one.skeletons desc, strict_word_similarity(split_part(one.likeness, E'\\n', 2), other.likeness) desc, other.id limit 20$$ using of_id;
 end $body$`;

@@ -29,6 +29,6 @@ export const registered = OrganisationRegistered({ ...registration, representati
 
 export const funders = [{ name: 'Members', percent: 60, company: false }, { name: 'A company', percent: 21, company: true }, { name: 'Another company', percent: 19, company: true }];
 export const check = { organisation: id, method: 'public-register' as const, patientMajority: true, funders, similar: [], distinctFrom: [] };
-export const checking = { zone: 'Europe/Stockholm', name: facts.name, externalIds: [source] };
+export const checking = { zone: 'Europe/Stockholm', name: facts.name, externalIds: [source], interests: {}, guests: [] };
 export const verified = OrganisationVerified({ method: 'public-register', patientMajority: true, funders, distinctFrom: [], on: '2026-03-02', due: '2027-03-02' });
 export const confirmed = ProfileConfirmed({ kind: 'patient-organisation', conditions: ['dementia'], everyCondition: false, languages: ['en'], countries: ['GB'], at: specNow });

@@ -37,6 +37,10 @@ describe('verifying', () => {
     given(...past).knowing(checking).when(verify).thenRejected('CONFLICT_OF_INTEREST');
     given(...past).at(specNow + days(1)).knowing(checking).when(verify).then(OrganisationVerified({ ...verified.data, on: '2026-03-03', due: '2027-03-03' }));
   });
+  it('R-STF-03: is refused to one who has declared a tie to it', () => {
+    given(listed, claimed).by(coordinator).knowing({ ...checking, interests: { [id]: specNow + 1 } }).when(verify).thenRejected('CONFLICT_OF_INTEREST');
+    given(listed, claimed).by(coordinator).knowing({ ...checking, interests: { [id]: specNow, [other]: Infinity } }).when(verify).then(verified);
+  });
   it('R-VER-02: is stopped while there is a similar name that nobody has compared', () => {
     given(listed, claimed).by(coordinator).knowing(checking).when(VerifyOrganisation({ ...check, similar: [other] })).thenRejected('NAME_TOO_SIMILAR');
     given(listed, claimed).by(coordinator).knowing(checking).when(VerifyOrganisation({ ...check, similar: [other], distinctFrom: [other] })).then(OrganisationVerified({ ...verified.data, distinctFrom: [other] }));

@@ -2,13 +2,15 @@
 
 import {
   command, dateIn, days, id, nothing, reject, rejectAll, words,
-  type Actor, type CalendarDate, type CommandOf, type Context, type Decision, type FactsContext, type Hold, type Id, type Instant, type ReadState, type Rejection,
+  type Actor, type CalendarDate, type CommandOf, type Context, type Decision, type FactsContext, type Hold, type Id, type Instant, type Parties, type ReadState, type Rejection,
 } from '#kernel';
 import { isPatientSide } from '#vocabulary';
 import { z } from 'zod';
 import { externalIdId, GiveUpExternalId, TakeExternalId, type ExternalId } from '../external-id/external-id';
 import { GiveUpName, nameId, TakeName } from '../names/name';
 import { networkId, networkSettings } from '../network/network';
+import { interestsOf, isTied, type Interests } from '../staff/interest';
+import { guestReviewersOf } from '../staff/staff-case';
 import { OrganisationVerified, type OrganisationEvent } from './events';
 import { identity } from './identity';
 import { isMember, profileOf, type Member, type Organisation } from './state';
@@ -32,6 +34,10 @@ interface VerifyingFacts {
   /** What must be its alone: its name, and the ids that registries gave it. */
   readonly name: string;
   readonly externalIds: readonly ExternalId[];
+  /** What ties whoever checks to organisations (R-STF-03). */
+  readonly interests: Interests;
+  /** Who was named to check this one, when coordinators had a conflict (R-STF-04). */
+  readonly guests: readonly Id[];
 }
 
 /** For this long after having answered for an organisation a person may not check it (R-STF-03). */
@@ -42,13 +48,14 @@ export function verify(organisation: Organisation, asked: VerifyOrganisation, { 
   const { method, patientMajority, funders = [], note, distinctFrom } = asked;
   const on = dateIn(facts.zone, now);
   return rejectAll([
-    hasConflict(organisation, actor, now) ? { code: 'CONFLICT_OF_INTEREST' } : undefined,
+    hasConflict(organisation, actor, now) || isTied(facts.interests, [asked.organisation], now) ? { code: 'CONFLICT_OF_INTEREST' } : undefined,
     ...incomplete(organisation, asked),
     asked.similar.every((other) => distinctFrom.includes(other)) ? undefined : { code: 'NAME_TOO_SIMILAR', field: 'distinctFrom' },
   ]) ?? (saidToday(organisation, asked, on) ? nothing : [OrganisationVerified({ method, patientMajority, funders, distinctFrom, on, due: yearAfter(on), note })]);
 }
 
-function hasConflict({ representatives, former }: Member, actor: Actor, now: Instant): boolean {
+/** Whoever answers for it, or did within 12 months. */
+export function hasConflict({ representatives, former }: Member, actor: Actor, now: Instant): boolean {
   if (actor.kind !== 'member') return false;
   return representatives.includes(actor.person) || conflictLasts(former[actor.person], now);
 }
@@ -82,9 +89,12 @@ export function yearAfter(date: CalendarDate): CalendarDate {
 }
 
 export const verifyOptions = {
-  facts: async ({ organisation }: VerifyOrganisation, read: ReadState, { network }: FactsContext): Promise<VerifyingFacts> => {
-    const [{ zone }, { name, externalIds }] = await Promise.all([read(networkSettings, networkId(network)), read(identity, organisation)]);
-    return { zone, name, externalIds };
+  parties: (_organisation: Organisation, _asked: VerifyOrganisation, { guests }: VerifyingFacts): Parties => ({ guestReviewer: guests }),
+  facts: async ({ organisation }: VerifyOrganisation, read: ReadState, { network, actor }: FactsContext): Promise<VerifyingFacts> => {
+    const [{ zone }, { name, externalIds }, interests, guests] = await Promise.all([
+      read(networkSettings, networkId(network)), read(identity, organisation), interestsOf(read, actor), guestReviewersOf(read, 'verification', organisation),
+    ]);
+    return { zone, name, externalIds, interests, guests };
   },
   /** Its name and its ids become its alone, or somebody else has them (R-VER-02, R-ORG-08). */
   first: ({ organisation, distinctFrom }: VerifyOrganisation, { name: called, externalIds }: VerifyingFacts, { network }: FactsContext): readonly Hold[] => {

@@ -16,7 +16,7 @@ const why = box('The committee met late.');
 const reason = box('The committee met late, and the law sets the day.');
 const terms = { status: 'published', asker, writers: [writer], contact, deputy };
 const standing = { ...professional, formerRepresentatives: {} };
-const facts = { terms, asker: standing };
+const facts = { terms, asker: standing, interests: {}, guests: [] };
 const other = derivedId('other request');
 const ask = (of = request) => AskForException({ asker, request: of, why });
 const grant = (of = request) => GrantException({ asker, request: of, reason });
@@ -74,7 +74,7 @@ describe('R-TIM-03, R-TIM-04: with an exception', () => {
     const { given: givenRequest } = specOf(requestConcept);
     const publish = PublishRequest({ request });
     const late = givenRequest(...submitted).at(Date.UTC(2026, 2, 20, 12)).by(staff(coordinator));
-    const knowing = { asker: { status: 'verified', representatives: [], formerRepresentatives: {} }, settings: networkSettings };
+    const knowing = { interests: {}, guests: [], asker: { status: 'verified', representatives: [], formerRepresentatives: {} }, settings: networkSettings };
     late.knowing(knowing).when(publish).thenRejected('LEAD_TIME');
     late.knowing({ ...knowing, exceptionBy: derivedId('another coordinator') }).when(publish).then(RequestPublished({}));
     late.knowing({ ...knowing, exceptionBy: coordinator }).when(publish).thenRejected('CONFLICT_OF_INTEREST');

@@ -5,9 +5,9 @@
 
 import {
   command, concept, days, event, id, nothing, plain, prose, reject, rejectAll, words,
-  type CommandOf, type Context, type Decision, type EventOf, type Foldable, type DomainEvent, type Id, type Instant, type ReadState, type Rejection,
+  type CommandOf, type Context, type Decision, type EventOf, type FactsContext, type Foldable, type DomainEvent, type Id, type Instant, type ReadState, type Rejection,
 } from '#kernel';
-import { organisationStanding, type OrganisationStanding } from '#directory';
+import { guestReviewersOf, interestsOf, isTied, organisationStanding, type Interests, type OrganisationStanding } from '#directory';
 import { instant } from '../invitation/whose';
 import { seenProse } from '../invitation/terms';
 import { requestTerms, type RequestTerms } from '../request/terms';
@@ -58,10 +58,13 @@ const BETWEEN = days(90);
 interface ExceptionFacts {
   readonly terms: RequestTerms;
   readonly asker: OrganisationStanding;
+  /** What ties whoever acts to organisations, and who was named as guest (R-STF-03, R-STF-04). */
+  readonly interests: Interests;
+  readonly guests: readonly Id[];
 }
 
-async function factsOf({ asker, request: of }: { readonly asker: Id; readonly request: Id }, read: ReadState): Promise<ExceptionFacts> {
-  return { terms: await read(requestTerms, of), asker: await read(organisationStanding, asker) };
+async function factsOf({ asker, request: of }: { readonly asker: Id; readonly request: Id }, read: ReadState, { actor }: FactsContext): Promise<ExceptionFacts> {
+  return { terms: await read(requestTerms, of), asker: await read(organisationStanding, asker), interests: await interestsOf(read, actor), guests: await guestReviewersOf(read, 'exception', of) };
 }
 
 /** Its own request, before it ends. */
@@ -89,18 +92,18 @@ function refuse({ waiting, refused }: Exceptions, { request: of, reason }: Comma
   return rejectAll([conflict(context)]) ?? [ExceptionRefused({ request: of, reason })];
 }
 
-/** Nobody decides on an exception for those they answer for or did within a year, or for what they wrote (R-STF-03). */
-function conflict({ actor, facts: { asker, terms }, now }: Context<ExceptionFacts>): Rejection | undefined {
+/** Nobody decides on an exception for those they answer for or did within a year, have another tie to, or for what they wrote (R-STF-03). */
+function conflict({ actor, facts: { asker, terms, interests }, now }: Context<ExceptionFacts>): Rejection | undefined {
   if (actor.kind !== 'member' || terms.status === 'none') return undefined;
   const involved = [...asker.representatives, ...terms.writers, terms.contact, terms.deputy];
   const leftAt = asker.formerRepresentatives[actor.person] ?? -Infinity;
-  return involved.includes(actor.person) || now < leftAt + days(366) ? { code: 'CONFLICT_OF_INTEREST' } : undefined;
+  return involved.includes(actor.person) || now < leftAt + days(366) || isTied(interests, [terms.asker], now) ? { code: 'CONFLICT_OF_INTEREST' } : undefined;
 }
 
 const rule = {
   stream: ({ asker }: { readonly asker: Id }) => asker,
   facts: factsOf,
-  parties: (_state: Exceptions, { asker }: { readonly asker: Id }) => ({ asker: [asker] }),
+  parties: (_state: Exceptions, { asker }: { readonly asker: Id }, { guests }: ExceptionFacts) => ({ asker: [asker], guestReviewer: guests }),
 };
 
 export const exception = concept('exception', exceptionEvents, initial, evolve)

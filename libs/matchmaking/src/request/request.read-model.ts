@@ -1,7 +1,7 @@
 /** Requests as their askers and the coordinators see them. What invited people see of one stands with their invitations. */
 
 import { column, maybe, readModel, sealed, table } from '#engine';
-import { NetworkOpened, NetworkSettingChanged, startSettings } from '#directory';
+import { GuestReviewerNamed, NetworkOpened, NetworkSettingChanged, startSettings } from '#directory';
 import { dateIn, type CalendarDate, type Deadline, type Id, type Personal } from '#kernel';
 import { addWorkingDays } from '#vocabulary';
 import type { Reader } from '../reader';
@@ -24,8 +24,10 @@ const begun = {
   notes: null, refused_for: null, withdrawal_reason: null,
 };
 
-export const requestsModel = readModel('requests', 2, {
-  /** An asker sees its own; coordinators see it from the first time that it was handed in. */
+export const requestsModel = readModel('requests', 3, {
+  /** Who reviews one request because no coordinator can (R-STF-04): seen by themselves. */
+  guest: table({ columns: { network: column('text'), request: column('uuid'), person: column('uuid') }, key: ['network', 'request', 'person'], visible: 'person = viewer.person()' }),
+  /** An asker sees its own; coordinators, and a guest reviewer of this one, see it from the first time that it was handed in. */
   request: table({
     columns: {
       network: column('text'), id: column('uuid'), asker: column('uuid'), status: column('text'), writers: column('uuid[]'), study: maybe('jsonb'), form: maybe('jsonb'),
@@ -33,7 +35,8 @@ export const requestsModel = readModel('requests', 2, {
       ended_at: maybe('bigint'), filled: maybe('integer'), seats: maybe('integer'), notes: sealed<string>(), refused_for: maybe('text[]'), withdrawal_reason: sealed<string>(),
     },
     key: ['network', 'id'],
-    visible: `asker = viewer.organisation() or (viewer.role() = 'coordinator' and submitted_at is not null)`,
+    visible: `asker = viewer.organisation() or (submitted_at is not null
+      and (viewer.role() = 'coordinator' or exists (select from guest g where g.network = request.network and g.request = request.id and g.person = viewer.person())))`,
   }),
   /** What its writers have so far: theirs alone. */
   draft: table({
@@ -55,6 +58,9 @@ export const requestsModel = readModel('requests', 2, {
   .on(NetworkSettingChanged, ({ network, data: { setting, value } }, { calendar }) => {
     if (setting === 'reviewDays' && typeof value === 'number') calendar.change([network], (row) => ({ ...row, review_days: value }));
     if (setting === 'holidays' && Array.isArray(value)) calendar.change([network], (row) => ({ ...row, holidays: value.map(String) }));
+  })
+  .on(GuestReviewerNamed, ({ network, data: { kind, about, person } }, { guest }) => {
+    if (kind === 'review') guest.put({ network, request: about, person });
   })
   .on(RequestDrafted, ({ network, id, at, data: { asker, writer, draft: written } }, { request, draft }) => {
     request.put({ network, id, asker, begun_at: at, ...begun, writers: [writer] });

@@ -8,7 +8,7 @@ import { CloseRequest, ExtendDeadline } from './places';
 import { request } from './request';
 import { PublishRequest, ReturnRequest } from './review';
 import {
-  aboutIt, answerBy, clock, closed, company, contact, contactSaidYes, coordinator, deputy, deputySaidYes, drafted, draftWith, facts, invitation, published, ready, representative, settings, staff,
+  aboutIt, answerBy, clock, closed, company, contact, contactSaidYes, coordinator, deputy, deputySaidYes, drafted, draftWith, facts, invitation, published, ready, representative, staff,
   standing, study, submitted, wholeForm, withdrawn, writer,
 } from './testing';
 import { ConfirmContactRole, DraftRequest, ImportStudy, ReviseDraft, SubmitRequest, WithdrawRequest } from './writing';
@@ -29,9 +29,9 @@ describe('drafting', () => {
     byWriter(RequestDrafted({ asker: company, writer, draft: words('first words') })).when(draft).thenNothing());
   it('does not write over another draft', () => byWriter(drafted).when(draft).thenRejected('WRONG_STATE'));
   it('R-INI-01: is not for the patient side, which opens initiatives', () =>
-    byWriter().knowing({ asker: standing({ kind: 'patient-organisation' }), settings }).when(draft).thenRejected('WRONG_STATE'));
+    byWriter().knowing({ ...facts, asker: standing({ kind: 'patient-organisation' }) }).when(draft).thenRejected('WRONG_STATE'));
   it('is not for an organisation that nobody knows', () =>
-    byWriter().knowing({ asker: standing({ status: 'none', kind: undefined }), settings }).when(draft).thenRejected('ORGANISATION_NOT_A_MEMBER'));
+    byWriter().knowing({ ...facts, asker: standing({ status: 'none', kind: undefined }) }).when(draft).thenRejected('ORGANISATION_NOT_A_MEMBER'));
   it('goes on until it is handed in, and after it was given back', () => {
     const revise = ReviseDraft({ ...aboutIt, draft: words('better words') });
     byWriter(drafted).when(revise).then(DraftRevised({ writer, draft: words('better words') }));
@@ -98,12 +98,12 @@ describe('handing in', () => {
   });
   it('R-REQ-01: goes again after it was given back', () => byWriter(...returned).when(submit).then(RequestSubmitted({ writer, form: wholeForm })));
   it('R-ORG-02: is for checked members only', () => {
-    byWriter(...ready).knowing({ asker: standing({ status: 'registered' }), settings }).when(submit).thenRejected('ORGANISATION_NOT_VERIFIED');
-    byWriter(...ready).knowing({ asker: standing({ status: 'suspended' }), settings }).when(submit).thenRejected('ORGANISATION_NOT_VERIFIED');
+    byWriter(...ready).knowing({ ...facts, asker: standing({ status: 'registered' }) }).when(submit).thenRejected('ORGANISATION_NOT_VERIFIED');
+    byWriter(...ready).knowing({ ...facts, asker: standing({ status: 'suspended' }) }).when(submit).thenRejected('ORGANISATION_NOT_VERIFIED');
   });
   it('R-REQ-02: lists all that is missing and all that is wrong at once, each with its field', () => {
     const form = draftWith({ why: undefined, promise: 'inform', kind: 'trial-recruitment', cells: [{ level: 'micro', phase: 'implement' }], answerBy: answerBy('2026-03-05') });
-    const { decision } = byWriter(drafted).knowing({ asker: standing({ status: 'registered' }), settings }).when(SubmitRequest({ ...aboutIt, form }));
+    const { decision } = byWriter(drafted).knowing({ ...facts, asker: standing({ status: 'registered' }) }).when(SubmitRequest({ ...aboutIt, form }));
     expect(decision).toEqual({
       rejected: [
         { code: 'ORGANISATION_NOT_VERIFIED' },
@@ -138,12 +138,17 @@ describe('review', () => {
     ['is its contact', contact, standing({ representatives: [] })],
     ['is its deputy', deputy, standing({ representatives: [] })],
   ])('R-STF-03: neither by a coordinator who %s', (_how, person, asker) => {
-    const reviewing = given(...submitted).by(staff(person)).knowing({ asker, settings });
+    const reviewing = given(...submitted).by(staff(person)).knowing({ ...facts, asker });
     reviewing.when(publish).thenRejected('CONFLICT_OF_INTEREST');
     reviewing.when(giveBack).thenRejected('CONFLICT_OF_INTEREST');
   });
+  it('R-STF-03: nor by one who has declared a tie to the asker', () => {
+    const tied = given(...submitted).by(staff(coordinator)).knowing({ ...facts, interests: { [company]: specNow + 1 } });
+    tied.when(publish).thenRejected('CONFLICT_OF_INTEREST');
+    tied.when(giveBack).thenRejected('CONFLICT_OF_INTEREST');
+  });
   it('R-STF-03: a year after leaving there is no conflict any more', () =>
-    byCoordinator(...submitted).knowing({ asker: standing({ formerRepresentatives: { [coordinator]: specNow - days(367) } }), settings }).when(publish).then(RequestPublished({})));
+    byCoordinator(...submitted).knowing({ ...facts, asker: standing({ formerRepresentatives: { [coordinator]: specNow - days(367) } }) }).when(publish).then(RequestPublished({})));
   it('R-TIM-03: tests the time to answer again, so that review eats none of it', () => {
     byCoordinator(...submitted).at(Date.UTC(2026, 2, 16, 12)).when(publish).then(RequestPublished({}));
     byCoordinator(...submitted).at(Date.UTC(2026, 2, 17, 12)).when(publish).thenRejected('LEAD_TIME');
@@ -152,7 +157,7 @@ describe('review', () => {
   it('R-TIM-03: which the asker can mend by a later day', () =>
     byCoordinator(...submitted, DeadlineExtended({ answerBy: answerBy('2026-04-10') })).at(Date.UTC(2026, 2, 20, 12)).when(publish).then(RequestPublished({})));
   it('R-ORG-02: finds out whether the asker is still a checked member', () =>
-    byCoordinator(...submitted).knowing({ asker: standing({ status: 'suspended' }), settings }).when(publish).thenRejected('ORGANISATION_NOT_VERIFIED'));
+    byCoordinator(...submitted).knowing({ ...facts, asker: standing({ status: 'suspended' }) }).when(publish).thenRejected('ORGANISATION_NOT_VERIFIED'));
   it('publishing twice says nothing new', () => byCoordinator(...published).when(publish).thenNothing());
   it('is of what was handed in', () => {
     byCoordinator(...ready).when(publish).thenRejected('WRONG_STATE');

@@ -7,7 +7,7 @@ import { answer, AnswerQuestion, note, NoteQuestion, tell, TellAnswers } from '.
 import { wasSent } from '../invitation/was-sent';
 import { CloseRequest, close, empty, EmptyPlace, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, giveBackPlaces, GiveBackPlaces, hold, HoldPlaces } from './places';
 import { changeQuestion, ChangeQuestion } from './question';
-import { giveBack, publish, PublishRequest, ReturnRequest } from './review';
+import { giveBack, publish, PublishRequest, ReturnRequest, reviewOptions } from './review';
 import {
   confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, SubmitRequest, withdraw,
   WithdrawRequest,
@@ -22,8 +22,8 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(ReviseDraft, revise)
   .when(ConfirmContactRole, confirmContactRole)
   .when(SubmitRequest, submit, { facts: factsOfExisting })
-  .when(ReturnRequest, giveBack, { facts: factsOfExisting })
-  .when(PublishRequest, publish, { facts: factsOfExisting })
+  .when(ReturnRequest, giveBack, reviewOptions)
+  .when(PublishRequest, publish, reviewOptions)
   .when(WithdrawRequest, withdraw)
   .when(ExtendDeadline, extend)
   .when(ChangeQuestion, changeQuestion)

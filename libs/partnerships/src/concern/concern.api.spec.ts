@@ -33,7 +33,7 @@ describe('a concern', () => {
     for (const actor of [as(noor), as(contact), staff('auditor'), staff('data-protection-officer')]) expect(await seen(actor)).toEqual([]);
     expect(await seen({ kind: 'visitor', network: 'enpcr' })).toEqual(['UNAUTHENTICATED']);
     const { concern: { id } } = (first.data as { readonly raiseConcern: { readonly concern: { readonly id: string } } }).raiseConcern;
-    expect(await answer(as(contact), id)).toEqual(['FORBIDDEN']);
+    expect(await answer(as(contact), id)).toEqual(['NOT_FOUND']);
     expect(await answer(coordinator, id)).toEqual([]);
     expect(await seen(as(maja))).toEqual([{ what: 'I was talked over.', answer: 'We call you today.', yours: true }]);
   });

@@ -1,11 +1,11 @@
-import { type Actor, type DomainEvent } from '#kernel';
+import { type Actor, type DomainEvent, type Id } from '#kernel';
 import { box, specOf } from '#kernel/testing';
 import { as, asOrganisation, asker, contact, derived, maja, partnership, settings } from '../partnership/testing/cast';
 import { staff } from '../partnership/testing/room';
 import { AnswerConcern, concern as concept, ConcernAnswered, ConcernRaised, RaiseConcern } from './concern';
 
 const { given } = specOf(concept);
-const at = (...past: readonly DomainEvent[]) => given(...past).knowing({ settings });
+const at = (...past: readonly DomainEvent[]) => given(...past).knowing({ settings, interests: {}, organisations: [asker], guests: [] });
 const concern = derived('concern');
 const coordinator = staff('coordinator');
 const what = box('I was talked over.', maja, 'what');
@@ -31,5 +31,10 @@ describe('a concern', () => {
     by(coordinator).thenRejected('CONFLICT_OF_INTEREST');
     by(staff('coordinator', 'another')).then(ConcernAnswered({ by: derived('another'), answer }));
     by(coordinator, raised({ person: derived('coordinator') })).thenRejected('CONFLICT_OF_INTEREST');
+  });
+  it('R-STF-03: about a partnership is not answered by one who has a tie to an organisation in it', () => {
+    const tied = (organisation: Id) => given(raised()).knowing({ settings, interests: { [organisation]: Infinity }, organisations: [asker], guests: [] }).by(coordinator).when(AnswerConcern({ concern, answer }));
+    tied(asker).thenRejected('CONFLICT_OF_INTEREST');
+    tied(derived('elsewhere')).then(answered);
   });
 });

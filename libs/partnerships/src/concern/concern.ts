@@ -2,9 +2,12 @@
 
 import { addWorkingDays } from '#vocabulary';
 import {
-  CalendarDate, command, concept, dateIn, event, id, nothing, plain, reject, words, type CommandOf, type Context, type Decision, type EventOf, type Id, type Parties, type Personal,
+  CalendarDate, command, concept, dateIn, event, id, nothing, plain, reject, words, type CommandOf, type Context, type Decision, type EventOf, type FactsContext, type Foldable, type Id, type Parties, type Personal, type ReadState,
 } from '#kernel';
+import { guestReviewersOf, interestsOf, isTied, type Interests } from '#directory';
 import { settingsFacts, type SettingsFacts } from '../partnership/settings';
+import { evolve as evolvePartnership, initial as noPartnership } from '../partnership/state';
+import type { PartnershipEvent } from '../partnership/events';
 import { seenProse } from '../partnership/texts';
 
 // ── Events ───────────────────────────────────────────────────────────────────
@@ -20,13 +23,13 @@ export const concernEvents = [ConcernRaised, ConcernAnswered] as const;
 type ConcernEvent = EventOf<(typeof concernEvents)[number]>;
 
 // ── State ────────────────────────────────────────────────────────────────────
-type Concern = { readonly status: 'none' } | { readonly status: 'raised' | 'answered'; readonly person: Id; readonly about?: Id | undefined; readonly answer?: Personal<string> };
+type Concern = { readonly status: 'none' } | { readonly status: 'raised' | 'answered'; readonly person: Id; readonly about?: Id | undefined; readonly partnership?: Id | undefined; readonly answer?: Personal<string> };
 
 const initial: Concern = { status: 'none' };
 
 function evolve(concern: Concern, { type, data }: ConcernEvent): Concern {
   switch (type) {
-    case 'ConcernRaised': return { status: 'raised', person: data.person, about: data.about };
+    case 'ConcernRaised': return { status: 'raised', person: data.person, about: data.about, partnership: data.partnership };
     case 'ConcernAnswered': return concern.status === 'none' ? concern : { ...concern, status: 'answered', answer: data.answer };
   }
 }
@@ -52,13 +55,40 @@ export function raise(concern: Concern, { what, wish, talkTo, partnership, about
   return [ConcernRaised({ person: actor.person, what, wish, talkTo, partnership, about, answerBy })];
 }
 
-/** By a coordinator; never by the one it is about or who raised it. Auditors read what is about a coordinator and change nothing (R-BRK-09). */
-export function answer(concern: Concern, { answer: said }: CommandOf<typeof AnswerConcern>, { actor }: Context): Decision<ConcernEvent> {
+/** What answering knows besides: what ties whoever answers to organisations, which ones it concerns, and who was named as guest (R-STF-03, R-STF-04). */
+export interface AnswerFacts {
+  readonly interests: Interests;
+  readonly organisations: readonly Id[];
+  readonly guests: readonly Id[];
+}
+
+async function answerFacts({ concern: id }: { readonly concern: Id }, read: ReadState, { actor }: FactsContext): Promise<AnswerFacts> {
+  const raised = await read(concernState, id);
+  const partnership = raised.status === 'none' ? undefined : raised.partnership;
+  const [interests, organisations, guests] = await Promise.all([
+    interestsOf(read, actor), partnership === undefined ? [] : read(organisationsAt, partnership), guestReviewersOf(read, 'concern', id),
+  ]);
+  return { interests, organisations, guests };
+}
+
+const concernState: Foldable<Concern> = { name: 'concern', fold: (events) => (events as readonly ConcernEvent[]).reduce(evolve, initial) };
+
+/** The organisations of a partnership, on both sides. */
+const organisationsAt: Foldable<readonly Id[]> = {
+  name: 'partnership',
+  fold(events) {
+    const partnership = (events as readonly PartnershipEvent[]).reduce(evolvePartnership, noPartnership);
+    return partnership.status === 'none' ? [] : [partnership.asker, ...partnership.parties.map(({ recipient }) => recipient)];
+  },
+};
+
+/** By a coordinator without a tie to the organisations it concerns, or a guest reviewer; never by the one it is about or who raised it. Auditors read what is about a coordinator and change nothing (R-BRK-09). */
+export function answer(concern: Concern, { answer: said }: CommandOf<typeof AnswerConcern>, { actor, now, facts }: Context<AnswerFacts>): Decision<ConcernEvent> {
   if (concern.status === 'none' || actor.kind !== 'member') return reject('WRONG_STATE');
-  if (actor.person === concern.about || actor.person === concern.person) return reject('CONFLICT_OF_INTEREST');
+  if (actor.person === concern.about || actor.person === concern.person || isTied(facts.interests, facts.organisations, now)) return reject('CONFLICT_OF_INTEREST');
   return concern.answer === said ? nothing : [ConcernAnswered({ by: actor.person, answer: said })];
 }
 
 export const concern = concept('concern', concernEvents, initial, evolve, partiesOf)
   .when(RaiseConcern, raise, { facts: settingsFacts })
-  .when(AnswerConcern, answer);
+  .when(AnswerConcern, answer, { facts: answerFacts, parties: (state, _asked, { guests }) => ({ ...partiesOf(state), guestReviewer: guests }) });

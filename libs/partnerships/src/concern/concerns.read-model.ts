@@ -1,10 +1,13 @@
 /** Concerns, for whoever raised them and for those who answer; never for the other side (R-BRK-09). */
 
 import { column, maybe, readModel, sealed, table } from '#engine';
+import { GuestReviewerNamed } from '#directory';
 import type { Id, Personal } from '#kernel';
 import { ConcernAnswered, ConcernRaised } from './concern';
 
-export const concernsModel = readModel('concerns', 1, {
+export const concernsModel = readModel('concerns', 2, {
+  /** Who answers one concern because no coordinator can (R-STF-04): seen by themselves. */
+  guest: table({ columns: { network: column('text'), concern: column('uuid'), person: column('uuid') }, key: ['network', 'concern', 'person'], visible: 'person = viewer.person()' }),
   concern: table({
     columns: {
       network: column('text'), id: column('uuid'), person: column('uuid'), partnership: maybe('uuid'), about: maybe('uuid'), answer_by: column('text'), raised_at: column('bigint'),
@@ -13,9 +16,13 @@ export const concernsModel = readModel('concerns', 1, {
     key: ['network', 'id'],
     // A coordinator whom it is about does not learn of it; then auditors can read it.
     visible: `person = viewer.person() or (viewer.role() = 'coordinator' and about is distinct from viewer.person())
-      or (viewer.role() = 'auditor' and about <> viewer.person())`,
+      or (viewer.role() = 'auditor' and about <> viewer.person())
+      or exists (select from guest g where g.network = concern.network and g.concern = concern.id and g.person = viewer.person())`,
   }),
 }, ['create index by_age on concern (network, raised_at, id)'])
+  .on(GuestReviewerNamed, ({ network, data: { kind, about, person } }, { guest }) => {
+    if (kind === 'concern') guest.put({ network, concern: about, person });
+  })
   .on(ConcernRaised, ({ network, id, at, data: { person, partnership, about, answerBy, what, wish, talkTo } }, { concern }) => concern.put({
     network, id, person, partnership: partnership ?? null, about: about ?? null, answer_by: answerBy, raised_at: at, what, wish: wish ?? null, talk_to: talkTo ?? null, answer: null,
   }))

@@ -133,7 +133,7 @@ export interface ShownCheck {
   readonly viewerHasConflict: boolean;
 }
 
-/** Null for everybody but coordinators, and for entries that nobody has claimed. */
+/** Null for everybody but those who check it, and for entries that nobody has claimed. */
 export async function shownCheck(context: RequestContext, { id, row }: ShownOrganisation): Promise<ShownCheck | null> {
   const check = await loadCheck(context, id);
   return check && {
@@ -142,13 +142,15 @@ export async function shownCheck(context: RequestContext, { id, row }: ShownOrga
     patientMajority: check.patient_majority,
     companyOver20: check.company_over_20,
     funders: row.funders,
-    viewerHasConflict: check.own && (check.own_until === null || conflictLasts(Number(check.own_until), context.now)),
+    viewerHasConflict: (check.own && (check.own_until === null || conflictLasts(Number(check.own_until), context.now))) || check.tied_until.some((until) => until === null || conflictLasts(Number(until), context.now)),
   };
 }
 
 export async function loadCheck(context: RequestContext, id: Id): Promise<CheckRow | null> {
-  if (!context.may(VerifyOrganisation, {})) return null;
-  return context.loader('directory.check', (ids: readonly Id[]) => Promise.all(ids.map(async (wanted) => (await checkOf(queryOf(context), wanted)) ?? null))).load(id);
+  const { actor } = context;
+  if (actor.kind !== 'member') return null;
+  const check = await context.loader('directory.check', (ids: readonly Id[]) => Promise.all(ids.map(async (wanted) => (await checkOf(queryOf(context), wanted)) ?? null))).load(id);
+  return check && context.may(VerifyOrganisation, { guestReviewer: check.guest ? [actor.person] : [] }) ? check : null;
 }
 
 /** Reads as the person who asks. */

@@ -1,0 +1,124 @@
+import { directoryConcepts, directoryReadModels, directoryResolvers, networkId, NetworkOpened, OrganisationRegistered } from '#directory';
+import { days, derivedId, type Actor, type Id } from '#kernel';
+import { specNow } from '#kernel/testing';
+import { matchmakingConcepts } from '#matchmaking';
+import { BrakePulled, BrakeReleased, partnershipsConcepts, partnershipsReadModels, partnershipsResolvers } from '#partnerships';
+import { openHouse, type House } from '../../../../test/support/house';
+import { StaffQueueResolver } from './queue.graphql';
+import { queueModel } from './queue.read-model';
+
+/** What waits for staff, and who decides it, through the API on the real log. */
+let house: House;
+const organisation = derivedId('patients');
+const partnership = derivedId('partnership');
+const eva = derivedId('eva');
+const member = (person: Id, inHat: Extract<Actor, { kind: 'member' }>['hat'] = { kind: 'person' }): Actor => ({ kind: 'member', network: 'enpcr', person, hat: inHat, staffRoles: [] });
+const coordinator = (name: string): Actor => ({ kind: 'member', network: 'enpcr', person: derivedId(name), hat: { kind: 'staff', role: 'coordinator' }, staffRoles: ['coordinator'] });
+const evaForIt = member(eva, { kind: 'organisation', organisation });
+const guest = member(derivedId('guest'));
+
+beforeAll(async () => {
+  house = await openHouse({
+    concepts: [...directoryConcepts, ...matchmakingConcepts, ...partnershipsConcepts], readModels: [...directoryReadModels, ...partnershipsReadModels, queueModel], processes: [],
+    resolvers: [...directoryResolvers, ...partnershipsResolvers, StaffQueueResolver],
+  });
+  await house.record('network', networkId('enpcr'), [NetworkOpened({ slug: 'enpcr', name: 'ENPCR', owner: 'Owner', zone: 'Europe/Stockholm', languages: ['sv'] })]);
+  await house.record('organisation', organisation, [OrganisationRegistered({
+    name: 'Patients', kind: 'patient-organisation', countries: ['SE'], about: 'We are patients.', claimedIds: [], publicBody: false, representative: eva,
+    personName: await house.seal(eva, 'personName', 'Eva'), personRole: await house.seal(eva, 'personRole', 'chair'), howToCheck: await house.seal(eva, 'howToCheck', 'Ring us.'),
+  })]);
+  await house.waitUntil(specNow + days(1));
+  await house.ask(member(derivedId('noor')), 'mutation { raiseConcern(input: { what: "I was talked over." }) { userErrors { code } } }');
+  await house.waitUntil(specNow + days(2));
+  await house.record('partnership', partnership, [BrakePulled({ person: derivedId('maja'), at: specNow, answerBy: '2026-03-06' })]);
+});
+afterAll(() => house.close());
+
+const queue = async (actor: Actor, fields = 'kind about waitedDays overdue'): Promise<unknown> => {
+  const { data, codes } = await house.ask(actor, `{ staffQueue { edges { node { ${fields} } } } }`);
+  return codes.length > 0 ? codes : (data as { readonly staffQueue: { readonly edges: readonly { readonly node: unknown }[] } }).staffQueue.edges.map(({ node }) => node);
+};
+const wish = async (actor: Actor, mutation: string, type: string, input: object): Promise<readonly unknown[]> => {
+  const { data, codes } = await house.ask(actor, `mutation ($input: ${type}!) { it: ${mutation}(input: $input) { userErrors { code } } }`, { input });
+  return [...codes, ...((data as { readonly it?: { readonly userErrors: readonly { readonly code: string }[] } } | null)?.it?.userErrors.map(({ code }) => code) ?? [])];
+};
+const verify = (actor: Actor) => wish(actor, 'verifyOrganisation', 'VerifyOrganisationInput', { organisation, method: 'PUBLIC_REGISTER', patientMajority: true, funders: [{ name: 'Members', percent: 60, company: false }] });
+const theCase = { kind: 'VERIFICATION', about: organisation };
+
+describe('the queue of the network\'s staff', () => {
+  it('R-STF-04: shows coordinators all that waits and for how long, what has waited longest first', async () => {
+    expect(await queue(coordinator('one'))).toEqual([
+      { kind: 'VERIFICATION', about: organisation, waitedDays: 2, overdue: false },
+      { kind: 'CONCERN', about: expect.any(String) as unknown, waitedDays: 1, overdue: false },
+      { kind: 'BRAKE', about: partnership, waitedDays: 0, overdue: false },
+    ]);
+    await house.record('partnership', partnership, [BrakeReleased({ person: derivedId('maja'), how: 'own', stillPulled: false })]);
+    expect(await queue(coordinator('one'), 'kind')).toEqual([{ kind: 'VERIFICATION' }, { kind: 'CONCERN' }]);
+  });
+
+  it('shows everybody else only what is theirs', async () => {
+    expect(await queue(evaForIt, 'kind')).toEqual([{ kind: 'VERIFICATION' }]);
+    expect(await queue(member(derivedId('noor')), 'kind')).toEqual([{ kind: 'CONCERN' }]);
+    expect(await queue(guest)).toEqual([]);
+    expect(await queue({ kind: 'visitor', network: 'enpcr' })).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('R-STF-03: keeps from deciding who has declared a tie, also after it has ended', async () => {
+    expect(await wish(guest, 'declareInterest', 'DeclareInterestInput', { organisation, interest: 'BOARD' })).toEqual(['FORBIDDEN']);
+    expect(await wish(coordinator('one'), 'declareInterest', 'DeclareInterestInput', { organisation, interest: 'CLOSE_FAMILY' })).toEqual([]);
+    expect(await verify(coordinator('one'))).toEqual(['CONFLICT_OF_INTEREST']);
+    const { data } = await house.ask(coordinator('one'), `{ declaredInterests { organisation interest endedAt } organisation(id: "${organisation}") { viewerCanVerify } }`);
+    expect(data).toEqual({ declaredInterests: [{ organisation, interest: 'CLOSE_FAMILY', endedAt: null }], organisation: { viewerCanVerify: false } });
+    expect((await house.ask(coordinator('two'), '{ declaredInterests { organisation } }')).data).toEqual({ declaredInterests: [] });
+    expect(await wish(coordinator('one'), 'endInterest', 'EndInterestInput', { organisation })).toEqual([]);
+    expect(await verify(coordinator('one'))).toEqual(['CONFLICT_OF_INTEREST']);
+  });
+
+  it('R-STF-04: is told to whoever waits, once the 5 working days are over, and why', async () => {
+    expect(await queue(evaForIt, 'dueBy why')).toEqual([{ dueBy: '2026-03-09', why: null }]);
+    await house.waitUntil(specNow + days(8));
+    expect(await queue(evaForIt, 'overdue why')).toEqual([{ overdue: true, why: 'It waits because nobody has come to it yet. It is not about you.' }]);
+    expect(await wish(evaForIt, 'passCaseOn', 'PassCaseOnInput', theCase)).toEqual(['FORBIDDEN']);
+    expect(await wish(coordinator('one'), 'passCaseOn', 'PassCaseOnInput', { ...theCase, about: derivedId('nothing') })).toEqual(['NOT_FOUND']);
+    expect(await wish(coordinator('one'), 'passCaseOn', 'PassCaseOnInput', theCase)).toEqual([]);
+    expect(await queue(evaForIt, 'passedOn why')).toEqual([{ passedOn: 1, why: 'It waits because whoever looked at it has a tie to you or to the case. Somebody without one is being sought.' }]);
+  });
+
+  it('R-STF-04: lets a guest reviewer decide the one case that they were named for', async () => {
+    expect(await verify(guest)).toEqual(['NOT_FOUND']);
+    const seen = async (): Promise<unknown> => (await house.ask(guest, `{ organisation(id: "${organisation}") { check { howToCheck } viewerCanVerify } }`)).data;
+    expect(await seen()).toBeNull();
+    expect(await wish(coordinator('two'), 'nameGuestReviewer', 'NameGuestReviewerInput', { ...theCase, person: derivedId('guest') })).toEqual(['REASON_REQUIRED']);
+    expect(await wish(coordinator('two'), 'nameGuestReviewer', 'NameGuestReviewerInput', { ...theCase, person: derivedId('guest'), reason: 'Both of us know the board.' })).toEqual([]);
+    expect(await queue(guest, 'kind about')).toEqual([{ kind: 'VERIFICATION', about: organisation }]);
+    expect(await seen()).toEqual({ organisation: { check: { howToCheck: 'Ring us.' }, viewerCanVerify: true } });
+    expect(await verify(guest)).toEqual([]);
+    expect(await queue(guest)).toEqual([]);
+  });
+
+  it('shows a verification that is due again when that day has come', async () => {
+    expect(await queue(coordinator('one'), 'kind')).toEqual([{ kind: 'CONCERN' }]);
+    await house.waitUntil(specNow + days(380));
+    expect(await queue(coordinator('one'), 'kind about')).toContainEqual({ kind: 'VERIFICATION_DUE', about: organisation });
+  });
+});
+
+describe('the network\'s settings', () => {
+  const change = (actor: Actor, input: object) => wish(actor, 'changeNetworkSetting', 'ChangeNetworkSettingInput', input);
+  it('R-NET-01: are moved by coordinators with a reason that every member reads', async () => {
+    expect(await change(coordinator('one'), { setting: 'answerDays', values: ['21'] })).toEqual(['REASON_REQUIRED']);
+    expect(await change(evaForIt, { setting: 'answerDays', values: ['21'], reason: 'More time.' })).toEqual(['FORBIDDEN']);
+    expect(await change(coordinator('one'), { setting: 'answerDays', values: ['21'], reason: 'More time.' })).toEqual([]);
+    expect(await change(coordinator('one'), { setting: 'holidays', values: ['2027-06-25'], reason: 'Midsummer.' })).toEqual([]);
+    const { data } = await house.ask(evaForIt, '{ network { settings { answerDays holidays } settingChanges { setting values reason } } }');
+    expect(data).toEqual({ network: {
+      settings: { answerDays: 21, holidays: ['2027-06-25'] },
+      settingChanges: expect.arrayContaining([{ setting: 'answerDays', values: ['21'], reason: 'More time.' }, { setting: 'holidays', values: ['2027-06-25'], reason: 'Midsummer.' }]) as unknown,
+    } });
+  });
+  it('R-NET-02: move only towards more time, privacy, pay or places for the patient side', async () => {
+    expect(await change(coordinator('one'), { setting: 'answerDays', values: ['20'], reason: 'Faster.' })).toEqual(['SETTING_TOO_WEAK']);
+    expect(await change(coordinator('one'), { setting: 'holidays', values: [], reason: 'None.' })).toEqual(['SETTING_TOO_WEAK']);
+    expect(await change(coordinator('one'), { setting: 'answerDays', values: ['many'], reason: 'More.' })).toEqual(['FIELD_REQUIRED']);
+  });
+});

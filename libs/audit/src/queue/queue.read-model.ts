@@ -1,0 +1,122 @@
+/** What waits for the network's staff, one row each, with how long it has waited. Opened by one event and closed by another. */
+
+import {
+  CasePassedOn, GuestReviewerNamed, ListingRemovalAsked, ListingRemoved, NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationVerified,
+  startSettings,
+} from '#directory';
+import { column, maybe, readModel, table } from '#engine';
+import type { CalendarDate, Id } from '#kernel';
+import { ExceptionAsked, ExceptionGranted, ExceptionRefused, RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, StudyImported } from '#matchmaking';
+import { BrakePulled, BrakeReleased, ConcernAnswered, ConcernRaised } from '#partnerships';
+
+/** What can wait: the kinds of `CaseKind` can be passed on to another coordinator or a guest. */
+export const queueKinds = ['review', 'exception', 'verification', 'verification-due', 'removal', 'concern', 'brake'] as const;
+export type QueueKind = (typeof queueKinds)[number];
+
+const empty = { organisation: null, person: null, hidden_from: null, since: null, due_by: null, passed_on: [], guests: [] };
+
+export const queueModel = readModel('staffqueue', 1, {
+  /**
+   * `since` is null while nothing waits. Coordinators see all but what is about themselves, guests what they were named for,
+   * and everybody else what they have handed in themselves.
+   */
+  waiting: table({
+    columns: {
+      network: column('text'), kind: column('text'), about: column('uuid'), organisation: maybe('uuid'), person: maybe('uuid'), hidden_from: maybe('uuid'),
+      since: maybe('bigint'), due_by: maybe('text'), passed_on: column('uuid[]'), guests: column('uuid[]'),
+    },
+    key: ['network', 'kind', 'about'],
+    visible: `since is not null and ((viewer.role() = 'coordinator' and hidden_from is distinct from viewer.person())
+      or viewer.person() = any(guests) or organisation = viewer.organisation() or (person = viewer.person() and viewer.role() in ('person', 'representative')))`,
+  }),
+  /** What the time that a review may take is reckoned by. */
+  calendar: table({
+    columns: { network: column('text'), zone: column('text'), review_days: column('integer'), holidays: column('text[]') },
+    key: ['network'],
+    visible: 'true',
+  }),
+}, ['create index by_age on waiting (network, since, kind, about) where since is not null'])
+  .on(NetworkOpened, ({ network, data: { zone } }, { calendar }) => calendar.put({ network, zone, review_days: startSettings.reviewDays, holidays: startSettings.holidays }))
+  .on(NetworkSettingChanged, ({ network, data: { setting, value } }, { calendar }) => {
+    if (setting === 'reviewDays' && typeof value === 'number') calendar.change([network], (row) => ({ ...row, review_days: value }));
+    if (setting === 'holidays' && Array.isArray(value)) calendar.change([network], (row) => ({ ...row, holidays: value.map(String) }));
+  })
+
+  .on(RequestDrafted, ({ network, id, data: { asker } }, { waiting }) => waiting.put({ ...empty, network, kind: 'review', about: id, organisation: asker }))
+  .on(StudyImported, ({ network, id, revision, data: { asker } }, { waiting }) => {
+    if (revision === 0n) waiting.put({ ...empty, network, kind: 'review', about: id, organisation: asker });
+  })
+  .on(RequestSubmitted, ({ network, id, at }, { waiting }) => waiting.change([network, 'review', id], (row) => ({ ...row, since: at })))
+  .on(RequestReturned, ({ network, id }, { waiting }) => waiting.change([network, 'review', id], (row) => ({ ...row, since: null })))
+  .on(RequestPublished, ({ network, id }, { waiting }) => waiting.remove([network, 'review', id]))
+  .on(RequestClosed, ({ network, id }, { waiting }) => waiting.remove([network, 'review', id]))
+  .on(RequestWithdrawn, ({ network, id }, { waiting }) => waiting.remove([network, 'review', id]))
+
+  .on(ExceptionAsked, ({ network, id, at, data: { request } }, { waiting }) => waiting.put({ ...empty, network, kind: 'exception', about: request, organisation: id, since: at }))
+  .on(ExceptionGranted, ({ network, data: { request } }, { waiting }) => waiting.remove([network, 'exception', request]))
+  .on(ExceptionRefused, ({ network, data: { request } }, { waiting }) => waiting.remove([network, 'exception', request]))
+
+  .on(OrganisationRegistered, ({ network, id, at }, { waiting }) => waiting.put({ ...empty, network, kind: 'verification', about: id, organisation: id, since: at }))
+  .on(OrganisationClaimed, ({ network, id, at }, { waiting }) => {
+    waiting.remove([network, 'removal', id]);
+    waiting.put({ ...empty, network, kind: 'verification', about: id, organisation: id, since: at });
+  })
+  .on(OrganisationVerified, ({ network, id, data: { due } }, { waiting }) => {
+    waiting.remove([network, 'verification', id]);
+    waiting.put({ ...empty, network, kind: 'verification-due', about: id, since: BigInt(Date.parse(due)) });
+  })
+  .on(ListingRemovalAsked, ({ network, id, at }, { waiting }) => waiting.put({ ...empty, network, kind: 'removal', about: id, since: at }))
+  .on(ListingRemoved, ({ network, id }, { waiting }) => waiting.remove([network, 'removal', id]))
+
+  .on(ConcernRaised, ({ network, id, at, data: { person, about, answerBy } }, { waiting }) =>
+    waiting.put({ ...empty, network, kind: 'concern', about: id, person, hidden_from: about ?? null, since: at, due_by: answerBy }))
+  .on(ConcernAnswered, ({ network, id }, { waiting }) => waiting.remove([network, 'concern', id]))
+  .on(BrakePulled, ({ network, id, at, data: { answerBy } }, { waiting }) => waiting.put({ ...empty, network, kind: 'brake', about: id, since: at, due_by: answerBy }))
+  .on(BrakeReleased, ({ network, id, data: { stillPulled } }, { waiting }) => {
+    if (!stillPulled) waiting.remove([network, 'brake', id]);
+  })
+
+  .on(CasePassedOn, ({ network, data: { kind, about, by } }, { waiting }) => waiting.change([network, kind, about], (row) => ({ ...row, passed_on: [...row.passed_on, by] })))
+  .on(GuestReviewerNamed, ({ network, data: { kind, about, person } }, { waiting }) => waiting.change([network, kind, about], (row) => ({ ...row, guests: [...row.guests, person] })));
+
+/** Reads as whoever asks, under row-level security. */
+export interface Reader {
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+}
+
+/** One thing that waits. `since` in epoch milliseconds, `due_by` a date where the thing has one of its own. */
+export interface WaitingRow {
+  readonly kind: QueueKind;
+  readonly about: Id;
+  readonly since: bigint;
+  readonly due_by: CalendarDate | null;
+  readonly passed_on: readonly Id[];
+  readonly guests: readonly Id[];
+}
+
+const columns = 'kind, about, since, due_by, passed_on, guests';
+
+/** What waits for the reader, or what of theirs waits: what has waited longest first. What is due later does not wait yet. */
+export function waitingNow(reader: Reader, now: number, after: readonly [string, string, string] | undefined, limit: number): Promise<readonly WaitingRow[]> {
+  return reader.query<WaitingRow>(
+    `select ${columns} from staffqueue.waiting
+     where network = viewer.network() and since <= $1::bigint and ($2::bigint is null or (since, kind, about) > ($2::bigint, $3::text, $4::uuid)) order by since, kind, about limit $5`,
+    [now, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit]);
+}
+
+/** One thing that waits, if it is the reader's to see. */
+export async function waitingCase(reader: Reader, kind: string, about: Id): Promise<WaitingRow | undefined> {
+  return (await reader.query<WaitingRow>(`select ${columns} from staffqueue.waiting where network = viewer.network() and kind = $1 and about = $2`, [kind, about]))[0];
+}
+
+/** What working days are reckoned by. */
+export interface Calendar {
+  readonly zone: string;
+  readonly review_days: number;
+  readonly holidays: readonly CalendarDate[];
+}
+
+export async function calendarOf(reader: Reader): Promise<Calendar> {
+  const [found] = await reader.query<Calendar>('select zone, review_days, holidays from staffqueue.calendar');
+  return found ?? { zone: 'UTC', review_days: startSettings.reviewDays, holidays: startSettings.holidays };
+}
