@@ -29,13 +29,6 @@ export const initiativesModel = readModel('initiatives', 1, {
     key: ['network', 'initiative'],
     visible: isOpener('opener'),
   }),
-  /** What was handed in: for those who see the initiative, and for the organisations that it went to. No person who opened it is named here. */
-  content: table({
-    columns: { network: column('text'), initiative: column('uuid'), opened_by: column('text'), organisation: maybe('uuid'), status: column('text'), form: sealed<InitiativeForm>() },
-    key: ['network', 'initiative'],
-    visible: `exists (select from initiative i where i.network = content.network and i.id = content.initiative)
-      or exists (select from asked a where a.network = content.network and a.initiative = content.initiative and a.recipient = viewer.organisation())`,
-  }),
   /** An organisation that it went to, and what it said. Its answer is seen at once (R-INI-05, R-VIS-06); other organisations that were asked do not see it. */
   asked: table({
     columns: {
@@ -44,6 +37,13 @@ export const initiativesModel = readModel('initiatives', 1, {
     },
     key: ['network', 'initiative', 'recipient'],
     visible: `recipient = viewer.organisation() or ${isOpener('opener')} or viewer.role() = 'coordinator'`,
+  }),
+  /** What was handed in: for those who see the initiative, and for the organisations that it went to. No person who opened it is named here. */
+  content: table({
+    columns: { network: column('text'), initiative: column('uuid'), opened_by: column('text'), organisation: maybe('uuid'), status: column('text'), form: sealed<InitiativeForm>() },
+    key: ['network', 'initiative'],
+    visible: `exists (select from initiative i where i.network = content.network and i.id = content.initiative)
+      or exists (select from asked a where a.network = content.network and a.initiative = content.initiative and a.recipient = viewer.organisation())`,
   }),
   /** For matching alone, as the candidates: how many initiatives each organisation has open, and from whom. */
   load: table({
