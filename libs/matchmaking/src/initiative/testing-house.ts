@@ -51,11 +51,11 @@ export async function adviserJoins(house: House, identityConfirmed: boolean): Pr
   ]);
   await house.record('advisor', adviser, [
     AdvisorJoined({ person: adviser, at: specNow, name, languages, openTo, howOften } as Parameters<typeof AdvisorJoined>[0]),
-    AdvisorProfileRevised({ person: adviser, country } as Parameters<typeof AdvisorProfileRevised>[0]),
+    AdvisorProfileRevised({ person: adviser, country }),
   ]);
   if (identityConfirmed) await confirmIdentity(house);
 }
 
 export async function confirmIdentity(house: House): Promise<void> {
-  await house.record('advisor', adviser, [IdentityConfirmed({ person: adviser, method: box('telephone', adviser, 'method'), on: box('2026-03-01', adviser, 'on') } as Parameters<typeof IdentityConfirmed>[0])]);
+  await house.record('advisor', adviser, [IdentityConfirmed({ person: adviser, method: box('telephone', adviser, 'method'), on: box('2026-03-01', adviser, 'on') })]);
 }
