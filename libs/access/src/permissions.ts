@@ -153,6 +153,10 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EndOnLastDay: [may('process')],
   ReportOutcome: onTheProfessionalSide,
   AddPatientParagraph: onThePatientSide,
+  AwaitEvaluations: [may('process')],
+  OpenEvaluation: [may('process')],
+  GiveEvaluation: atTheTable,
+  ReleaseEvaluation: [...atTheTable, may('person', 'left')],   // an own one, says the decision
   EndEvaluation: [may('process')],
   ClosePartnership: [...atTheTable, may('coordinator')],
   CloseWithoutFeedback: [may('process')],

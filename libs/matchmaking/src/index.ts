@@ -4,6 +4,8 @@ export { AskForException, ExceptionAsked, ExceptionGranted, ExceptionRefused, ex
 export * from './initiative';
 export * from './invitation';
 export * from './matching';
+export { reasonInWords } from './matching/reasons';
+export { replayMatch, type Replay, type Replayed, type ReplayParts, type RestsOn } from './matching/replay.read-model';
 export * from './request';
 export { changedParts, compareTerms, partsToAgree, termParts, type Comparison, type TermPart, type Terms, type Verdict } from './terms';
 export * from './context';

@@ -2,8 +2,10 @@
 
 import { directoryConcepts } from '#directory';
 import type { Outcome } from '#engine';
-import type { Actor, Command, DomainEvent, Id } from '#kernel';
+import type { EventStore } from '#event-store';
+import type { Actor, Command, DomainEvent, EventRegistry, Id } from '#kernel';
 import type { Language } from '#language';
+import type { Privacy } from '#privacy';
 import { openHouse as openAnyHouse, type Answer } from '../../../../test/support/house';
 import { matchmakingConcepts, matchmakingMigrations, matchmakingProcesses, matchmakingReadModels, matchmakingResolvers } from '../context';
 import { PlaceAddresses } from '../invitation';
@@ -11,6 +13,12 @@ import { PlaceAddresses } from '../invitation';
 export type { Answer };
 
 export interface House {
+  /** The log itself, for what reads it without the API; and whose keys open its boxes. */
+  readonly store: EventStore;
+  readonly registry: EventRegistry;
+  readonly keys: Privacy;
+  /** Destroys the key of a person or organisation, as an erasure does. */
+  eraseKey(subject: Id): Promise<void>;
   /** Writes what happened before. */
   record(concept: string, id: Id, ...events: readonly DomainEvent[]): Promise<void>;
   /** Gives a sealed command, and waits for all that follows from it. */

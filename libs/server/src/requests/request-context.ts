@@ -39,7 +39,7 @@ export function openContext(parts: ContextParts, asker: Asker, language: Languag
   const { network } = actor;
   const view = new View(parts.reader, actor);
   const loaders = new Map<string, unknown>();
-  const boxes = new DataLoader<Personal<unknown>, unknown>((wanted) => parts.privacy.open(network, wanted));
+  const boxes = new DataLoader<Personal<unknown>, unknown>((wanted) => parts.privacy.open(network, wanted, actor.kind === 'member' ? actor.person : undefined));
   const forgetLoaded = (): void => {
     for (const loader of loaders.values()) (loader as DataLoader<unknown, unknown>).clearAll();
   };
