@@ -6,6 +6,7 @@ export * from './invitation';
 export * from './matching';
 export { reasonInWords } from './matching/reasons';
 export { replayMatch, type Replay, type Replayed, type ReplayParts, type RestsOn } from './matching/replay.read-model';
+export { OrganisationRecordType, type OrganisationRecord } from './record/record.graphql';
 export * from './request';
 export { changedParts, compareTerms, partsToAgree, termParts, type Comparison, type TermPart, type Terms, type Verdict } from './terms';
 export * from './context';

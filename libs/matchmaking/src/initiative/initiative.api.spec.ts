@@ -2,8 +2,8 @@ import { days, derivedId, type Actor, type Id } from '#kernel';
 import { specNow } from '#kernel/testing';
 import type { House } from '../../../../test/support/house';
 import { TakeSlot } from '../attention';
-import { openInitiativeHouse, adviserJoins, confirmIdentity, member } from './testing-house';
-import { adviser, asOrganisation, asPerson, clock, company, coordinator, draftWith, employee, endsAt, patients, staff, university, wholeForm, writer } from './testing';
+import { openInitiativeHouse, adviserJoins, confirmIdentity, member } from './testing/house';
+import { adviser, asOrganisation, asPerson, clock, company, coordinator, draftWith, employee, endsAt, patients, staff, university, wholeForm, writer } from './testing/cast';
 
 const byPatients = asOrganisation(writer, patients);
 const byCompany = asOrganisation(employee, company);

@@ -11,7 +11,7 @@ import { initiativeTerms } from './terms';
 import {
   adviser, adviserFacts, answered, asOrganisation, asPerson, clock, company, coordinator, day, drafted, draftedByAdviser, draftWith, employee, endsAt, facts, form, handedIn, handedInByAdviser, initiative, name,
   noAdviser, patients, professional, published, publishedOnTime, reason, sent, settings, snapshot, staff, standing, unanswered, university, wholeForm, writer,
-} from './testing';
+} from './testing/cast';
 import { DraftInitiative, ReviseInitiative, SubmitInitiative, WithdrawInitiative } from './writing';
 
 const { given } = specOf(concept);
@@ -99,6 +99,8 @@ describe('review', () => {
     by(writer).when(publish).thenRejected('CONFLICT_OF_INTEREST');
     by(coordinator, { ...facts, organisation: standing({ representatives: [coordinator] }) }).when(publish).thenRejected('CONFLICT_OF_INTEREST');
     by(coordinator, former(300)).when(ReturnInitiative({ initiative, notes })).thenRejected('CONFLICT_OF_INTEREST');
+    by(coordinator, { ...facts, interests: { [patients]: Infinity } }).when(publish).thenRejected('CONFLICT_OF_INTEREST');
+    by(coordinator, { ...facts, interests: { [patients]: specNow, [company]: Infinity } }).when(publish).then(publishedOnTime);
     by(coordinator, former(367)).when(publish).then(publishedOnTime);
     given(draftedByAdviser, handedInByAdviser).by(staff(adviser)).knowing(adviserFacts).when(publish).thenRejected('CONFLICT_OF_INTEREST');
   });

@@ -6,7 +6,7 @@
 import { concept } from '#kernel';
 import { answer, answerFacts, AnswerInitiative, answerParties, close, CloseInitiative, endAnswerTime, EndInitiativeAnswerTime } from './answering';
 import { initiativeEvents } from './events';
-import { giveBack, publish, PublishInitiative, ReturnInitiative } from './review';
+import { giveBack, publish, PublishInitiative, ReturnInitiative, reviewOptions } from './review';
 import { holds, send, sendFacts, SendInitiative } from './sending';
 import { evolve, initial, partiesOf } from './state';
 import { draft, DraftInitiative, factsOfExisting, factsOfNew, partiesOfNew, revise, ReviseInitiative, submit, SubmitInitiative, withdraw, WithdrawInitiative } from './writing';
@@ -15,8 +15,8 @@ export const initiative = concept('initiative', initiativeEvents, initial, evolv
   .when(DraftInitiative, draft, { facts: factsOfNew, parties: partiesOfNew })
   .when(ReviseInitiative, revise)
   .when(SubmitInitiative, submit, { facts: factsOfExisting })
-  .when(ReturnInitiative, giveBack, { facts: factsOfExisting })
-  .when(PublishInitiative, publish, { facts: factsOfExisting })
+  .when(ReturnInitiative, giveBack, reviewOptions)
+  .when(PublishInitiative, publish, reviewOptions)
   .when(WithdrawInitiative, withdraw)
   .when(SendInitiative, send, { facts: sendFacts, first: holds })
   .when(AnswerInitiative, answer, { facts: answerFacts, parties: answerParties })

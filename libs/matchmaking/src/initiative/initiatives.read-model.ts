@@ -1,7 +1,7 @@
 /** Initiatives as those who open them, the coordinators and the organisations that they go to see them. */
 
 import { column, maybe, readModel, sealed, table } from '#engine';
-import { AdvisorJoined, AdvisorLeft, AdvisorProfileRevised } from '#directory';
+import { AdvisorJoined, AdvisorLeft, AdvisorProfileRevised, GuestReviewerNamed } from '#directory';
 import { InitiativeSlotFreed, InitiativeSlotTaken } from '../attention';
 import type { MatchFactors } from '../matching/factors';
 import {
@@ -13,7 +13,9 @@ const isOpener = (opener: string): string => `(${opener} = viewer.organisation()
 const toAskers = `viewer.role() in ('representative', 'person', 'coordinator')`;
 
 export const initiativesModel = readModel('initiatives', 1, {
-  /** Who opens it sees their own; coordinators see it from the first time that it was handed in. */
+  /** Who reviews one initiative because no coordinator can (R-STF-04): seen by themselves. */
+  guest: table({ columns: { network: column('text'), initiative: column('uuid'), person: column('uuid') }, key: ['network', 'initiative', 'person'], visible: 'person = viewer.person()' }),
+  /** Who opens it sees their own; coordinators, and a guest reviewer of this one, see it from the first time that it was handed in. */
   initiative: table({
     columns: {
       network: column('text'), id: column('uuid'), opener: column('uuid'), opened_by: column('text'), status: column('text'), writers: column('uuid[]'), answer_by: maybe('jsonb'),
@@ -21,7 +23,8 @@ export const initiativesModel = readModel('initiatives', 1, {
       withdrawal_reason: sealed<string>(),
     },
     key: ['network', 'id'],
-    visible: `${isOpener('opener')} or (viewer.role() = 'coordinator' and submitted_at is not null)`,
+    visible: `${isOpener('opener')} or (submitted_at is not null
+      and (viewer.role() = 'coordinator' or exists (select from guest g where g.network = initiative.network and g.initiative = initiative.id and g.person = viewer.person())))`,
   }),
   /** What its writers have so far: theirs alone. */
   draft: table({
@@ -100,6 +103,9 @@ export const initiativesModel = readModel('initiatives', 1, {
     initiative.change([network, id], (row) => ({ ...row, status: 'withdrawn', ended_at: at, withdrawal_reason: reason ?? null }));
     content.change([network, id], (row) => ({ ...row, status: 'withdrawn' }));
     for (const recipient of waiting) asked.change([network, id, recipient], (row) => ({ ...row, status: 'withdrawn' }));
+  })
+  .on(GuestReviewerNamed, ({ network, data: { kind, about, person } }, { guest }) => {
+    if (kind === 'review') guest.put({ network, initiative: about, person });
   })
   .on(InitiativeSlotTaken, ({ network, id, at, data: { initiative, asker, until } }, { load }) => load.put({ network, recipient: id, initiative, asker, sent_at: at, until: BigInt(until), waiting: true }))
   .on(InitiativeSlotFreed, ({ network, id, data: { initiative, sent } }, { load }) => {

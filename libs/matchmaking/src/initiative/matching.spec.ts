@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { days, derivedId } from '#kernel';
 import { specNow } from '#kernel/testing';
 import { matchInitiative, type Professional, type WantedOrganisations } from './matching';
-import { company, initiative, patients } from './testing';
+import { company, initiative, patients } from './testing/cast';
 
 const wanted: WantedOrganisations = { initiative, opener: patients, kinds: ['company', 'academic'], work: ['advisory-board'], conditions: ['cystic-fibrosis'], languages: ['sv'], countries: ['SE'] };
 const professional = (said: Partial<Professional> = {}): Professional => ({

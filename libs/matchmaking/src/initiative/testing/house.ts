@@ -7,10 +7,10 @@ import {
 import type { DomainEvent, Id } from '#kernel';
 import { box, specNow } from '#kernel/testing';
 import type { EngagementKind, OrganisationKind } from '#vocabulary';
-import { openHouse, type House } from '../../../../test/support/house';
-import { matchmakingConcepts, matchmakingMigrations, matchmakingProcesses, matchmakingReadModels, matchmakingResolvers } from '../context';
-import { PlaceAddresses } from '../invitation';
-import { adviser, company, employee, patients, university, writer } from './testing';
+import { openHouse, type House } from '../../../../../test/support/house';
+import { matchmakingConcepts, matchmakingMigrations, matchmakingProcesses, matchmakingReadModels, matchmakingResolvers } from '../../context';
+import { PlaceAddresses } from '../../invitation';
+import { adviser, company, employee, patients, university, writer } from './cast';
 
 interface Said {
   readonly kind: OrganisationKind;
