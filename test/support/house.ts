@@ -110,6 +110,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       if (!reached.every(Boolean)) throw new Error(`something has stopped: ${failures.join('\n')}`);
     }
   };
+  const watching: OpenedContext[] = [];
   let count = 0;
   const contextFor = (actor: Actor, language: Language, verifiedEmail?: string): OpenedContext => openContext(
     { commands, projections, privacy: keys, store, reader: database.pool('reader'), now: () => now },
@@ -148,7 +149,8 @@ export async function openHouse(furniture: Furniture): Promise<House> {
     async watch(actor, document, variableValues = {}) {
       const context = contextFor(actor, 'en');
       const updates = await subscribe({ schema, document: parse(document), contextValue: context, variableValues });
-      await context.close();
+      await context.rest();
+      watching.push(context);
       return Symbol.asyncIterator in updates ? updates : (updates.errors ?? []).map(({ extensions, message }) => extensions['code'] ?? message);
     },
     async waitUntil(moment) {
@@ -170,6 +172,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       return found === forgotten ? 'forgotten' : JSON.stringify(found);
     },
     async close() {
+      for (const context of watching) await context.close();
       for (const process of processes) await process.stop();
       await app.close();
       await stage.close();
