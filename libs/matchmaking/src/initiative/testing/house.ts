@@ -10,6 +10,7 @@ import type { EngagementKind, OrganisationKind } from '#vocabulary';
 import { openHouse, type House } from '../../../../../test/support/house';
 import { matchmakingConcepts, matchmakingMigrations, matchmakingProcesses, matchmakingReadModels, matchmakingResolvers } from '../../context';
 import { PlaceAddresses } from '../../invitation';
+import { PeopleCards } from '../../matching';
 import { adviser, company, employee, patients, university, writer } from './cast';
 
 interface Said {
@@ -35,7 +36,9 @@ export async function openInitiativeHouse(): Promise<House> {
   const house = await openHouse({
     concepts: [...directoryConcepts, ...matchmakingConcepts], readModels: [...directoryReadModels, ...matchmakingReadModels], processes: matchmakingProcesses,
     resolvers: [...directoryResolvers, ...matchmakingResolvers], migrations: matchmakingMigrations,
-    providers: (database, clock) => [{ provide: PlaceAddresses, useValue: new PlaceAddresses(database.pool('writer'), clock) }],
+    providers: (database, clock) => [
+      { provide: PlaceAddresses, useValue: new PlaceAddresses(database.pool('writer'), clock) }, { provide: PeopleCards, useValue: new PeopleCards(database.pool('writer'), clock) },
+    ],
   });
   await house.record('network', networkId('enpcr'), [NetworkOpened({ slug: 'enpcr', name: 'ENPCR', owner: 'Owner', zone: 'Europe/Stockholm', languages: ['sv'] })]);
   await house.record('organisation', patients, member({ kind: 'patient-organisation', person: writer, conditions: ['cystic-fibrosis'], openTo: ['advisory-board', 'protocol-review'] }));
