@@ -90,6 +90,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   AnswerInitiative: [may('representative', 'recipient')],
   EndInitiativeAnswerTime: [may('process')],
   CloseInitiative: [may('representative', 'asker'), may('person', 'asker'), may('process')],
+  JoinInitiativeTable: [may('representative', 'asker'), may('person', 'asker'), may('representative', 'recipient')],   // for themselves only, says the decision
   TakeInitiativeSlot: [may('process')],
   FreeInitiativeSlot: [may('process')],
   GiveBackInitiativeSlot: [may('process')],
@@ -129,6 +130,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
 
   // ── Partnerships ───────────────────────────────────────────────────────────
   FormPartnership: [may('representative', 'asker'), may('coordinator')],
+  FormInitiativePartnership: [may('coordinator')],   // with a coordinator's help (R-INI-02); who sits there has said so themselves
   JoinParty: [may('representative', 'asker'), may('person', 'professionalSide'), may('coordinator'), may('process')],
   AbandonPartnership: [...atTheTable, may('coordinator')],
   StateSeat: atTheTable,

@@ -3,7 +3,7 @@ import type { EngagementKind, OrganisationKind } from '#vocabulary';
 import type { MatchFactors } from '../matching/factors';
 import type { Reader } from '../reader';
 import type { RefusedFor } from '../request/events';
-import type { OpenedBy } from './events';
+import type { OpenedBy, TableSeat } from './events';
 import type { InitiativeDraft, InitiativeForm } from './form';
 import type { PastInitiative, Professional } from './matching';
 import type { AskedOrganisation, InitiativeStatus } from './state';
@@ -99,6 +99,23 @@ export async function receivedInitiative(reader: Reader, initiative: Id): Promis
 export function receivedInitiatives(reader: Reader, after: readonly [string, string] | undefined, limit: number): Promise<readonly ReceivedRow[]> {
   return reader.query<ReceivedRow>(
     `${received} and ($1::bigint is null or (a.sent_at, a.initiative) < ($1::bigint, $2::uuid)) order by a.sent_at desc, a.initiative desc limit $3`, [after?.[0] ?? null, after?.[1] ?? null, limit]);
+}
+
+/** Somebody who wants to sit at a table. A contact or deputy whom another has followed is one no more. */
+export interface SeatRow {
+  readonly initiative: Id;
+  readonly organisation: Id;
+  readonly person: Id;
+  readonly seat: TableSeat;
+  readonly name: Personal<string>;
+}
+
+/** Who wants to sit at the table with an organisation, in the order in which they said so. */
+export function seatsAt(reader: Reader, initiative: Id, organisation: Id): Promise<readonly SeatRow[]> {
+  return reader.query<SeatRow>(
+    `select s.initiative, s.organisation, s.person, s.seat, s.name from initiatives.seat s where s.network = viewer.network() and s.initiative = $1 and s.organisation = $2
+     and (s.seat = 'patient' or not exists (select from initiatives.seat later where later.network = s.network and later.initiative = s.initiative and later.organisation = s.organisation
+       and later.seat = s.seat and (later.since, later.person) > (s.since, s.person))) order by s.since, s.person`, [initiative, organisation]);
 }
 
 /** What an organisation says of itself, as matching reads it. */

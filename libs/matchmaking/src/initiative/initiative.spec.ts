@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { days, derivedId, type DomainEvent } from '#kernel';
 import { box, specNow, specOf } from '#kernel/testing';
 import { AnswerInitiative, CloseInitiative, EndInitiativeAnswerTime } from './answering';
-import { InitiativeClosed, InitiativeDraftRevised, InitiativePublished, InitiativeReturned, InitiativeWithdrawn } from './events';
+import { InitiativeClosed, InitiativeDraftRevised, InitiativePublished, InitiativeReturned, InitiativeTableJoined, InitiativeWithdrawn } from './events';
 import { completeInitiative, InitiativeDraft, InitiativeForm } from './form';
 import { initiative as concept } from './initiative';
 import { PublishInitiative, ReturnInitiative } from './review';
 import { SendInitiative } from './sending';
+import { JoinInitiativeTable } from './table';
 import { initiativeTerms } from './terms';
 import {
   adviser, adviserFacts, answered, asOrganisation, asPerson, clock, company, coordinator, day, drafted, draftedByAdviser, draftWith, employee, endsAt, facts, form, handedIn, handedInByAdviser, initiative, name,
@@ -180,6 +181,28 @@ describe('answering', () => {
     given(...published).by(byCompany).knowing({ recipient: professional() }).when(say('yes')).thenRejected('INVITATION_NOT_OPEN');
   });
   it('is over when it was taken back', () => by(InitiativeWithdrawn({ waiting: [company] })).when(say('yes')).thenRejected('REQUEST_NOT_OPEN'));
+});
+
+describe('a table', () => {
+  const join = (seat: 'patient' | 'contact' | 'deputy', person: string, sharedMailbox = false) => JoinInitiativeTable({ initiative, organisation: company, person, seat, name, sharedMailbox });
+  const joined = (seat: 'patient' | 'contact' | 'deputy', person: string) => InitiativeTableJoined({ opener: patients, organisation: company, person, seat, name });
+  const after = (...past: DomainEvent[]) => given(...published, sent(), ...past);
+  it.each(['yes', 'talk'] as const)('R-INI-02: is sat down at after %s, by each person in their own name', (answer) => {
+    after(answered(answer)).by(byCompany).when(join('contact', employee)).then(joined('contact', employee));
+    after(answered(answer)).by(byPatients).when(join('patient', writer)).then(joined('patient', writer));
+    after(answered(answer)).by(byCompany).when(join('contact', writer)).thenRejected('OWN_CONSENT_REQUIRED');
+  });
+  it('comes of no other answer', () => {
+    for (const past of [[], [answered('no')], [unanswered]]) after(...past).by(byCompany).when(join('contact', employee)).thenRejected('INVITATION_NOT_OPEN');
+    after(answered('yes'), InitiativeWithdrawn({ waiting: [] })).by(byCompany).when(join('contact', employee)).thenRejected('REQUEST_NOT_OPEN');
+  });
+  it('R-ORG-12: has nobody on both sides', () => after(answered('yes'), joined('patient', writer)).by(asOrganisation(writer, company)).when(join('contact', writer)).thenRejected('BOTH_SIDES'));
+  it('R-REQ-03: has no shared mailbox as contact', () => after(answered('yes')).by(byCompany).when(join('contact', employee, true)).thenRejected('CONTACT_NOT_CONFIRMED'));
+  it('has one contact: who says so last; the same again says nothing', () => {
+    after(answered('yes'), joined('contact', employee)).by(byCompany).when(join('contact', employee)).thenNothing();
+    const other = derivedId('a colleague');
+    expect(initiativeTerms.fold([...published, sent(), answered('yes'), joined('contact', employee), joined('contact', other), joined('patient', writer)])).toMatchObject({ tables: { [company]: { [other]: 'contact', [writer]: 'patient' } } });
+  });
 });
 
 describe('the end', () => {

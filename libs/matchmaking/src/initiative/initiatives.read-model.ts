@@ -5,7 +5,7 @@ import { AdvisorJoined, AdvisorLeft, AdvisorProfileRevised, GuestReviewerNamed }
 import { InitiativeSlotFreed, InitiativeSlotTaken } from '../attention';
 import type { MatchFactors } from '../matching/factors';
 import {
-  InitiativeAnswered, InitiativeClosed, InitiativeDrafted, InitiativeDraftRevised, InitiativePublished, InitiativeReturned, InitiativeSent, InitiativeSubmitted, InitiativeUnanswered, InitiativeWithdrawn,
+  InitiativeAnswered, InitiativeClosed, InitiativeDrafted, InitiativeDraftRevised, InitiativePublished, InitiativeReturned, InitiativeSent, InitiativeSubmitted, InitiativeTableJoined, InitiativeUnanswered, InitiativeWithdrawn,
 } from './events';
 import type { InitiativeDraft, InitiativeForm } from './form';
 
@@ -47,6 +47,12 @@ export const initiativesModel = readModel('initiatives', 1, {
     key: ['network', 'initiative'],
     visible: `exists (select from initiative i where i.network = content.network and i.id = content.initiative)
       or exists (select from asked a where a.network = content.network and a.initiative = content.initiative and a.recipient = viewer.organisation())`,
+  }),
+  /** Who wants to sit at the table with an organisation: for both sides and the coordinator who helps. */
+  seat: table({
+    columns: { network: column('text'), initiative: column('uuid'), organisation: column('uuid'), person: column('uuid'), opener: column('uuid'), seat: column('text'), name: sealed<string>(), since: column('bigint') },
+    key: ['network', 'initiative', 'organisation', 'person'],
+    visible: `organisation = viewer.organisation() or ${isOpener('opener')} or viewer.role() = 'coordinator'`,
   }),
   /** For matching alone, as the candidates: how many initiatives each organisation has open, and from whom. */
   load: table({
@@ -104,6 +110,8 @@ export const initiativesModel = readModel('initiatives', 1, {
     content.change([network, id], (row) => ({ ...row, status: 'withdrawn' }));
     for (const recipient of waiting) asked.change([network, id, recipient], (row) => ({ ...row, status: 'withdrawn' }));
   })
+  .on(InitiativeTableJoined, ({ network, id, at, data: { opener, organisation, person, seat: taken, name } }, { seat }) =>
+    seat.put({ network, initiative: id, organisation, person, opener, seat: taken, name, since: at }))
   .on(GuestReviewerNamed, ({ network, data: { kind, about, person } }, { guest }) => {
     if (kind === 'review') guest.put({ network, initiative: about, person });
   })

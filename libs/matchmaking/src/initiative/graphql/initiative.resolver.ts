@@ -9,8 +9,8 @@ import { PublishInitiative, ReturnInitiative } from '../review';
 import { DraftInitiative, ReviseInitiative, SubmitInitiative, WithdrawInitiative } from '../writing';
 import { InitiativeContent } from './content';
 import { DraftInitiativeInput, InitiativeInput, ReturnInitiativeInput, ReviseInitiativeInput, SubmitInitiativeInput, WithdrawInitiativeInput } from './inputs';
-import { formOf, idOf, loadInitiative, opened, openerOf, reviewDue, shownAsked, shownInitiative, type ShownAsked, type ShownInitiative } from './shown';
-import { AskedConnection, AskedType, InitiativeConnection, InitiativePayload, InitiativeType } from './types';
+import { formOf, idOf, loadInitiative, opened, openerOf, reviewDue, shownAsked, shownInitiative, tableOf, type ShownAsked, type ShownInitiative, type ShownSeat } from './shown';
+import { AskedConnection, AskedType, InitiativeConnection, InitiativePayload, InitiativeType, SeatType } from './types';
 
 type Payload = Promise<Changed<ShownInitiative>>;
 
@@ -123,6 +123,11 @@ export class AskedOrganisationResolver {
   @ResolveField(() => String, { nullable: true })
   reason(@Context() context: RequestContext, @Parent() { row }: ShownAsked): Promise<string | null> {
     return opened(context, row.reason);
+  }
+
+  @ResolveField(() => [SeatType], { description: 'Who has said yes to sitting at the table with it.' })
+  table(@Context() context: RequestContext, @Parent() { row }: ShownAsked): Promise<readonly ShownSeat[]> {
+    return tableOf(context, row);
   }
 
   @ResolveField(() => String, { nullable: true })

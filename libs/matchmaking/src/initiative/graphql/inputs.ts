@@ -2,9 +2,9 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import { CommandIdField, type WithCommandId } from '#graphql';
 import type { RefusedFor } from '../../request/events';
 import { RefusedForEnum } from '../../request/graphql/request-type';
-import type { InitiativeAnswer } from '../events';
+import type { InitiativeAnswer, TableSeat } from '../events';
 import { InitiativeContent } from './content';
-import { InitiativeAnswerEnum } from './types';
+import { InitiativeAnswerEnum, TableSeatEnum } from './types';
 
 @InputType('DraftInitiativeInput', { description: 'Begins an initiative: for the patient organisation that you are here for, or as an adviser in your own name.' })
 export class DraftInitiativeInput implements WithCommandId {
@@ -70,5 +70,17 @@ export class AnswerInitiativeInput extends OneInitiative {
   readonly reason?: string | null;
 
   @Field(() => String, { description: 'Your name, as whoever opened it will see it.' })
+  readonly name!: string;
+}
+
+@InputType('JoinInitiativeTableInput', { description: 'Your own yes to sitting at the table with the organisation that answered. A coordinator then helps to form the partnership.' })
+export class JoinInitiativeTableInput extends OneInitiative {
+  @Field(() => ID, { nullable: true, description: 'The organisation that answered; your own, unless you come for the patient side.' })
+  readonly organisation?: string | null;
+
+  @Field(() => TableSeatEnum)
+  readonly seat!: TableSeat;
+
+  @Field(() => String, { description: 'Your name, as the others at the table and the coordinator will see it.' })
   readonly name!: string;
 }

@@ -1,15 +1,17 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { connectionOf, failure, pageOf, PageArgs, type Changed, type Connection, type RequestContext } from '#graphql';
+import { isSharedMailbox } from '#directory';
 import type { Id } from '#kernel';
 import { MatchReasonType, type ShownReason } from '../../matching/matches.graphql';
 import { AnswerInitiative } from '../answering';
 import type { InitiativeForm } from '../form';
 import { receivedInitiatives } from '../initiative-queries.read-model';
 import { initiativesModel } from '../initiatives.read-model';
+import { JoinInitiativeTable } from '../table';
 import { InitiativeContent } from './content';
-import { AnswerInitiativeInput } from './inputs';
-import { formOf, idOf, loadReceived, opened, reasonsOf, shownReceived, type ShownReceived } from './shown';
-import { ReceivedConnection, ReceivedInitiativeType, ReceivedPayload } from './types';
+import { AnswerInitiativeInput, JoinInitiativeTableInput } from './inputs';
+import { formOf, idOf, loadReceived, opened, reasonsOf, shownReceived, tableOf, type ShownReceived, type ShownSeat, type ShownTable } from './shown';
+import { ReceivedConnection, ReceivedInitiativeType, ReceivedPayload, SeatType, TablePayload } from './types';
 
 @Resolver(() => ReceivedInitiativeType)
 export class ReceivedInitiativeResolver {
@@ -36,6 +38,18 @@ export class ReceivedInitiativeResolver {
     });
   }
 
+  @Mutation(() => TablePayload, { description: 'Your own yes to sitting at the table, after your organisation\'s yes or “let us talk”, or after the other side\'s.' })
+  joinInitiativeTable(@Context() context: RequestContext, @Args('input') { commandId, id, organisation, seat, name }: JoinInitiativeTableInput): Promise<Changed<ShownTable>> {
+    const { actor, verifiedEmail } = context;
+    if (actor.kind !== 'member') throw failure('UNAUTHENTICATED');
+    const initiative = idOf(id);
+    const recipient = organisation == null ? organisationOf(context) : idOf(organisation);
+    const sharedMailbox = verifiedEmail !== undefined && isSharedMailbox(verifiedEmail);
+    return context.change(JoinInitiativeTable, { initiative, organisation: recipient, person: actor.person, seat, name, sharedMailbox }, {
+      commandId, shows: [initiativesModel.name], node: async () => ({ organisationId: recipient, seats: await tableOf(context, { initiative, recipient }) }),
+    });
+  }
+
   @ResolveField(() => InitiativeContent.read, { nullable: true })
   form(@Context() context: RequestContext, @Parent() { row }: ShownReceived): Promise<InitiativeForm | null> {
     return formOf(context, row);
@@ -44,6 +58,11 @@ export class ReceivedInitiativeResolver {
   @ResolveField(() => String, { nullable: true })
   reason(@Context() context: RequestContext, @Parent() { row }: ShownReceived): Promise<string | null> {
     return opened(context, row.reason);
+  }
+
+  @ResolveField(() => [SeatType], { description: 'Who has said yes to sitting at the table.' })
+  table(@Context() context: RequestContext, @Parent() { row }: ShownReceived): Promise<readonly ShownSeat[]> {
+    return tableOf(context, row);
   }
 
   @ResolveField(() => [MatchReasonType])

@@ -5,9 +5,9 @@ import { reasonsShown, type ShownReason } from '../../matching/matches.graphql';
 import type { RefusedFor } from '../../request/events';
 import { reviewDueBy } from '../../request/request.read-model';
 import { AnswerInitiative } from '../answering';
-import type { OpenedBy } from '../events';
+import type { OpenedBy, TableSeat } from '../events';
 import type { InitiativeForm } from '../form';
-import { initiativesById, receivedInitiative, type AskedRow, type InitiativeRow, type ReceivedRow } from '../initiative-queries.read-model';
+import { initiativesById, receivedInitiative, seatsAt, type AskedRow, type InitiativeRow, type ReceivedRow } from '../initiative-queries.read-model';
 import type { InitiativeMatches } from '../matching';
 import { PublishInitiative } from '../review';
 import { SendInitiative } from '../sending';
@@ -57,6 +57,18 @@ export interface ShownReceived {
   readonly sentAt: string;
   readonly answeredAt: string | null;
   readonly viewerCanAnswer: boolean;
+}
+
+/** Somebody who has said yes to sitting at a table. */
+export interface ShownSeat {
+  readonly seat: TableSeat;
+  readonly name: string | null;
+  readonly you: boolean;
+}
+
+export interface ShownTable {
+  readonly organisationId: Id;
+  readonly seats: readonly ShownSeat[];
 }
 
 export interface ShownMatches {
@@ -130,6 +142,13 @@ export async function reviewDue(context: RequestContext, { status, submitted_at:
     return keys.map(() => due);
   }).load('calendar');
   return dueBy(submittedAt) ?? null;
+}
+
+/** Who has said yes to sitting at the table with an organisation, as far as whoever asks may see. */
+export async function tableOf(context: RequestContext, { initiative, recipient }: Pick<AskedRow, 'initiative' | 'recipient'>): Promise<readonly ShownSeat[]> {
+  const { actor } = context;
+  const rows = await seatsAt(context, initiative, recipient);
+  return Promise.all(rows.map(async ({ person, seat, name }) => ({ seat, name: await opened(context, name), you: actor.kind === 'member' && actor.person === person })));
 }
 
 /** Why the organisation that asks was found for it, in words. */

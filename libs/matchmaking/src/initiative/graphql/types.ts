@@ -4,10 +4,10 @@ import type { Deadline, Id } from '#kernel';
 import { MatchReasonType, type ShownReason } from '../../matching/matches.graphql';
 import type { RefusedFor } from '../../request/events';
 import { RefusedForEnum } from '../../request/graphql/request-type';
-import { InitiativeAnswer, OpenedBy } from '../events';
+import { InitiativeAnswer, OpenedBy, TableSeat } from '../events';
 import type { InitiativeStatus } from '../state';
 import { InitiativeContent } from './content';
-import type { ShownAsked, ShownInitiative, ShownMatches, ShownReceived } from './shown';
+import type { ShownAsked, ShownInitiative, ShownMatches, ShownReceived, ShownSeat, ShownTable } from './shown';
 
 const statuses = ['draft', 'submitted', 'returned', 'published', 'closed', 'withdrawn'] as const satisfies readonly InitiativeStatus[];
 const answers = ['waiting', 'yes', 'talk', 'no', 'unanswered', 'withdrawn'] as const;
@@ -15,6 +15,29 @@ export const InitiativeAnswerEnum = codeList('InitiativeAnswer', InitiativeAnswe
 const InitiativeStatusEnum = codeList('InitiativeStatus', statuses, 'How an initiative stands: being written, waiting for review, back with comments, open, closed for answers, taken back.');
 const AskedStatusEnum = codeList('InitiativeAnswerStatus', answers, 'What an organisation has said; UNANSWERED: it did not answer in time; WITHDRAWN: the initiative was taken back before it had answered.');
 const OpenedByEnum = codeList('InitiativeOpenedBy', OpenedBy.options, 'Who opened it: a patient organisation, or an adviser whose identity is confirmed.');
+
+export const TableSeatEnum = codeList('InitiativeTableSeat', TableSeat.options, 'As what somebody comes to a table: for the patient side, or as the organisation\'s contact or deputy.');
+
+@ObjectType('InitiativeSeat', { description: 'Somebody who has said yes to sitting at the table with an organisation.' })
+export class SeatType implements ShownSeat {
+  @Field(() => TableSeatEnum)
+  readonly seat!: TableSeat;
+
+  @Field(() => String, { nullable: true, description: 'The name as it was given then; null when the person\'s data are deleted.' })
+  readonly name!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it is you.' })
+  readonly you!: boolean;
+}
+
+@ObjectType('InitiativeTable', { description: 'A table with one organisation that answered, while people of both sides say yes to it.' })
+export class TableType implements ShownTable {
+  @Field(() => ID, { description: 'The organisation that answered.' })
+  readonly organisationId!: Id;
+
+  @Field(() => [SeatType], { description: 'Who has said yes so far.' })
+  readonly seats!: readonly ShownSeat[];
+}
 
 @ObjectType('AskedOrganisation', { description: 'An organisation that an initiative went to.' })
 export class AskedType implements Omit<ShownAsked, 'row'> {
@@ -192,3 +215,4 @@ export const InitiativePayload = payloadType('InitiativePayload', 'initiative', 
 export const AskedConnection = connectionType('AskedOrganisation', () => AskedType);
 export const ReceivedConnection = connectionType('ReceivedInitiative', () => ReceivedInitiativeType);
 export const ReceivedPayload = payloadType('ReceivedInitiativePayload', 'initiative', () => ReceivedInitiativeType);
+export const TablePayload = payloadType('InitiativeTablePayload', 'table', () => TableType);
