@@ -13,6 +13,10 @@ import { besidesProcesses, besidesReadModels, besidesResolvers } from './besides
 import { exception } from './exception/exception';
 import { initiative } from './initiative';
 import { initiativeProcess } from './initiative/initiative.process';
+import { initiativeResolvers } from './initiative/graphql/resolvers';
+import { initiativesModel } from './initiative/initiatives.read-model';
+import { recordModel } from './record/record.read-model';
+import { OrganisationRecordResolver } from './record/record.graphql';
 import { invitation } from './invitation';
 import { invitationProcess } from './invitation/invitation.process';
 import { addressMigrations } from './invitation/addresses.read-model';
@@ -33,7 +37,7 @@ import { RequestResolver } from './request/graphql/request.resolver';
 export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [
-  requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, messagesModel,
+  requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, messagesModel, initiativesModel, recordModel,
   ...besidesReadModels,
 ];
 export const matchmakingProcesses: readonly Process[] = [
@@ -41,7 +45,7 @@ export const matchmakingProcesses: readonly Process[] = [
   ...besidesProcesses,
 ];
 export const matchmakingResolvers: readonly Type[] = [
-  RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, LiveResolver,
+  RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, LiveResolver, ...initiativeResolvers, OrganisationRecordResolver,
   ...besidesResolvers,
 ];
 /** Tables outside the read models: what needs no proof and really deletes. */

@@ -1,5 +1,6 @@
 export { CopyRequest, SplitRequest } from './copies';
 export * from './events';
+export { judge, type Circumstances } from './form';
 export { meetingFormats, MeetingFormat, refusedPurposes, RequestDraft, RequestForm, requestPurposes, Seats } from './form';
 export { CloseRequest, ExtendDeadline, FillPlace, FreePlaces, HoldPlaces } from './places';
 export { request } from './request';
