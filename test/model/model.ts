@@ -101,7 +101,7 @@ export interface Invitation {
   message?: string;
   moreTime: { asked?: LastDay | undefined; given: boolean; refused: boolean };
   changes: Change[];
-  /** R-INV-08: its asker left a change unanswered, or it was answered once. */
+  /** R-INV-08: its asker left a change unanswered. */
   uncounted: boolean;
   people: number;
   heldUntil: number;

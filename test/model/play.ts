@@ -83,7 +83,7 @@ function wished(stage: Stage, luck: Luck, kind: number): Wish | undefined {
 function soon({ model }: Stage, luck: Luck): number {
   const moments = [...model.invitations.values()].flatMap((one) => [one.ends, one.toldAt, one.heldUntil, one.objectUntil, talk(one)?.answerUntil])
     .filter((moment) => moment !== undefined && moment > model.now && moment < model.now + 40 * DAY) as number[];
-  const moment = luck.once(2) ? luck.one(moments) : undefined;
+  const moment = luck.once(3) ? luck.one(moments) : undefined;
   if (moment !== undefined) return Math.max(model.now, moment + (luck.one([-1, 0, 1]) ?? 0));
   return model.now + (luck.one([HOUR, 13 * HOUR, DAY, 2 * DAY, 4 * DAY]) ?? HOUR);
 }

@@ -6,6 +6,8 @@ import { isPaused } from './organisations';
 
 const asking = (by: Who, one: Request | Invitation | undefined): Verdict | undefined => shutTo(by, { representative: one !== undefined && by.organisation === one.asker });
 const asked = (by: Who, one: Invitation | undefined): Verdict | undefined => shutTo(by, { representative: one !== undefined && by.organisation === one.recipient });
+/** What a person who is asked for themselves can say as well. */
+const askedAlsoPeople = (by: Who, one: Invitation | undefined): Verdict | undefined => shutTo(by, { representative: one !== undefined && by.organisation === one.recipient, person: one?.recipient === by.person });
 const closed = refused('INVITATION_NOT_OPEN');
 
 export interface Asking {
@@ -79,7 +81,7 @@ export function accepted(model: Model, by: Who, one: Invitation, people: number)
 
 /** R-INV-07: no reason is asked. */
 export function decline(model: Model, by: Who, one: Invitation | undefined): Verdict {
-  const shut = asked(by, one);
+  const shut = askedAlsoPeople(by, one);
   if (shut || one === undefined) return shut ?? done;
   if (one.status === 'declined') return done;
   if (one.status !== 'open') return closed;
@@ -106,7 +108,7 @@ export function withdrawn(one: Invitation): void {
 
 /** R-INV-09: later only, before work starts, and not again after a no. */
 export function askForMoreTime(model: Model, by: Who, one: Invitation | undefined, until: LastDay): Verdict {
-  const shut = asked(by, one);
+  const shut = askedAlsoPeople(by, one);
   if (shut || one === undefined) return shut ?? done;
   if (one.status !== 'open') return closed;
   if (until.date === one.answerBy.date || until.date === one.moreTime.asked?.date) return done;
@@ -154,7 +156,7 @@ export function answeredMoreTime(model: Model, one: Invitation, give: boolean): 
 
 /** R-CHG-01, R-CHG-02: one at a time, while there is time. */
 export function propose(model: Model, by: Who, one: Invitation | undefined): Verdict {
-  const shut = asked(by, one);
+  const shut = askedAlsoPeople(by, one);
   if (shut || one === undefined) return shut ?? done;
   if (one.status !== 'open' || talk(one)) return closed;
   return unless([late(model, one) && 'DEADLINE_PASSED', requestOf(model, one)?.status === 'withdrawn' && 'REQUEST_NOT_OPEN']);
@@ -211,6 +213,7 @@ export function objected(model: Model, by: Who, one: Invitation): void {
   const inTwoDays = { date: daysAfter(dayIn(one.answerBy.zone, model.now), 2), zone: one.answerBy.zone };
   one.status = 'open';
   one.objectedBy = by.person;
+  one.uncounted = false;
   one.places = one.people;
   one.people = 0;
   one.acceptedBy = undefined;

@@ -26,7 +26,7 @@ export function isWelcome(model: Model, by: Who, { email, guest, linkUntil, stat
 /** R-INV-11: to everybody else the place does not exist. */
 export function visit(model: Model, by: Who, one: Invitation, spot: Place): Verdict {
   if (by.role === 'visitor') return shutTo(by, {}) ?? done;
-  const theirs = by.role === 'person' && one.spots.includes(spot) && (isWelcome(model, by, spot) || isTheirs(by, spot));
+  const theirs = by.role === 'person' && one.spots.includes(spot) && spot.status !== 'replaced' && (isWelcome(model, by, spot) || isTheirs(by, spot));
   return shutTo(by, { [by.role]: theirs }) ?? done;
 }
 

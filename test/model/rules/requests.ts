@@ -56,10 +56,13 @@ function conflict(model: Model, by: Who, { asker, writers, contact, deputy }: Re
 }
 
 /** R-STF-04: a person reviews when named as a guest for the case; here nobody is. */
-const reviewing = (by: Who): Verdict | undefined => shutTo(by, { coordinator: true, person: false });
+const reviewing = (by: Who): Verdict | undefined => shutTo({ ...by, foreign: false }, { coordinator: true, person: false });
+/** Where somebody is from elsewhere, nothing of ours is known: an unknown thing is in no state for it. */
+const known = (by: Who, request: Request | undefined): Request | undefined => (by.foreign === true ? undefined : request);
 
 /** R-REQ-10, R-TIM-03, R-ORG-02. */
-export function publish(model: Model, by: Who, request: Request | undefined): Verdict {
+export function publish(model: Model, by: Who, meant: Request | undefined): Verdict {
+  const request = known(by, meant);
   const shut = reviewing(by);
   if (shut) return shut;
   if (request?.status === 'published') return done;
@@ -74,7 +77,8 @@ export function publish(model: Model, by: Who, request: Request | undefined): Ve
 }
 
 /** R-REQ-10. */
-export function giveBack(model: Model, by: Who, request: Request | undefined): Verdict {
+export function giveBack(model: Model, by: Who, meant: Request | undefined): Verdict {
+  const request = known(by, meant);
   const shut = reviewing(by);
   if (shut) return shut;
   if (request?.status !== 'submitted') return refused('WRONG_STATE');

@@ -13,7 +13,7 @@ const MOST_REQUESTS = 6;
 export const inDays = (stage: Stage, days: number): LastDay => ({ date: daysAfter(dayIn(stage.model.zone, stage.model.now), days), zone: stage.model.zone });
 
 function written(stage: Stage, luck: Luck): Draft {
-  const answerBy = inDays(stage, luck.one([60, 45, 35, 40, 60, 60, 14, 13, -2]) ?? 60);
+  const answerBy = inDays(stage, luck.one([60, 45, 35, 40, 60, 60, 70, 14, 13, -2]) ?? 60);
   const seats = 1 + Math.floor(luck.number() * 4);
   const found: Flaw[] = [];
   for (const flaw of luck.number() < 0.75 ? [] : flaws.filter(() => luck.once(6))) {
@@ -57,7 +57,10 @@ function about(stage: Stage, luck: Luck, rule: string, sensible: (request: Reque
 
 const beingWritten = ({ status }: Request): boolean => status === 'draft' || status === 'returned';
 
-const revise: Wisher = (stage, luck) => about(stage, luck, 'R-REQ-01', (request) => beingWritten(request) && request.draft.flaws.length > 0, theAsker, (request, by) => {
+/** Whether there is anything left to mend in what was written. */
+const isSound = (stage: Stage, { draft: { flaws: wrong, answerBy, seats, reserves } }: Request): boolean => wrong.length === 0 && answerBy.date > inDays(stage, 20).date && reserves <= seats;
+
+const revise: Wisher = (stage, luck) => about(stage, luck, 'R-REQ-01', (request) => beingWritten(request) && !isSound(stage, request), theAsker, (request, by) => {
   const said = written(stage, luck);
   return {
     document: mutation('reviseDraft'), variables: { input: { id: request.id, draft: content(said) } }, note: inShort(request.id, said), verdict: rules.revise(by, request),
@@ -76,7 +79,7 @@ const confirmRole: Wisher = (stage, luck) => about(stage, luck, 'R-REQ-03', (req
   };
 });
 
-const submit: Wisher = (stage, luck) => about(stage, luck, 'R-REQ-02 to R-REQ-09, R-PAY, R-TIM-01', beingWritten, theAsker, (request, by) => ({
+const submit: Wisher = (stage, luck) => about(stage, luck, 'R-REQ-02 to R-REQ-09, R-PAY, R-TIM-01', (request) => beingWritten(request) && isSound(stage, request) && request.contact !== undefined && request.deputy !== undefined, theAsker, (request, by) => ({
   document: mutation('submitRequest'), variables: { input: { id: request.id, form: content(request.draft) } }, note: inShort(request.id, request.draft), verdict: rules.submit(stage.model, by, request),
   then: () => request.status === 'submitted' || rules.handIn(request, by),
 }));
@@ -101,4 +104,4 @@ const withdraw: Wisher = (stage, luck) => about(stage, luck, 'R-REQ-01', ({ stat
   document: mutation('withdrawRequest'), variables: { input: { id: request.id } }, verdict: rules.withdraw(by, request), then: () => { request.status = 'withdrawn'; },
 }));
 
-export const requestWishes: readonly (readonly [number, Wisher])[] = [[6, draft], [3, revise], [9, confirmRole], [6, submit], [6, publish], [1, giveBack], [2, extend], [1, withdraw]];
+export const requestWishes: readonly (readonly [number, Wisher])[] = [[6, draft], [5, revise], [9, confirmRole], [6, submit], [6, publish], [1, giveBack], [2, extend], [1, withdraw]];

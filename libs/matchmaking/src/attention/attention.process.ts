@@ -2,7 +2,7 @@ import { at, process, send } from '#engine';
 import { minutes } from '#kernel';
 import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
 import { InitiativeAnswered, InitiativeSent, InitiativeUnanswered, InitiativeWithdrawn } from '../initiative/events';
-import { ExtendSlot, FreeInitiativeSlot, FreeSlot, GiveBackInitiativeSlot, GiveBackSlot, InitiativeSlotTaken, SlotTaken, TakeInitiativeSlot, TakeSlot } from './attention';
+import { ExtendSlot, FreeInitiativeSlot, FreeSlot, GiveBackInitiativeSlot, GiveBackSlot, InitiativeSlotTaken, ReopenSlot, SlotTaken, TakeInitiativeSlot, TakeSlot } from './attention';
 
 /** An invitation follows its slot at once; after a fall in between, what was taken for nothing is given back. */
 const SENT_WITHIN = minutes(10);
@@ -19,7 +19,7 @@ export const attentionProcess = process('attention')
   .on(InvitationExpired, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
   .on(InvitationWithdrawn, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
   .on(MoreTimeGiven, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
-  .on(AnswerObjectedTo, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
+  .on(AnswerObjectedTo, ({ id, data: { recipient, endsAt } }) => [send(ReopenSlot({ recipient, invitation: id, until: endsAt }))])
   .on(ChangeProposed, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
   .on(ChangeLapsed, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
   .on(InitiativeSlotTaken, ({ id, at: when, data: { initiative } }) =>

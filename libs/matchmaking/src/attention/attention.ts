@@ -26,6 +26,8 @@ export const SlotFreed = event('SlotFreed', 1, {
 });
 /** The recipient has longer to answer. */
 export const SlotExtended = event('SlotExtended', 1, { invitation: plain(id('invitation')), until: plain(z.int().nonnegative()) });
+/** An answer was taken back, and the invitation waits again (R-INV-14). */
+export const SlotReopened = event('SlotReopened', 1, { invitation: plain(id('invitation')), until: plain(z.int().nonnegative()) });
 export const PauseBegun = event('PauseBegun', 1, { until: plain(Deadline).optional() });
 export const PauseEnded = event('PauseEnded', 1, {});
 export const AskerBlocked = event('AskerBlocked', 1, { asker: plain(id('organisation')) });
@@ -36,7 +38,7 @@ export const ContactLimitSet = event('ContactLimitSet', 1, { limit: plain(Contac
 /** The same for an initiative of the patient side; `asker` opened it: an organisation, or a person. */
 export const InitiativeSlotTaken = event('InitiativeSlotTaken', 1, { initiative: plain(id('initiative')), asker: plain(id('organisation or person')), until: plain(z.int().nonnegative()) });
 export const InitiativeSlotFreed = event('InitiativeSlotFreed', 1, { initiative: plain(id('initiative')), sent: plain(z.boolean()) });
-const attentionEvents = [SlotTaken, SlotFreed, SlotExtended, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotTaken, InitiativeSlotFreed] as const;
+const attentionEvents = [SlotTaken, SlotFreed, SlotExtended, SlotReopened, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotTaken, InitiativeSlotFreed] as const;
 export type AttentionEvent = EventOf<(typeof attentionEvents)[number]>;
 
 // ── State ────────────────────────────────────────────────────────────────────
@@ -74,6 +76,10 @@ function evolve(attention: Attention, happened: AttentionEvent): Attention {
       const { invitation, until } = happened.data;
       return { ...attention, slots: slots.map((slot) => (slot.invitation === invitation ? { ...slot, until } : slot)) };
     }
+    case 'SlotReopened': {
+      const { invitation, until } = happened.data;
+      return { ...attention, slots: slots.map((slot) => (slot.invitation === invitation ? { ...slot, until, waiting: true } : slot)) };
+    }
     case 'PauseBegun': return { ...attention, pause: { until: happened.data.until } };
     case 'PauseEnded': return { ...attention, pause: undefined };
     case 'AskerBlocked': return { ...attention, blocked: [...blocked, happened.data.asker] };
@@ -98,6 +104,7 @@ function openAt(attention: Attention, now: Instant): { readonly requests: number
 const recipient = id('organisation or person');
 export const TakeSlot = command('TakeSlot', { recipient, invitation: id('invitation'), asker: id('organisation'), until: z.int().nonnegative() });
 export const FreeSlot = command('FreeSlot', { recipient, invitation: id('invitation') });
+export const ReopenSlot = command('ReopenSlot', { recipient, invitation: id('invitation'), until: z.int().nonnegative() });
 export const ExtendSlot = command('ExtendSlot', { recipient, invitation: id('invitation'), until: z.int().nonnegative() });
 export const GiveBackSlot = command('GiveBackSlot', { recipient, invitation: id('invitation') });
 export const TakeInitiativeSlot = command('TakeInitiativeSlot', { recipient, initiative: id('initiative'), asker: id('organisation or person'), until: z.int().nonnegative() });
@@ -162,6 +169,12 @@ function extend(attention: Attention, { invitation, until }: CommandOf<typeof Ex
   return attention.slots.some((slot) => slot.invitation === invitation && slot.until < until) ? [SlotExtended({ invitation, until })] : nothing;
 }
 
+/** What waits for an answer again counts again (R-ORG-06). */
+function reopen(attention: Attention, { invitation, until }: CommandOf<typeof ReopenSlot>): Decision<AttentionEvent> {
+  const slot = attention.slots.find((one) => one.invitation === invitation);
+  return slot && !slot.waiting ? [SlotReopened({ invitation, until: Math.max(slot.until, until) })] : nothing;
+}
+
 /** Only what was taken for an invitation that was never sent: two may send the same one at once, and one of them did. */
 function giveBack(attention: Attention, { invitation }: CommandOf<typeof GiveBackSlot>, { facts }: Context<SentFacts>): Decision<AttentionEvent> {
   if (facts.sent) return nothing;
@@ -220,6 +233,7 @@ export const attention = concept('attention', attentionEvents, initial, evolve)
   .when(TakeSlot, take, { ...own, facts: takeFacts })
   .when(FreeSlot, free, own)
   .when(ExtendSlot, extend, own)
+  .when(ReopenSlot, reopen, own)
   .when(GiveBackSlot, giveBack, { ...own, facts: wasSent })
   .when(TakeInitiativeSlot, takeForInitiative, { ...own, facts: takeFacts })
   .when(FreeInitiativeSlot, freeInitiative, own)
