@@ -45,6 +45,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ClaimAffiliation: [may('person', 'self')],
   ConfirmAffiliation: [may('representative', 'affiliated')],
   EndAffiliation: [may('person', 'self'), may('representative', 'affiliated')],
+  ShowAffiliation: [may('person', 'self')],
+  HideAffiliation: [may('person', 'self')],
   LeaveNetwork: [may('person', 'self')],
   DeclareInterest: [may('coordinator', 'self')],
   EndInterest: [may('coordinator', 'self')],
@@ -84,12 +86,13 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ReviseInitiative: [may('representative', 'asker'), may('person', 'asker')],
   SubmitInitiative: [may('representative', 'asker'), may('person', 'asker')],
   WithdrawInitiative: [may('representative', 'asker'), may('person', 'asker')],
-  ReturnInitiative: [may('coordinator')],
-  PublishInitiative: [may('coordinator')],
+  ReturnInitiative: [may('coordinator'), may('person', 'guestReviewer')],
+  PublishInitiative: [may('coordinator'), may('person', 'guestReviewer')],
   SendInitiative: [may('representative', 'asker'), may('person', 'asker')],
   AnswerInitiative: [may('representative', 'recipient')],
   EndInitiativeAnswerTime: [may('process')],
   CloseInitiative: [may('representative', 'asker'), may('person', 'asker'), may('process')],
+  JoinInitiativeTable: [may('representative', 'asker'), may('person', 'asker'), may('representative', 'recipient')],   // for themselves only, says the decision
   TakeInitiativeSlot: [may('process')],
   FreeInitiativeSlot: [may('process')],
   GiveBackInitiativeSlot: [may('process')],
@@ -105,6 +108,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   TakePlace: [may('person')],
   DeclinePlace: [may('person')],
   TakePart: [may('person', 'recipient')],
+  CheckConsent: [may('process')],
   EndHold: [may('process')],
   RequestMoreTime: [may('representative', 'recipient'), may('person', 'recipient')],
   AnswerMoreTime: [may('representative', 'asker')],
@@ -112,6 +116,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   AnswerChange: [may('representative', 'asker')],
   LapseChange: [may('process')],
   AskQuestion: [may('representative', 'recipient'), may('person')],   // whose place it is, as above
+  WriteToContact: [may('representative', 'recipient'), may('person')],
+  ReplyToMessage: [may('representative', 'asker')],   // as its contact or deputy, says the decision
   TakeOnInvitation: [may('representative', 'recipient')],
   ObjectToAnswer: [may('representative', 'recipient')],
   WithdrawAcceptance: [may('representative', 'recipient')],
@@ -120,6 +126,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ExtendSlot: [may('process')],
   ReopenSlot: [may('process')],
   FreeSlot: [may('process')],
+  DoubtSlots: [may('process')],
   GiveBackSlot: [may('process')],
   GiveBackPlaces: [may('process')],
   PauseUntil: [may('representative', 'recipient'), may('person', 'recipient')],
@@ -130,6 +137,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
 
   // ── Partnerships ───────────────────────────────────────────────────────────
   FormPartnership: [may('representative', 'asker'), may('coordinator')],
+  FormInitiativePartnership: [may('coordinator')],   // with a coordinator's help (R-INI-02); who sits there has said so themselves
   JoinParty: [may('representative', 'asker'), may('person', 'professionalSide'), may('coordinator'), may('process')],
   AbandonPartnership: [...atTheTable, may('coordinator')],
   StateSeat: atTheTable,
@@ -171,6 +179,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ReturnToTable: atTheTable,
   LeavePartnership: [...atTheTable, may('person', 'left')],   // said again, it is still a yes
   StandInForContact: [may('process')],
+  EmptySeat: [may('process')],
   PlanActivity: atTheTable,
   ChangeExpectedSeats: atTheTable,
   HoldActivity: atTheTable,
