@@ -84,12 +84,13 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ReviseInitiative: [may('representative', 'asker'), may('person', 'asker')],
   SubmitInitiative: [may('representative', 'asker'), may('person', 'asker')],
   WithdrawInitiative: [may('representative', 'asker'), may('person', 'asker')],
-  ReturnInitiative: [may('coordinator')],
-  PublishInitiative: [may('coordinator')],
+  ReturnInitiative: [may('coordinator'), may('person', 'guestReviewer')],
+  PublishInitiative: [may('coordinator'), may('person', 'guestReviewer')],
   SendInitiative: [may('representative', 'asker'), may('person', 'asker')],
   AnswerInitiative: [may('representative', 'recipient')],
   EndInitiativeAnswerTime: [may('process')],
   CloseInitiative: [may('representative', 'asker'), may('person', 'asker'), may('process')],
+  JoinInitiativeTable: [may('representative', 'asker'), may('person', 'asker'), may('representative', 'recipient')],   // for themselves only, says the decision
   TakeInitiativeSlot: [may('process')],
   FreeInitiativeSlot: [may('process')],
   GiveBackInitiativeSlot: [may('process')],
@@ -98,19 +99,23 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   SendInvitation: [may('representative', 'asker')],
   WithdrawInvitation: [may('representative', 'asker')],
   AcceptInvitation: [may('representative', 'recipient')],
-  DeclineInvitation: [may('representative', 'recipient')],
+  DeclineInvitation: [may('representative', 'recipient'), may('person', 'recipient')],
   EndInvitation: [may('process')],
   OpenPlace: [may('representative', 'recipient')],
   // Whether it is their own place, the decision says; whether the link was theirs, whoever asks for it.
   TakePlace: [may('person')],
   DeclinePlace: [may('person')],
+  TakePart: [may('person', 'recipient')],
+  CheckConsent: [may('process')],
   EndHold: [may('process')],
-  RequestMoreTime: [may('representative', 'recipient')],
+  RequestMoreTime: [may('representative', 'recipient'), may('person', 'recipient')],
   AnswerMoreTime: [may('representative', 'asker')],
-  ProposeChange: [may('representative', 'recipient')],
+  ProposeChange: [may('representative', 'recipient'), may('person', 'recipient')],
   AnswerChange: [may('representative', 'asker')],
   LapseChange: [may('process')],
   AskQuestion: [may('representative', 'recipient'), may('person')],   // whose place it is, as above
+  WriteToContact: [may('representative', 'recipient'), may('person')],
+  ReplyToMessage: [may('representative', 'asker')],   // as its contact or deputy, says the decision
   TakeOnInvitation: [may('representative', 'recipient')],
   ObjectToAnswer: [may('representative', 'recipient')],
   WithdrawAcceptance: [may('representative', 'recipient')],
@@ -118,6 +123,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   TakeSlot: [may('process')],
   ExtendSlot: [may('process')],
   FreeSlot: [may('process')],
+  DoubtSlots: [may('process')],
   GiveBackSlot: [may('process')],
   GiveBackPlaces: [may('process')],
   PauseUntil: [may('representative', 'recipient'), may('person', 'recipient')],
@@ -128,6 +134,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
 
   // ── Partnerships ───────────────────────────────────────────────────────────
   FormPartnership: [may('representative', 'asker'), may('coordinator')],
+  FormInitiativePartnership: [may('coordinator')],   // with a coordinator's help (R-INI-02); who sits there has said so themselves
   JoinParty: [may('representative', 'asker'), may('person', 'professionalSide'), may('coordinator'), may('process')],
   AbandonPartnership: [...atTheTable, may('coordinator')],
   StateSeat: atTheTable,
@@ -153,6 +160,10 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EndOnLastDay: [may('process')],
   ReportOutcome: onTheProfessionalSide,
   AddPatientParagraph: onThePatientSide,
+  AwaitEvaluations: [may('process')],
+  OpenEvaluation: [may('process')],
+  GiveEvaluation: atTheTable,
+  ReleaseEvaluation: [...atTheTable, may('person', 'left')],   // an own one, says the decision
   EndEvaluation: [may('process')],
   ClosePartnership: [...atTheTable, may('coordinator')],
   CloseWithoutFeedback: [may('process')],
@@ -165,6 +176,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ReturnToTable: atTheTable,
   LeavePartnership: [...atTheTable, may('person', 'left')],   // said again, it is still a yes
   StandInForContact: [may('process')],
+  EmptySeat: [may('process')],
   PlanActivity: atTheTable,
   ChangeExpectedSeats: atTheTable,
   HoldActivity: atTheTable,

@@ -4,7 +4,11 @@ export { AskForException, ExceptionAsked, ExceptionGranted, ExceptionRefused, ex
 export * from './initiative';
 export * from './invitation';
 export * from './matching';
+export { reasonInWords } from './matching/reasons';
+export { replayMatch, type Replay, type Replayed, type ReplayParts, type RestsOn } from './matching/replay.read-model';
+export { OrganisationRecordType, type OrganisationRecord } from './record/record.graphql';
 export * from './request';
+export { Cancellation as CancellationFields, Cell as CellFields, Pay as PayFields } from './request/graphql/content';
 export { changedParts, compareTerms, partsToAgree, termParts, type Comparison, type TermPart, type Terms, type Verdict } from './terms';
 export * from './context';
 export * from './study';

@@ -5,7 +5,7 @@ import type { Reader } from '../reader';
 import type { RequestForm } from '../request/form';
 import { wantedBy, type Candidate, type PastInvitation, type Wanted } from './candidate';
 
-interface OrganisationRow {
+export interface OrganisationRow {
   readonly id: Id;
   readonly verified: boolean;
   readonly kind: OrganisationKind;
@@ -23,7 +23,7 @@ interface OrganisationRow {
   readonly blocked: readonly Id[];
 }
 
-interface InvitationRow {
+export interface InvitationRow {
   readonly recipient: Id;
   readonly request: Id;
   readonly asker: Id;
@@ -38,14 +38,24 @@ export async function readCandidates(reader: Reader): Promise<readonly Candidate
     `select o.id, o.verified, o.kind, o.conditions, o.every_condition, o.languages, o.countries, o.open_to, o.not_open_to, o.confirmed_at, o.verification_due,
       coalesce(o.contact_limit, n.contact_limit) as contact_limit, o.paused, o.paused_until, o.blocked
       from candidates.organisation o join candidates.network n using (network) where o.verified and o.kind in ('patient-organisation', 'umbrella')`);
-  const invitations = await reader.query<InvitationRow>('select recipient, request, asker, sent_at, until, waiting from candidates.invitation');
+  return candidatesOf(organisations, await reader.query<InvitationRow>('select recipient, request, asker, sent_at, until, waiting from candidates.invitation'));
+}
+
+/** Candidates from their rows, each with its own invitations. */
+export function candidatesOf(organisations: readonly OrganisationRow[], invitations: readonly InvitationRow[]): readonly Candidate[] {
+  const byRecipient = byRecipientOf(invitations);
+  return organisations.map((row) => candidateOf(row, byRecipient.get(row.id) ?? []));
+}
+
+/** What each recipient has been asked. */
+export function byRecipientOf(invitations: readonly InvitationRow[]): ReadonlyMap<Id, readonly PastInvitation[]> {
   const byRecipient = new Map<Id, PastInvitation[]>();
   for (const row of invitations) {
     const past = byRecipient.get(row.recipient) ?? [];
     past.push(pastInvitation(row));
     byRecipient.set(row.recipient, past);
   }
-  return organisations.map((row) => candidateOf(row, byRecipient.get(row.id) ?? []));
+  return byRecipient;
 }
 
 function candidateOf(row: OrganisationRow, invitations: readonly PastInvitation[]): Candidate {

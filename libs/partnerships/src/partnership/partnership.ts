@@ -14,19 +14,24 @@ import {
   report, ReportOutcome, StartEvaluation, startEvaluation,
 } from './finishing';
 import { abandon, AbandonPartnership, form, formFacts, formParties, FormPartnership, join, joinFacts, JoinParty, partnershipId, seatFacts, StateSeat, stateSeat } from './forming';
+import { awaitEvaluations, AwaitEvaluations } from './looking-back/looking-back';
+import { lookingBackFacts } from './looking-back/facts';
+import { formFromInitiative, FormInitiativePartnership, initiativeFacts, initiativePartnershipId } from './from-initiative';
 import { agree, AgreeGoal, change, ChangeGoal, objectTo, ObjectToGoal, propose, ProposeGoal, settle, SettleGoal } from './goals';
 import { AgreeNorms, agreeNorms, ChangeNorms, changeNorms, ObjectToNorms, objectToNorms, SettleNorms, settleNorms } from './norms';
 import { AgreePayPlan, agreePayPlan, ConfirmContact, confirmContact, DiscussFactor, discussFactor, SetPayPlan, setPayPlan, StatePreparation, statePreparation } from './preparing';
 import { activate, ActivatePartnership, pause, PausePartnership, resume, ResumePartnership, terminate, TerminatePartnership } from './running';
 import { agreeToSubstitute, AgreeToSubstitute, nameSubstitute, NameSubstitute, returnToTable, ReturnToTable, stepBack, StepBack } from './seats/away';
-import { leave, LeavePartnership, standIn, StandInForContact } from './seats/leaving';
+import { emptyFacts, emptySeat, EmptySeat, leave, LeavePartnership, standIn, StandInForContact } from './seats/leaving';
 import { settingsFacts } from './settings';
 import { evolve, initial, partiesOf } from './state';
 
 const settings = { facts: settingsFacts };
+const lookingBack = { facts: lookingBackFacts };
 
 export const partnership = concept('partnership', partnershipEvents, initial, evolve, partiesOf)
   .when(FormPartnership, form, { stream: ({ request }) => partnershipId(request), facts: formFacts, parties: formParties })
+  .when(FormInitiativePartnership, formFromInitiative, { stream: ({ initiative, organisation }) => initiativePartnershipId(initiative, organisation), facts: initiativeFacts })
   .when(JoinParty, join, { facts: joinFacts })
   .when(StateSeat, stateSeat, { facts: seatFacts })
   .when(AbandonPartnership, abandon)
@@ -52,9 +57,10 @@ export const partnership = concept('partnership', partnershipEvents, initial, ev
   .when(EndOnLastDay, endOnLastDay, settings)
   .when(ReportOutcome, report, settings)
   .when(AddPatientParagraph, addParagraph)
-  .when(EndEvaluation, endEvaluation)
-  .when(ClosePartnership, close)
-  .when(CloseWithoutFeedback, closeWithoutFeedback)
+  .when(AwaitEvaluations, awaitEvaluations, lookingBack)
+  .when(EndEvaluation, endEvaluation, lookingBack)
+  .when(ClosePartnership, close, lookingBack)
+  .when(CloseWithoutFeedback, closeWithoutFeedback, lookingBack)
   .when(PullBrake, pullBrake, settings)
   .when(ReleaseBrake, releaseBrake)
   .when(NoteBrakeSilence, noteSilence)
@@ -63,6 +69,7 @@ export const partnership = concept('partnership', partnershipEvents, initial, ev
   .when(AgreeToSubstitute, agreeToSubstitute)
   .when(ReturnToTable, returnToTable)
   .when(LeavePartnership, leave, settings)
+  .when(EmptySeat, emptySeat, { facts: emptyFacts })
   .when(StandInForContact, standIn)
   .when(PlanActivity, planActivity, settings)
   .when(ChangeExpectedSeats, changeExpected)

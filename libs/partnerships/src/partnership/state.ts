@@ -9,7 +9,7 @@ import { brakeEvents, type BrakeEvent } from './brake/events';
 import { withBrake, type Brake, type Pull } from './brake/state';
 import { seatEvents, type SeatEvent } from './seats/events';
 import { present, without, withSeat, type Away, type Vacancies } from './seats/state';
-import type { Bases, CardRound, ContactRole, EvaluationCause, PartnershipEvent, Pays, PayTerms } from './events';
+import type { Bases, CardRound, ContactRole, EvaluationCause, PartnershipEvent, Pays, PayTerms, TableTerms } from './events';
 
 export type PartnershipStatus = 'forming' | 'agreeing' | 'active' | 'paused' | 'halted' | 'evaluating' | 'closed' | 'abandoned' | 'terminated';
 
@@ -75,6 +75,9 @@ export interface Formed {
   readonly title: string;
   readonly use: string;
   readonly parties: readonly { readonly invitation: Id; readonly recipient: Id }[];
+  /** When it came of an initiative: `request` is then the initiative, and `asker` the organisation that answered it. */
+  readonly initiative?: Id;
+  readonly terms?: TableTerms;
   readonly seats: readonly Seat[];
   readonly goals: readonly Goal[];
   readonly norms: Norms;
@@ -87,6 +90,10 @@ export interface Formed {
   readonly lastDay?: CalendarDate | undefined;
   readonly endsAt?: Instant | undefined;
   readonly reviewEveryMonths?: number | undefined;
+  /** From when on each can look back; read models leave it out, for it tells of pay. */
+  readonly awaited?: readonly { readonly person: Id; readonly opensAt: Instant }[] | undefined;
+  /** How many gave none, once the seals are broken. */
+  readonly notGiven?: number;
   readonly evaluation?: { readonly cause: EvaluationCause; readonly until: Instant; readonly reportBy: Instant; readonly ended: boolean };
   readonly report?: Report;
   readonly paragraph?: string;
@@ -103,6 +110,7 @@ export const initial: Partnership = { status: 'none' };
 
 export function evolve(partnership: Partnership, happened: PartnershipEvent): Partnership {
   if (happened.type === 'PartnershipFormed') return formed(happened.data);
+  if (happened.type === 'InitiativePartnershipFormed') return formedFromInitiative(happened.data);
   if (partnership.status === 'none') return partnership;
   if (isOneOf(brakeEvents, happened)) return withBrake(partnership, happened);
   if (isOneOf(seatEvents, happened)) return withSeat(partnership, happened);
@@ -124,7 +132,13 @@ function formed({ request, asker, title, use, parties, people, contact, deputy }
   };
 }
 
-function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEvent | SeatEvent | ActivityEvent | { readonly type: 'PartnershipFormed' }>): Formed {
+/** An organisation that opened it stands behind its people as one does that was invited. */
+function formedFromInitiative({ initiative, opener, openedBy, asker, title, use, terms, people, contact, deputy }: DataOf<'InitiativePartnershipFormed'>): Formed {
+  const parties = openedBy === 'organisation' ? [{ invitation: initiative, recipient: opener }] : [];
+  return { ...formed({ request: initiative, asker, title, use, parties, people: people.map(({ person }) => ({ person, place: person, invitation: initiative })), contact, deputy }), initiative, terms };
+}
+
+function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEvent | SeatEvent | ActivityEvent | { readonly type: 'PartnershipFormed' | 'InitiativePartnershipFormed' }>): Formed {
   switch (type) {
     case 'PartyJoined': return { ...table, parties: [...table.parties, data.party], seats: [...table.seats, ...data.people.map(({ person }): Seat => ({ person, cameAs: 'invited' }))] };
     case 'SeatStated': return { ...table, seats: table.seats.map((seat) => (seat.person === data.person ? { ...seat, side: data.side, basis: data.basis } : seat)) };
@@ -150,6 +164,8 @@ function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEve
     case 'PartnershipTerminated': return table;
     case 'PartnershipEvaluationOpened': return { ...table, status: 'evaluating', evaluation: { ...data, ended: false } };
     case 'OutcomeReported': return { ...table, report: reportOf(data) };
+    case 'EvaluationsAwaited': return { ...table, awaited: data.people };
+    case 'EvaluationsUnsealed': return { ...table, notGiven: data.notGiven.length };
     case 'PatientParagraphAdded': return { ...table, paragraph: data.text };
     case 'EvaluationEnded': return table.evaluation ? { ...table, evaluation: { ...table.evaluation, ended: true } } : table;
     case 'PartnershipClosed': return { ...table, status: table.evaluation?.cause === 'ended-early' ? 'terminated' : 'closed' };

@@ -91,7 +91,7 @@ export class PartnershipType implements Omit<ShownPartnership, 'row'> {
   @Field(() => ID)
   readonly id!: Id;
 
-  @Field(() => ID, { description: 'The request that it came from.' })
+  @Field(() => ID, { description: 'The request that it came from; the initiative, when it came from one.' })
   readonly requestId!: Id;
 
   @Field(() => ID, { description: 'The organisation that asked.' })
@@ -142,9 +142,3 @@ export class PartnershipType implements Omit<ShownPartnership, 'row'> {
 
 export const PartnershipConnection = connectionType('Partnership', () => PartnershipType);
 export const PartnershipPayload = payloadType('PartnershipPayload', 'partnership', () => PartnershipType);
-
-@ObjectType('LookAgain', { description: 'Something has changed. What, a query tells: updates carry no data.' })
-export class LookAgainType {
-  @Field(() => Boolean, { description: 'Always true.' })
-  readonly lookAgain!: boolean;
-}
