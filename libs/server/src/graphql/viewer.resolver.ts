@@ -62,8 +62,10 @@ export class ViewerResolver {
   }
 
   @ResolveField(() => [AnsweredForType], { description: 'The organisations that the person answers for, by name; none for visitors.' })
-  async answersFor(@Context() { actor, query, language }: RequestContext): Promise<readonly AnsweredFor[]> {
+  async answersFor(@Context() context: RequestContext): Promise<readonly AnsweredFor[]> {
+    const { actor, language } = context;
     if (actor.kind !== 'member') return [];
+    const query: RequestContext['query'] = (text, values) => context.query(text, values);
     const names = await organisationNames(query, await hatsOf(query, actor.person));
     return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, language));
   }
