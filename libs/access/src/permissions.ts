@@ -45,6 +45,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ClaimAffiliation: [may('person', 'self')],
   ConfirmAffiliation: [may('representative', 'affiliated')],
   EndAffiliation: [may('person', 'self'), may('representative', 'affiliated')],
+  ShowAffiliation: [may('person', 'self')],
+  HideAffiliation: [may('person', 'self')],
   LeaveNetwork: [may('person', 'self')],
   DeclareInterest: [may('coordinator', 'self')],
   EndInterest: [may('coordinator', 'self')],
@@ -138,6 +140,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   GiveUpPlace: [may('person')],   // their own only, says the decision
   TakeSlot: [may('process')],
   ExtendSlot: [may('process')],
+  ReopenSlot: [may('process')],
   FreeSlot: [may('process')],
   DoubtSlots: [may('process')],
   GiveBackSlot: [may('process')],

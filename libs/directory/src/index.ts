@@ -19,7 +19,7 @@ import { staffCase } from './staff/staff-case';
 
 export { advisor } from './advisor/advisor';
 export { advisorsToCount, type AdvisorToCount } from './advisor/advisors.read-model';
-export { ClaimAffiliation, ConfirmAffiliation, EndAffiliation } from './advisor/affiliation';
+export { ClaimAffiliation, ConfirmAffiliation, EndAffiliation, HideAffiliation, ShowAffiliation } from './advisor/affiliation';
 export { GiveConsent, WithdrawConsent } from './advisor/consent';
 export * from './advisor/events';
 export { ConfirmIdentity } from './advisor/identity';
@@ -39,7 +39,7 @@ export { AskRemovalOfListing, ListOrganisation, RemoveListing } from './organisa
 export type { ShownOrganisation } from './organisation/graphql/shown';
 export { OrganisationType } from './organisation/graphql/types';
 export { organisation } from './organisation/organisation';
-export { hatsOf } from './organisation/organisation-queries.read-model';
+export { hatsOf, organisationNames } from './organisation/organisation-queries.read-model';
 export { ConfirmProfile, ReviseProfile } from './organisation/profile';
 export { AppointRepresentative, RemoveRepresentative } from './organisation/representatives';
 export { organisationStanding, type OrganisationStanding } from './organisation/standing';
