@@ -15,6 +15,9 @@ import { organisation } from './organisation/organisation';
 import { organisationsReadModel } from './organisation/organisations.read-model';
 import { interest } from './staff/interest';
 import { InterestResolver } from './staff/interest.graphql';
+import { suspendingProcess } from './organisation/suspending.process';
+import { SuspensionResolver } from './organisation/graphql/suspension.graphql';
+import { involvement } from './staff/involvement';
 import { staffCase } from './staff/staff-case';
 
 export { advisor } from './advisor/advisor';
@@ -46,15 +49,17 @@ export { VerifyOrganisation } from './organisation/verifying';
 export { organisationByExternalId } from './ror/organisation-by-external-id';
 export { importOrganisations, type ImportResult, type ImportSettings, type RefusedRecord } from './ror/import';
 export { rorId } from './ror/ror-id';
+export { DropSuspension, LiftSuspension, ProposeSuspension, ReplyToSuspension, SuspendOrganisation } from './organisation/suspending';
+export { InvolvementNoted, InvolvementsPaused, InvolvementsResumed, NoteInvolvement, PauseInvolvements, ResumeInvolvements } from './staff/involvement';
 export * from './staff/interest';
 export * from './staff/staff-case';
 export { refusedText, visibleText } from './text';
 
 /** What the directory brings to the house. */
-export const directoryConcepts: readonly AnyConcept[] = [network, organisation, advisor, name, externalId, interest, staffCase];
+export const directoryConcepts: readonly AnyConcept[] = [network, organisation, advisor, name, externalId, interest, staffCase, involvement];
 export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.flatMap(({ events }) => events);
 export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel];
-export const directoryProcesses: readonly Process[] = [];
+export const directoryProcesses: readonly Process[] = [suspendingProcess];
 export const directoryResolvers: readonly Type[] = [
-  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver,
+  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, SuspensionResolver,
 ];

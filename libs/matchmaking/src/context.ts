@@ -25,6 +25,7 @@ import { questionResolvers } from './questions/questions.graphql';
 import { questionsProcess } from './questions/questions.process';
 import { questionsModel } from './questions/questions.read-model';
 import { request, requestProcess } from './request';
+import { requestStandstillProcess } from './request/standstill.process';
 import { requestsModel } from './request/request.read-model';
 import { RequestResolver } from './request/graphql/request.resolver';
 
@@ -32,7 +33,7 @@ import { RequestResolver } from './request/graphql/request.resolver';
 export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, questionsModel, exceptionsModel];
-export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess];
+export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess, requestStandstillProcess];
 export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers];
 /** Tables outside the read models: what needs no proof and really deletes. */
 export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...peopleSnapshotMigrations];

@@ -1,11 +1,12 @@
 /** What an asker sees of its invitations. Nothing here changes because of a no, a break or a silence before the asker is told (R-VIS-01 to 05). */
 
 import { column, json, maybe, readModel, sealed, table } from '#engine';
+import { OrganisationSuspended, SuspensionLifted } from '#directory';
 import type { Deadline, Id, Personal } from '#kernel';
 import type { Reader } from '../reader';
 import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeTopic, type ChangeWish, ContactReleased, ContactWithdrawn, HoldEnded, InvitationAccepted, InvitationDeclined, InvitationEnded, InvitationSent, InvitationWithdrawn,
-  MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceGivenUp, PlaceTaken,
+  InvitationThawed, MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceGivenUp, PlaceTaken,
 } from './events';
 import type { ContactDetails, Offer } from './terms';
 
@@ -15,7 +16,7 @@ export type AskedState = (typeof askedStates)[number];
 
 const toAskers = `asker = viewer.organisation() or viewer.role() = 'coordinator'`;
 
-export const askedModel = readModel('asked', 2, {
+export const askedModel = readModel('asked', 3, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
@@ -52,7 +53,14 @@ export const askedModel = readModel('asked', 2, {
     key: ['network', 'place', 'to_person'],
     visible: `to_person = viewer.person()`,
   }),
-}, ['create index by_request on invitation (network, request, sent_at, id)', 'create index by_invitation on seat (network, invitation)'])
+  /** Askers that are suspended: what people shared with them is hidden meanwhile (R-STF-06). Nobody reads this. */
+  suspended: table({ columns: { network: column('text'), organisation: column('uuid') }, key: ['network', 'organisation'], visible: 'false' }),
+}, [
+  `create function hidden(in_network text, of_place uuid) returns boolean language sql stable security definer begin atomic
+    select exists (select from seat join suspended on suspended.network = seat.network and suspended.organisation = seat.asker where seat.network = in_network and seat.place = of_place);
+  end`,
+  'create policy not_suspended on contact as restrictive for select to roundtable_reader using (not hidden(network, place))',
+  'create index by_request on invitation (network, request, sent_at, id)', 'create index by_invitation on seat (network, invitation)'])
   .on(InvitationSent, ({ network, id, at, data: { request, asker, recipient, offers, places, answerBy } }, { invitation }) =>
     invitation.put({ network, id, request, asker, recipient, offers, places, answer_by: answerBy, sent_at: at, state: 'asked', people: 0, filled: 0, held_until: null, more_time: null }))
   .on(InvitationAccepted, ({ network, id, data: { people, heldUntil } }, { invitation }) =>
@@ -74,6 +82,9 @@ export const askedModel = readModel('asked', 2, {
     contact.put({ network, place, to_person: toPerson, name, details: details ?? null, released_at: at }))
   .on(ContactWithdrawn, ({ network, data: { place, toPerson } }, { contact }) => contact.remove([network, place, toPerson]))
   .on(MoreTimeRequested, ({ network, id, data: { until } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: until })))
+  .on(InvitationThawed, ({ network, id, data: { answerBy } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, answer_by: answerBy })))
+  .on(OrganisationSuspended, ({ network, id }, { suspended }) => suspended.put({ network, organisation: id }))
+  .on(SuspensionLifted, ({ network, id }, { suspended }) => suspended.remove([network, id]))
   .on(MoreTimeGiven, ({ network, id, data: { answerBy } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, answer_by: answerBy, more_time: null })))
   .on(MoreTimeRefused, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: null })))
   .on(ChangeProposed, ({ network, id, at, data: { proposal, asker, topics, wish, answerUntil, answerBy } }, { invitation, change }) => {

@@ -1,7 +1,7 @@
 import { at, cancel, process } from '#engine';
 import type { Id } from '#kernel';
 import { EndInvitation } from './answering';
-import { AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from './events';
+import { AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationSent, InvitationThawed, InvitationWithdrawn, MoreTimeGiven } from './events';
 import { EndHold } from './people';
 import { LapseChange } from './talking';
 
@@ -18,6 +18,8 @@ export const invitationProcess = process('invitation')
   .on(InvitationAccepted, ({ id, data: { heldUntil } }) => [cancel(ending(id)), cancel(laterEnding(id)), at(heldUntil, holding(id), EndHold({ invitation: id }))])
   .on(InvitationWithdrawn, ({ id }) => [cancel(ending(id)), cancel(laterEnding(id))])
   .on(MoreTimeGiven, ({ id, data: { endsAt } }) => [at(endsAt, laterEnding(id), EndInvitation({ invitation: id }))])
+  .on(InvitationThawed, ({ id, data: { endsAt, heldUntil } }) =>
+    [heldUntil === undefined ? at(endsAt, laterEnding(id), EndInvitation({ invitation: id })) : at(heldUntil, holding(id), EndHold({ invitation: id }))])
   .on(ChangeProposed, ({ id, data: { proposal, answerUntil, endsAt } }) =>
     [at(answerUntil, lapsing(proposal), LapseChange({ invitation: id, proposal })), at(endsAt, laterEnding(id), EndInvitation({ invitation: id }))])
   .on(ChangeAnswered, ({ data: { proposal } }) => [cancel(lapsing(proposal))])

@@ -14,6 +14,7 @@ import { begunFacts, giveUpPlace, GiveUpPlace, withdrawAcceptance, WithdrawAccep
 import { holds, invitationId, send, sendFacts, SendInvitation } from './sending';
 import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
 import { ask, AskQuestion } from '../questions/asking';
+import { freeze, FreezeInvitation, thaw, ThawInvitation } from './standstill';
 import { evolve, initial, partiesOf } from './state';
 
 export const invitation = concept('invitation', invitationEvents, initial, evolve, partiesOf)
@@ -27,6 +28,8 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(DeclineInvitation, decline, { facts: answerFacts })
   .when(WithdrawInvitation, withdraw)
   .when(EndInvitation, end)
+  .when(FreezeInvitation, freeze)
+  .when(ThawInvitation, thaw)
   .when(OpenPlace, openPlace)
   .when(TakePlace, takePlace, { facts: takeFacts })
   .when(DeclinePlace, declinePlace)

@@ -25,6 +25,11 @@ export const PlaceGivenUp = event('PlaceGivenUp', 1, { ...whose, place: plain(id
 /** What was shared with somebody is hidden again, and they are asked to delete it (R-CON-06). */
 export const ContactWithdrawn = event('ContactWithdrawn', 1, { place: plain(id('place')), person: plain(id('person')), toPerson: plain(id('person')) });
 
+/** Its clock stands still while the asker is suspended, and then goes on with what was left (R-STF-06). `heldUntil`: of a yes that looks for people. */
+export const InvitationFrozen = event('InvitationFrozen', 1, whose);
+export const InvitationThawed = event('InvitationThawed', 1, { ...whose, ...until, heldUntil: plain(instant).optional() });
+
 export const laterEvents = [
   MoreTimeRequested, MoreTimeGiven, MoreTimeRefused, InvitationTaken, AnswerObjectedTo, AcceptanceWithdrawn, PlaceGivenUp, ContactWithdrawn,
+  InvitationFrozen, InvitationThawed,
 ] as const;

@@ -44,6 +44,8 @@ export interface Sent {
   readonly people: number;
   readonly heldUntil: Instant;
   readonly holdEnded: boolean;
+  /** Its clock stands still: the asker is suspended. */
+  readonly frozen?: boolean;
   readonly places: readonly Place[];
 }
 export type Invitation = { readonly status: 'none' } | Sent;
@@ -91,6 +93,8 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
     case 'ChangeAnswered': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: happened.data.answer } };
     case 'ChangeLapsed': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: 'lapsed' } };
     case 'QuestionAsked': return { ...sent, questions: [...sent.questions, { question: happened.data.question, place: happened.data.place }] };
+    case 'InvitationFrozen': return { ...sent, frozen: true };
+    case 'InvitationThawed': return { ...later(sent, happened.data), heldUntil: happened.data.heldUntil ?? sent.heldUntil, frozen: false };
     case 'InvitationTaken': return { ...sent, onIt: happened.data.by };
     case 'AnswerObjectedTo': {
       const { by, places } = happened.data;

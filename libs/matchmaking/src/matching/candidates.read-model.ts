@@ -1,9 +1,9 @@
 /** What matching knows: members of the patient side, their breaks and invitations, and the requests that look for them. */
 
 import { column, maybe, readModel, table } from '#engine';
-import { NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationVerified, ProfileConfirmed, ProfileRevised, startSettings } from '#directory';
+import { NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationSuspended, OrganisationVerified, ProfileConfirmed, ProfileRevised, startSettings, SuspensionLifted } from '#directory';
 import { AskerBlocked, AskerUnblocked, PauseBegun, PauseEnded } from '../attention';
-import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
+import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationThawed, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
 import { RequestClosed, RequestDrafted, RequestPublished, RequestSubmitted, RequestWithdrawn, StudyImported } from '../request/events';
 
 const toAskers = `viewer.role() in ('representative', 'coordinator')`;
@@ -17,7 +17,7 @@ const newMember = {
  * The rows are for matching alone, which tells no asker what is private in them: resolvers pass them to `match` and show its result.
  * Organisations that are only listed have no row (R-ORG-03).
  */
-export const candidatesModel = readModel('candidates', 2, {
+export const candidatesModel = readModel('candidates', 3, {
   network: table({ columns: { network: column('text'), contact_limit: column('integer') }, key: ['network'], visible: toAskers }),
   organisation: table({
     columns: {
@@ -51,6 +51,8 @@ export const candidatesModel = readModel('candidates', 2, {
   .on(OrganisationRegistered, ({ network, id, data: { kind, countries } }, { organisation }) => organisation.put({ network, id, ...newMember, kind, countries }))
   .on(OrganisationClaimed, ({ network, id }, { organisation }) => organisation.put({ network, id, ...newMember }))
   .on(OrganisationVerified, ({ network, id, data: { due } }, { organisation }) => organisation.change([network, id], (row) => ({ ...row, verified: true, verification_due: due })))
+  .on(OrganisationSuspended, ({ network, id }, { organisation }) => organisation.change([network, id], (row) => ({ ...row, verified: false })))
+  .on(SuspensionLifted, ({ network, id }, { organisation }) => organisation.change([network, id], (row) => ({ ...row, verified: true })))
   .on(ProfileRevised, ({ network, id, data }, { organisation }) => organisation.change([network, id], (row) => ({
     ...row,
     kind: data.kind ?? row.kind, conditions: data.conditions ?? row.conditions, every_condition: data.everyCondition ?? row.every_condition,
@@ -72,6 +74,7 @@ export const candidatesModel = readModel('candidates', 2, {
   .on(InvitationDeclined, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
   .on(InvitationExpired, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
   .on(InvitationWithdrawn, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
+  .on(InvitationThawed, ({ network, id, data: { endsAt } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, until: BigInt(endsAt) })))
   .on(MoreTimeGiven, ({ network, id, data: { endsAt } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, until: BigInt(endsAt) })))
   .on(ChangeProposed, ({ network, id, data: { endsAt } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, until: BigInt(endsAt) })))
   .on(ChangeLapsed, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
