@@ -169,6 +169,14 @@ describe('the command line while no server runs', () => {
   });
 });
 
+describe('replaying a matching', () => {
+  it('R-MAT-04: says in a sentence that there is no such invitation', async () => {
+    expect(await refused('match', 'replay', one, '--network', 'enpcr')).toBe(`"${one}" is not the id of an invitation.\n`);
+    const id = '0190a5f0-0000-7000-8000-000000000001';
+    expect(await refused('match', 'replay', id, '--network', 'enpcr')).toBe(`There is no invitation ${id} in enpcr.\n`);
+  });
+});
+
 describeWithRecords('ror', 'real records of the Research Organization Registry', (found) => {
   const nordic = (file: string): ReturnType<Instance['roundtable']> => server.roundtable('import', 'organisations', file, '--kind', 'academic', '--network', 'nordic');
 

@@ -13,11 +13,12 @@ import { graphql, parse, subscribe, type ExecutionResult, type GraphQLSchema } f
 import { pino } from 'pino';
 import { authorise } from '#access';
 import type { Database, Migration } from '#database';
-import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Process, type ReadModel } from '#engine';
-import { derivedId, eventRegistry, type Actor, type AnyConcept, type DomainEvent, type Id, type Json, type Personal } from '#kernel';
+import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Outcome, type Process, type ReadModel } from '#engine';
+import type { EventStore } from '#event-store';
+import { derivedId, eventRegistry, forgotten, type Actor, type AnyConcept, type Command, type DomainEvent, type EventRegistry, type Id, type Json, type Personal } from '#kernel';
 import { specNow } from '#kernel/testing';
 import type { Language } from '#language';
-import { privacy, privacyMigrations } from '#privacy';
+import { privacy, privacyMigrations, type Privacy } from '#privacy';
 import { openContext, type OpenedContext } from '../../libs/server/src/requests/request-context';
 import { stageFor, type Happening } from './read-model';
 
@@ -42,12 +43,20 @@ export interface Answer {
 export interface House {
   /** All that can be asked. */
   readonly schema: GraphQLSchema;
+  /** The log itself, for what reads it without the API; and whose keys open its boxes. */
+  readonly store: EventStore;
+  readonly registry: EventRegistry;
+  readonly keys: Privacy;
+  /** Destroys the key of a person or organisation, as an erasure does. */
+  eraseKey(subject: Id): Promise<void>;
   /** Seals a value as a person's command would. */
   seal<T extends Json>(subject: Id, field: string, value: T): Promise<Personal<T>>;
   /** Writes what happened before. */
   record(concept: string, id: Id, events: readonly DomainEvent[], by?: Happening['by']): Promise<void>;
   /** Runs one GraphQL operation as somebody, and waits for all that follows from it. */
-  ask(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, language?: Language): Promise<Answer>;
+  ask(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, language?: Language, email?: string): Promise<Answer>;
+  /** Gives a sealed command, and waits for all that follows from it. */
+  give(actor: Actor, command: Command): Promise<Outcome>;
   /** Asks without waiting for anything, as for a query: every error whole, as the resolvers gave it. */
   look(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
   /** Begins one GraphQL subscription as somebody: its updates, or the codes of what was wrong. End it with `return`. */
@@ -56,6 +65,10 @@ export interface House {
   waitUntil(now: number): Promise<void>;
   /** What happened in a stream, by type. */
   happened(concept: string, id: Id): Promise<readonly string[]>;
+  /** The box that the newest event of a stream with such a field holds. */
+  recorded(concept: string, id: Id, field: string): Promise<Personal<unknown>>;
+  /** What the keys give this reader of a box, as JSON; `forgotten` when nothing. */
+  opened(box: Personal<unknown>, reader: Id | undefined): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -86,7 +99,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
   const pool = database.pool('projector');
   const failures: string[] = [];
   const log = (line: string): unknown => failures.push(line);
-  const processes = furniture.processes.map((process) => new ProcessRunner(process, { store, registry, pool, commands, log }));
+  const processes = furniture.processes.map((process) => new ProcessRunner(process, { store, registry, pool, commands, release: (network, heldBy) => keys.release(network, heldBy), log }));
   for (const process of processes) await process.start();
   const deadlines = new DeadlineRunner({ pool, commands, clocks: { wall: () => now, monotonic: () => now }, newestEvent: () => 0, log });
 
@@ -97,22 +110,35 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       if (!reached.every(Boolean)) throw new Error(`something has stopped: ${failures.join('\n')}`);
     }
   };
-  const contextFor = (actor: Actor, language: Language): OpenedContext => openContext(
+  const watching: OpenedContext[] = [];
+  let count = 0;
+  const contextFor = (actor: Actor, language: Language, verifiedEmail?: string): OpenedContext => openContext(
     { commands, projections, privacy: keys, store, reader: database.pool('reader'), now: () => now },
-    { actor, verifiedEmail: undefined, locale: undefined, until: undefined }, language, pino({ level: 'silent' }), derivedId('spec'));
+    { actor, verifiedEmail, locale: undefined, until: undefined }, language, pino({ level: 'silent' }), derivedId('spec'));
   return {
-    schema,
+    schema, store, registry, keys,
+    async eraseKey(subject) {
+      const owner = await database.connect('owner');
+      await owner.query('delete from keys.subjects where subject = $1', [subject]);
+      await owner.end();
+      keys.dropFromMemory('enpcr', subject);
+    },
     seal: (subject, field, value) => keys.seal('enpcr', subject, field, value),
     async record(concept, id, happened, by = {}) {
       await stage.play(...happened.map((event) => ({ concept, id, event, at: now, by })));
       await settle();
     },
-    async ask(actor, source, variableValues = {}, language = 'en') {
-      const context = contextFor(actor, language);
+    async ask(actor, source, variableValues = {}, language = 'en', email) {
+      const context = contextFor(actor, language, email);
       const { data, errors = [] } = await graphql({ schema, source, contextValue: context, variableValues });
       await context.close();
       await settle();
       return { data: JSON.parse(JSON.stringify(data ?? null)) as unknown, codes: errors.map(({ extensions, message }) => extensions['code'] ?? message) };
+    },
+    async give(actor, command) {
+      const outcome = await commands.send(command, { actor, commandId: derivedId('spec', count++) });
+      await settle();
+      return outcome;
     },
     async look(actor, source, variableValues = {}) {
       const context = contextFor(actor, 'en');
@@ -123,7 +149,8 @@ export async function openHouse(furniture: Furniture): Promise<House> {
     async watch(actor, document, variableValues = {}) {
       const context = contextFor(actor, 'en');
       const updates = await subscribe({ schema, document: parse(document), contextValue: context, variableValues });
-      await context.close();
+      await context.rest();
+      watching.push(context);
       return Symbol.asyncIterator in updates ? updates : (updates.errors ?? []).map(({ extensions, message }) => extensions['code'] ?? message);
     },
     async waitUntil(moment) {
@@ -135,7 +162,17 @@ export async function openHouse(furniture: Furniture): Promise<House> {
     async happened(concept, id) {
       return (await store.readStream(streamName('enpcr', concept, id))).map(({ type }) => type);
     },
+    async recorded(concept, id, field) {
+      const found = (await store.readStream(streamName('enpcr', concept, id))).map((event) => (registry.decode(event).data as Readonly<Record<string, Personal<unknown>>>)[field]).findLast((value) => value !== undefined);
+      if (!found) throw new Error(`nothing was recorded as ${field}`);
+      return found;
+    },
+    async opened(box, reader) {
+      const [found] = await keys.open('enpcr', [box], reader);
+      return found === forgotten ? 'forgotten' : JSON.stringify(found);
+    },
     async close() {
+      for (const context of watching) await context.close();
       for (const process of processes) await process.stop();
       await app.close();
       await stage.close();

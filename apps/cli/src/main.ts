@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAccount } from './commands/account';
 import { addImport } from './commands/import';
+import { addMatch } from './commands/match';
 import { addMigrate } from './commands/migrate';
 import { addNetwork } from './commands/network';
 import { addProjections } from './commands/projections';
@@ -12,7 +13,7 @@ const program = new Command('roundtable')
   .showHelpAfterError()
   .configureHelp({ showGlobalOptions: true });
 
-for (const add of [addImport, addNetwork, addAccount, addToken, addProjections, addMigrate]) add(program);
+for (const add of [addImport, addNetwork, addAccount, addToken, addProjections, addMatch, addMigrate]) add(program);
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));

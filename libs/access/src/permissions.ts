@@ -89,6 +89,21 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   AnswerQuestion: [may('representative', 'asker')],
   TellAnswers: [may('process')],
 
+  // ── Matchmaking: initiatives ───────────────────────────────────────────────
+  DraftInitiative: [may('representative', 'asker'), may('person', 'asker')],
+  ReviseInitiative: [may('representative', 'asker'), may('person', 'asker')],
+  SubmitInitiative: [may('representative', 'asker'), may('person', 'asker')],
+  WithdrawInitiative: [may('representative', 'asker'), may('person', 'asker')],
+  ReturnInitiative: [may('coordinator')],
+  PublishInitiative: [may('coordinator')],
+  SendInitiative: [may('representative', 'asker'), may('person', 'asker')],
+  AnswerInitiative: [may('representative', 'recipient')],
+  EndInitiativeAnswerTime: [may('process')],
+  CloseInitiative: [may('representative', 'asker'), may('person', 'asker'), may('process')],
+  TakeInitiativeSlot: [may('process')],
+  FreeInitiativeSlot: [may('process')],
+  GiveBackInitiativeSlot: [may('process')],
+
   // ── Matchmaking: invitations ───────────────────────────────────────────────
   SendInvitation: [may('representative', 'asker')],
   WithdrawInvitation: [may('representative', 'asker')],
@@ -150,6 +165,10 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EndOnLastDay: [may('process')],
   ReportOutcome: onTheProfessionalSide,
   AddPatientParagraph: onThePatientSide,
+  AwaitEvaluations: [may('process')],
+  OpenEvaluation: [may('process')],
+  GiveEvaluation: atTheTable,
+  ReleaseEvaluation: [...atTheTable, may('person', 'left')],   // an own one, says the decision
   EndEvaluation: [may('process')],
   ClosePartnership: [...atTheTable, may('coordinator')],
   CloseWithoutFeedback: [may('process')],

@@ -12,6 +12,8 @@ import { peopleSnapshotMigrations } from './feasibility/people-snapshot.read-mod
 import { exception } from './exception/exception';
 import { exceptionResolvers } from './exception/exception.graphql';
 import { exceptionsModel } from './exception/exceptions.read-model';
+import { initiative } from './initiative';
+import { initiativeProcess } from './initiative/initiative.process';
 import { invitation } from './invitation';
 import { invitationProcess } from './invitation/invitation.process';
 import { addressMigrations } from './invitation/addresses.read-model';
@@ -19,6 +21,7 @@ import { askedModel } from './invitation/asked.read-model';
 import { invitedModel } from './invitation/invited.read-model';
 import { placesProcess } from './invitation/places.process';
 import { invitationResolvers } from './invitation/resolvers';
+import { LiveResolver } from './live/live.graphql';
 import { candidatesModel } from './matching/candidates.read-model';
 import { MatchesResolver } from './matching/matches.graphql';
 import { questionResolvers } from './questions/questions.graphql';
@@ -30,10 +33,10 @@ import { requestsModel } from './request/request.read-model';
 import { RequestResolver } from './request/graphql/request.resolver';
 
 /** What matchmaking brings to the house. */
-export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry];
+export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, questionsModel, exceptionsModel];
-export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess, requestStandstillProcess];
-export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers];
+export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess, initiativeProcess, requestStandstillProcess];
+export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers, LiveResolver];
 /** Tables outside the read models: what needs no proof and really deletes. */
 export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...peopleSnapshotMigrations];

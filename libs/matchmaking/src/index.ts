@@ -1,8 +1,11 @@
 export * from './attention';
 export * from './feasibility';
 export { AskForException, ExceptionAsked, ExceptionGranted, ExceptionRefused, exceptionsGranted, GrantException, RefuseException } from './exception/exception';
+export * from './initiative';
 export * from './invitation';
 export * from './matching';
+export { reasonInWords } from './matching/reasons';
+export { replayMatch, type Replay, type Replayed, type ReplayParts, type RestsOn } from './matching/replay.read-model';
 export * from './request';
 export { changedParts, compareTerms, partsToAgree, termParts, type Comparison, type TermPart, type Terms, type Verdict } from './terms';
 export * from './context';

@@ -1,9 +1,9 @@
 import { isId, type ActorRole, type EventOf, type Id, type Instant } from '#kernel';
-import { invitationEvents, requestEvents } from '#matchmaking';
+import { initiativeEvents, invitationEvents, requestEvents } from '#matchmaking';
 import { partnershipEvents } from '#partnerships';
 
-/** Everything that can happen in the life of a partnership: to its request, to that request's invitations, and to itself. */
-export const historyEvents = [...requestEvents, ...invitationEvents, ...partnershipEvents] as const;
+/** Everything that can happen in the life of a partnership: to its request or initiative, to that request's invitations, and to itself. */
+export const historyEvents = [...requestEvents, ...initiativeEvents, ...invitationEvents, ...partnershipEvents] as const;
 export type HistoryEvent = EventOf<(typeof historyEvents)[number]>;
 export type HistoryType = HistoryEvent['type'];
 export type DataOf<Type extends HistoryType> = Extract<HistoryEvent, { readonly type: Type }>['data'];

@@ -5,7 +5,7 @@ import {
 } from '#directory';
 import { column, maybe, readModel, sealed, table, type ProjectedEvent } from '#engine';
 import { isId, type ActorRole, type Id, type Personal } from '#kernel';
-import { ContactRoleConfirmed, InvitationAccepted, InvitationSent, PlaceTaken, RequestDrafted, StudyImported } from '#matchmaking';
+import { ContactRoleConfirmed, InitiativeAnswered, InitiativeDrafted, InvitationAccepted, InvitationSent, PlaceTaken, RequestDrafted, StudyImported } from '#matchmaking';
 import { PartnershipFormed } from '#partnerships';
 import { historyEvents, peopleIn } from './entry';
 
@@ -21,7 +21,7 @@ const tables = {
     key: ['network', 'event'],
     visible: staff,
   }),
-  /** To which request a stream belongs. */
+  /** To which request, or initiative, a stream belongs. */
   thread: table({ columns: { network, concept: column('text'), id: column('uuid'), request: column('uuid') }, key: ['network', 'concept', 'id'], visible: staff }),
   /** What people called themselves last. Auditors see numbers instead. */
   person: table({ columns: { network, person: column('uuid'), name: sealed<string>() }, key: ['network', 'person'], visible: `viewer.role() = 'coordinator'` }),
@@ -30,13 +30,14 @@ const tables = {
   place: table({ columns: { network, zone: column('text') }, key: ['network'], visible: 'true' }),
 };
 
-const base = readModel('history', 1, tables, [
+const base = readModel('history', 2, tables, [
   'create index by_stream on entry (network, concept, id, position, revision)',
   'create index by_request on thread (network, request)',
 ])
   .on(RequestDrafted, ({ network, id, concept }, { thread }) => thread.put({ network, concept, id, request: id }))
   .on(StudyImported, ({ network, id, concept }, { thread }) => thread.put({ network, concept, id, request: id }))
   .on(InvitationSent, ({ network, id, concept, data: { request } }, { thread }) => thread.put({ network, concept, id, request }))
+  .on(InitiativeDrafted, ({ network, id, concept }, { thread }) => thread.put({ network, concept, id, request: id }))
   .on(PartnershipFormed, ({ network, id, concept, data: { request } }, { thread }) => thread.put({ network, concept, id, request }))
   .on(NetworkOpened, ({ network, data: { zone } }, { place }) => place.put({ network, zone }))
   .on(OrganisationListed, ({ network, id, data: { facts } }, { organisation }) => organisation.put({ network, organisation: id, name: facts.name }))
@@ -49,6 +50,7 @@ const base = readModel('history', 1, tables, [
   .on(RepresentativeAppointed, ({ network, data: { person: appointed, personName } }, { person }) => person.put({ network, person: appointed, name: personName }))
   .on(ContactRoleConfirmed, ({ network, data: { person: contact, name } }, { person }) => person.put({ network, person: contact, name }))
   .on(InvitationAccepted, ({ network, data: { by, name } }, { person }) => person.put({ network, person: by, name }))
+  .on(InitiativeAnswered, ({ network, data: { by, name } }, { person }) => person.put({ network, person: by, name }))
   .on(PlaceTaken, ({ network, data: { person: invited, name } }, { person }) => person.put({ network, person: invited, name }));
 
 /** Staff are named by what they do, never as persons. */

@@ -39,6 +39,11 @@ const details: { readonly [Type in HistoryType]?: (data: DataOf<Type>, says: Say
   ContactReleased: ({ toPerson }, says) => ({ toPerson: says.person(toPerson) }),
   HoldEnded: ({ unfilled }) => ({ unfilled }),
 
+  InitiativeSent: ({ recipient, answerBy }, says) => ({ recipient: says.organisation(recipient), answerBy }),
+  InitiativeAnswered: ({ answer }) => ({ answer }),
+  InitiativeUnanswered: ({ recipient }, says) => ({ recipient: says.organisation(recipient) }),
+  InitiativeClosed: ({ asked, answered }) => ({ asked, answered }),
+
   PartnershipFormed: ({ people }) => ({ people: people.length }),
   PartyJoined: ({ people }) => ({ people: people.length }),
   SeatStated: ({ side }) => ({ side }),

@@ -1,3 +1,4 @@
+export { rowsAsOf } from './in-memory';
 export { readModel, type ProjectedEvent, type ReadModel, type ReadModelBuilder, type Rows } from './read-model';
 export { ProjectionRunner } from './runner';
 export type { ProjectionParts, ProjectionStatus } from './projection';

@@ -16,7 +16,7 @@ interface Attention {
 
 @ObjectType('Attention', { description: 'When and by whom you, or the organisation that you are here for, want to be asked. Nobody else sees it, and nobody is told why somebody cannot be asked.' })
 class AttentionType implements Attention {
-  @Field(() => Int, { description: 'How many invitations wait for your answer.' })
+  @Field(() => Int, { description: 'How many invitations and initiatives wait for your answer.' })
   readonly openInvitations!: number;
 
   @Field(() => Boolean, { description: 'Whether you take a break now.' })

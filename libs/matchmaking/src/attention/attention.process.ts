@@ -1,7 +1,8 @@
 import { at, process, send } from '#engine';
 import { minutes } from '#kernel';
 import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
-import { ExtendSlot, FreeSlot, GiveBackSlot, SlotTaken, TakeSlot } from './attention';
+import { InitiativeAnswered, InitiativeSent, InitiativeUnanswered, InitiativeWithdrawn } from '../initiative/events';
+import { ExtendSlot, FreeInitiativeSlot, FreeSlot, GiveBackInitiativeSlot, GiveBackSlot, InitiativeSlotTaken, SlotTaken, TakeInitiativeSlot, TakeSlot } from './attention';
 
 /** An invitation follows its slot at once; after a fall in between, what was taken for nothing is given back. */
 const SENT_WITHIN = minutes(10);
@@ -20,4 +21,10 @@ export const attentionProcess = process('attention')
   .on(MoreTimeGiven, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
   .on(AnswerObjectedTo, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
   .on(ChangeProposed, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
-  .on(ChangeLapsed, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))]);
+  .on(ChangeLapsed, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
+  .on(InitiativeSlotTaken, ({ id, at: when, data: { initiative } }) =>
+    [at(Number(when) + SENT_WITHIN, `slot of initiative ${initiative} at ${id}`, GiveBackInitiativeSlot({ recipient: id, initiative }))])
+  .on(InitiativeSent, ({ id, data: { recipient, opener, endsAt } }) => [send(TakeInitiativeSlot({ recipient, initiative: id, asker: opener, until: endsAt }))])
+  .on(InitiativeAnswered, ({ id, data: { recipient } }) => [send(FreeInitiativeSlot({ recipient, initiative: id }))])
+  .on(InitiativeUnanswered, ({ id, data: { recipient } }) => [send(FreeInitiativeSlot({ recipient, initiative: id }))])
+  .on(InitiativeWithdrawn, ({ id, data: { waiting } }) => waiting.map((recipient) => send(FreeInitiativeSlot({ recipient, initiative: id }))));

@@ -3,14 +3,14 @@
 import { column, maybe, readModel, table } from '#engine';
 import type { Deadline, Id } from '#kernel';
 import type { Reader } from '../reader';
-import { AskerBlocked, AskerUnblocked, ContactLimitSet, PauseBegun, PauseEnded, SlotExtended, SlotFreed, SlotTaken } from './attention';
+import { AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotFreed, InitiativeSlotTaken, PauseBegun, PauseEnded, SlotExtended, SlotFreed, SlotTaken } from './attention';
 
 const own = `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`;
 
-export const attentionModel = readModel('attention', 2, {
+export const attentionModel = readModel('attention', 3, {
   slot: table({
-    columns: { network: column('text'), invitation: column('uuid'), recipient: column('uuid'), until: column('bigint') },
-    key: ['network', 'invitation'],
+    columns: { network: column('text'), recipient: column('uuid'), invitation: column('uuid'), until: column('bigint') },
+    key: ['network', 'recipient', 'invitation'],
     visible: own,
   }),
   pause: table({
@@ -24,10 +24,12 @@ export const attentionModel = readModel('attention', 2, {
     visible: own,
   }),
   contact_limit: table({ columns: { network: column('text'), recipient: column('uuid'), most: column('integer') }, key: ['network', 'recipient'], visible: own }),
-}, ['create index by_recipient on slot (network, recipient)'])
+})
   .on(SlotTaken, ({ network, id, data: { invitation, until } }, { slot }) => slot.put({ network, invitation, recipient: id, until: BigInt(until) }))
-  .on(SlotExtended, ({ network, data: { invitation, until } }, { slot }) => slot.change([network, invitation], (row) => ({ ...row, until: BigInt(until) })))
-  .on(SlotFreed, ({ network, data: { invitation } }, { slot }) => slot.remove([network, invitation]))
+  .on(SlotExtended, ({ network, id, data: { invitation, until } }, { slot }) => slot.change([network, id, invitation], (row) => ({ ...row, until: BigInt(until) })))
+  .on(SlotFreed, ({ network, id, data: { invitation } }, { slot }) => slot.remove([network, id, invitation]))
+  .on(InitiativeSlotTaken, ({ network, id, data: { initiative, until } }, { slot }) => slot.put({ network, invitation: initiative, recipient: id, until: BigInt(until) }))
+  .on(InitiativeSlotFreed, ({ network, id, data: { initiative } }, { slot }) => slot.remove([network, id, initiative]))
   .on(PauseBegun, ({ network, id, at, data: { until } }, { pause }) => pause.put({ network, recipient: id, until: until ?? null, since: at }))
   .on(PauseEnded, ({ network, id }, { pause }) => pause.remove([network, id]))
   .on(AskerBlocked, ({ network, id, at, data: { asker } }, { blocked }) => blocked.put({ network, recipient: id, asker, since: at }))

@@ -6,11 +6,12 @@
 
 import {
   command, concept, Deadline, event, id, isPast, nothing, plain, reject,
-  type CommandOf, type Context, type Decision, type EventOf, type Id, type Instant, type ReadState,
+  type CommandOf, type Context, type Decision, type EventOf, type FactsContext, type Id, type Instant, type ReadState,
 } from '#kernel';
 import { advisorStanding, networkId, networkSettings, organisationStanding, type AdvisorStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
 import { z } from 'zod';
-import { whyNotAvailable, type Pause } from './availability';
+import { forInitiatives, forRequests, whyNotAvailable, type Pause } from './availability';
+import { initiativeWasSent } from '../initiative/terms';
 import { wasSent, type SentFacts } from '../invitation/was-sent';
 
 // ── Events ───────────────────────────────────────────────────────────────────
@@ -32,12 +33,17 @@ export const AskerUnblocked = event('AskerUnblocked', 1, { asker: plain(id('orga
 const ContactLimit = z.int().min(1).max(50);
 /** Open invitations at a time. An organisation says its own in its profile. */
 export const ContactLimitSet = event('ContactLimitSet', 1, { limit: plain(ContactLimit) });
-const attentionEvents = [SlotTaken, SlotFreed, SlotExtended, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet] as const;
+/** The same for an initiative of the patient side; `asker` opened it: an organisation, or a person. */
+export const InitiativeSlotTaken = event('InitiativeSlotTaken', 1, { initiative: plain(id('initiative')), asker: plain(id('organisation or person')), until: plain(z.int().nonnegative()) });
+export const InitiativeSlotFreed = event('InitiativeSlotFreed', 1, { initiative: plain(id('initiative')), sent: plain(z.boolean()) });
+const attentionEvents = [SlotTaken, SlotFreed, SlotExtended, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotTaken, InitiativeSlotFreed] as const;
 export type AttentionEvent = EventOf<(typeof attentionEvents)[number]>;
 
 // ── State ────────────────────────────────────────────────────────────────────
 interface Slot {
+  /** The invitation, or the initiative, that it was taken for. */
   readonly invitation: Id;
+  readonly initiative?: true;
   readonly asker: Id;
   readonly until: Instant;
   /** Waiting for an answer. An answered one still keeps its asker from asking again until its time is over. */
@@ -58,10 +64,12 @@ function evolve(attention: Attention, happened: AttentionEvent): Attention {
   const { slots, blocked } = attention;
   switch (happened.type) {
     case 'SlotTaken': return { ...attention, slots: [...slots, { ...happened.data, waiting: true }] };
-    case 'SlotFreed': {
-      const { invitation, sent } = happened.data;
-      return { ...attention, slots: slots.flatMap((slot) => (slot.invitation !== invitation ? [slot] : sent ? [{ ...slot, waiting: false }] : [])) };
+    case 'SlotFreed': return { ...attention, slots: freed(slots, happened.data.invitation, happened.data.sent) };
+    case 'InitiativeSlotTaken': {
+      const { initiative, asker, until } = happened.data;
+      return { ...attention, slots: [...slots, { invitation: initiative, initiative: true, asker, until, waiting: true }] };
     }
+    case 'InitiativeSlotFreed': return { ...attention, slots: freed(slots, happened.data.initiative, happened.data.sent) };
     case 'SlotExtended': {
       const { invitation, until } = happened.data;
       return { ...attention, slots: slots.map((slot) => (slot.invitation === invitation ? { ...slot, until } : slot)) };
@@ -74,9 +82,16 @@ function evolve(attention: Attention, happened: AttentionEvent): Attention {
   }
 }
 
-/** How many invitations wait for an answer. */
-function openAt(attention: Attention, now: Instant): number {
-  return attention.slots.filter(({ waiting, until }) => waiting && now < until).length;
+/** An answered one stays, so that its asker does not ask again at once; one that was never sent is gone. */
+function freed(slots: readonly Slot[], invitation: Id, sent: boolean): readonly Slot[] {
+  return slots.flatMap((slot) => (slot.invitation !== invitation ? [slot] : sent ? [{ ...slot, waiting: false }] : []));
+}
+
+/** How many invitations, and how many initiatives, wait for an answer. */
+function openAt(attention: Attention, now: Instant): { readonly requests: number; readonly initiatives: number } {
+  const open = attention.slots.filter(({ waiting, until }) => waiting && now < until);
+  const initiatives = open.filter(({ initiative }) => initiative).length;
+  return { initiatives, requests: open.length - initiatives };
 }
 
 // ── Commands and decisions ───────────────────────────────────────────────────
@@ -85,6 +100,9 @@ export const TakeSlot = command('TakeSlot', { recipient, invitation: id('invitat
 export const FreeSlot = command('FreeSlot', { recipient, invitation: id('invitation') });
 export const ExtendSlot = command('ExtendSlot', { recipient, invitation: id('invitation'), until: z.int().nonnegative() });
 export const GiveBackSlot = command('GiveBackSlot', { recipient, invitation: id('invitation') });
+export const TakeInitiativeSlot = command('TakeInitiativeSlot', { recipient, initiative: id('initiative'), asker: id('organisation or person'), until: z.int().nonnegative() });
+export const FreeInitiativeSlot = command('FreeInitiativeSlot', { recipient, initiative: id('initiative') });
+export const GiveBackInitiativeSlot = command('GiveBackInitiativeSlot', { recipient, initiative: id('initiative') });
 export const PauseUntil = command('PauseUntil', { recipient, until: Deadline.optional() });
 export const EndPause = command('EndPause', { recipient });
 export const BlockAsker = command('BlockAsker', { recipient, asker: id('organisation') });
@@ -108,12 +126,31 @@ interface TakeFacts {
 function take(attention: Attention, { invitation, asker, until }: CommandOf<typeof TakeSlot>, { now, facts }: Context<TakeFacts>): Decision<AttentionEvent> {
   if (attention.slots.some((slot) => slot.invitation === invitation)) return nothing;
   if (attention.slots.some((slot) => slot.asker === asker && now < slot.until)) return reject('ALREADY_ASKED', 'recipient');
-  const { standing, settings } = facts;
-  const why = standing.status === 'verified' || standing.status === 'joined' ? whyNotAvailable({
-    confirmedAt: standing.confirmedAt, verificationDue: standing.verificationDue, pause: attention.pause,
-    blocked: attention.blocked.includes(asker), open: openAt(attention, now), limit: attention.contactLimit ?? standing.contactLimit ?? settings.contactLimit,
-  }, now) : 'gone';
-  return why === undefined ? [SlotTaken({ invitation, asker, until })] : reject('NOT_AVAILABLE_NOW', 'recipient');
+  const { initiatives, requests } = openAt(attention, now);
+  const limit = limitOf(attention, facts);
+  // People are asked for requests only: no place of theirs waits for an initiative.
+  const left = facts.standing.status === 'joined' ? limit - requests : forRequests(limit, initiatives) - requests;
+  return isAvailable(attention, asker, left, { now, facts }) ? [SlotTaken({ invitation, asker, until })] : reject('NOT_AVAILABLE_NOW', 'recipient');
+}
+
+/** For an initiative: one place of every limit is kept for one (R-INI-07). */
+function takeForInitiative(attention: Attention, { initiative, asker, until }: CommandOf<typeof TakeInitiativeSlot>, { now, facts }: Context<TakeFacts>): Decision<AttentionEvent> {
+  if (attention.slots.some((slot) => slot.invitation === initiative)) return nothing;
+  if (attention.slots.some((slot) => slot.asker === asker && now < slot.until)) return reject('ALREADY_ASKED', 'recipient');
+  const { initiatives, requests } = openAt(attention, now);
+  const left = forInitiatives(limitOf(attention, facts), requests) - initiatives;
+  return isAvailable(attention, asker, left, { now, facts }) ? [InitiativeSlotTaken({ initiative, asker, until })] : reject('NOT_AVAILABLE_NOW', 'recipient');
+}
+
+function limitOf({ contactLimit }: Attention, { standing, settings }: TakeFacts): number {
+  return contactLimit ?? standing.contactLimit ?? settings.contactLimit;
+}
+
+/** @param left places that are free for this kind of question */
+function isAvailable({ pause, blocked }: Attention, asker: Id, left: number, { now, facts: { standing } }: Pick<Context<TakeFacts>, 'now' | 'facts'>): boolean {
+  if (standing.status !== 'verified' && standing.status !== 'joined') return false;
+  const { confirmedAt, verificationDue } = standing;
+  return whyNotAvailable({ confirmedAt, verificationDue, pause, blocked: blocked.includes(asker), open: 0, limit: left }, now) === undefined;
 }
 
 function free(attention: Attention, { invitation }: CommandOf<typeof FreeSlot>): Decision<AttentionEvent> {
@@ -129,6 +166,15 @@ function extend(attention: Attention, { invitation, until }: CommandOf<typeof Ex
 function giveBack(attention: Attention, { invitation }: CommandOf<typeof GiveBackSlot>, { facts }: Context<SentFacts>): Decision<AttentionEvent> {
   if (facts.sent) return nothing;
   return attention.slots.some((slot) => slot.invitation === invitation) ? [SlotFreed({ invitation, sent: false })] : nothing;
+}
+
+function freeInitiative(attention: Attention, { initiative }: CommandOf<typeof FreeInitiativeSlot>): Decision<AttentionEvent> {
+  return attention.slots.some((slot) => slot.invitation === initiative && slot.waiting) ? [InitiativeSlotFreed({ initiative, sent: true })] : nothing;
+}
+
+function giveBackInitiative(attention: Attention, { initiative }: CommandOf<typeof GiveBackInitiativeSlot>, { facts }: Context<SentFacts>): Decision<AttentionEvent> {
+  if (facts.sent) return nothing;
+  return attention.slots.some((slot) => slot.invitation === initiative) ? [InitiativeSlotFreed({ initiative, sent: false })] : nothing;
 }
 
 function pause(attention: Attention, { until }: CommandOf<typeof PauseUntil>, { now }: Context): Decision<AttentionEvent> {
@@ -166,16 +212,18 @@ const own = {
   parties: (_attention: Attention, asked: { readonly recipient: Id }) => ({ recipient: [asked.recipient] }),
 };
 
+async function takeFacts(asked: { readonly recipient: Id }, read: ReadState, { network }: FactsContext): Promise<TakeFacts> {
+  return { standing: await standingOf(asked.recipient, read), settings: await read(networkSettings, networkId(network)) };
+}
+
 export const attention = concept('attention', attentionEvents, initial, evolve)
-  .when(TakeSlot, take, {
-    ...own,
-    facts: async (asked, read, { network }): Promise<TakeFacts> => ({
-      standing: await standingOf(asked.recipient, read), settings: await read(networkSettings, networkId(network)),
-    }),
-  })
+  .when(TakeSlot, take, { ...own, facts: takeFacts })
   .when(FreeSlot, free, own)
   .when(ExtendSlot, extend, own)
   .when(GiveBackSlot, giveBack, { ...own, facts: wasSent })
+  .when(TakeInitiativeSlot, takeForInitiative, { ...own, facts: takeFacts })
+  .when(FreeInitiativeSlot, freeInitiative, own)
+  .when(GiveBackInitiativeSlot, giveBackInitiative, { ...own, facts: initiativeWasSent })
   .when(PauseUntil, pause, own)
   .when(EndPause, (state) => (state.pause ? [PauseEnded({})] : nothing), own)
   .when(BlockAsker, block, own)

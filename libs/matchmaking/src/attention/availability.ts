@@ -19,6 +19,21 @@ export interface Willingness {
   readonly limit: number;
 }
 
+/**
+ * How many requests may be open at a time where so many places are wanted: one of them is kept for an initiative (R-INI-07). Whoever
+ * wants one at a time gets one request, and the initiative's place comes besides it. More initiatives than one take of the places that both share.
+ * @param limit open invitations at a time that the organisation wants
+ * @param initiatives open now
+ */
+export function forRequests(limit: number, initiatives = 0): number {
+  return Math.max(limit - 1, 1) - Math.max(initiatives - 1, 0);
+}
+
+/** How many initiatives may be open at a time: always one; more of them as far as requests leave room within the limit (R-INI-07). */
+export function forInitiatives(limit: number, requests: number): number {
+  return Math.max(limit - requests, 1);
+}
+
 /** A break that ends after a day, or when the recipient says so. */
 export interface Pause {
   readonly until?: Deadline | undefined;

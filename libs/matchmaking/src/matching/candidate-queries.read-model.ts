@@ -1,10 +1,11 @@
 import type { CalendarDate, Deadline, Id } from '#kernel';
 import type { EngagementKind, OrganisationKind } from '#vocabulary';
+import { forRequests } from '../attention/availability';
 import type { Reader } from '../reader';
 import type { RequestForm } from '../request/form';
 import { wantedBy, type Candidate, type PastInvitation, type Wanted } from './candidate';
 
-interface OrganisationRow {
+export interface OrganisationRow {
   readonly id: Id;
   readonly verified: boolean;
   readonly kind: OrganisationKind;
@@ -22,7 +23,7 @@ interface OrganisationRow {
   readonly blocked: readonly Id[];
 }
 
-interface InvitationRow {
+export interface InvitationRow {
   readonly recipient: Id;
   readonly request: Id;
   readonly asker: Id;
@@ -37,7 +38,11 @@ export async function readCandidates(reader: Reader): Promise<readonly Candidate
     `select o.id, o.verified, o.kind, o.conditions, o.every_condition, o.languages, o.countries, o.open_to, o.not_open_to, o.confirmed_at, o.verification_due,
       coalesce(o.contact_limit, n.contact_limit) as contact_limit, o.paused, o.paused_until, o.blocked
       from candidates.organisation o join candidates.network n using (network) where o.verified and o.kind in ('patient-organisation', 'umbrella')`);
-  const invitations = await reader.query<InvitationRow>('select recipient, request, asker, sent_at, until, waiting from candidates.invitation');
+  return candidatesOf(organisations, await reader.query<InvitationRow>('select recipient, request, asker, sent_at, until, waiting from candidates.invitation'));
+}
+
+/** Candidates from their rows, each with its own invitations. */
+export function candidatesOf(organisations: readonly OrganisationRow[], invitations: readonly InvitationRow[]): readonly Candidate[] {
   const byRecipient = new Map<Id, PastInvitation[]>();
   for (const row of invitations) {
     const past = byRecipient.get(row.recipient) ?? [];
@@ -50,7 +55,7 @@ export async function readCandidates(reader: Reader): Promise<readonly Candidate
 function candidateOf(row: OrganisationRow, invitations: readonly PastInvitation[]): Candidate {
   return {
     recipient: row.id, kind: row.kind, verified: row.verified, conditions: row.every_condition ? 'all' : row.conditions,
-    languages: row.languages, countries: row.countries, openTo: row.open_to, notOpenTo: row.not_open_to, limit: row.contact_limit, blocked: row.blocked,
+    languages: row.languages, countries: row.countries, openTo: row.open_to, notOpenTo: row.not_open_to, limit: forRequests(row.contact_limit), blocked: row.blocked,
     confirmedAt: row.confirmed_at === null ? undefined : Number(row.confirmed_at),
     verificationDue: row.verification_due ?? undefined,
     pause: row.paused ? { until: row.paused_until ?? undefined } : undefined,

@@ -40,7 +40,7 @@ describe('the candidates', () => {
     );
     const before = {
       recipient, kind: 'patient-organisation', verified: true, conditions: ['cystic-fibrosis'], languages: ['sv', 'fi'], countries: ['SE'], openTo: ['advice'], notOpenTo: ['survey'],
-      confirmedAt: specNow - days(9), verificationDue: '2027-02-01', limit: 3, pause: { until }, blocked: [asker],
+      confirmedAt: specNow - days(9), verificationDue: '2027-02-01', limit: 2, pause: { until }, blocked: [asker],
     };
     expect(await found()).toEqual([{ ...before, invitations: [{ request, asker, sentAt: specNow, until: endsAt, waiting: true }] }]);
     const said = InvitationAccepted({ request, recipient, people: 2, unused: 0, by: representative, name: box('Eva', representative, 'name'), heldUntil: endsAt });
@@ -54,9 +54,9 @@ describe('the candidates', () => {
     await stage.play(...organisation(claimed, verified, confirmed));
     expect((await found()).map(({ recipient: id }) => id)).toEqual([claimed]);
   });
-  it('R-ORG-06: want as many open invitations as the network says, unless they say otherwise', async () => {
+  it('R-ORG-06, R-INI-07: want as many open invitations as the network says, unless they say otherwise, one of them kept for initiatives', async () => {
     await stage.play(...network(opened, NetworkSettingChanged({ setting: 'contactLimit', value: 2, reason: 'Fewer' }), NetworkSettingChanged({ setting: 'findDays', value: 30, reason: 'More' })), ...organisation(recipient, registered, verified, confirmed));
-    expect((await found()).map(({ limit }) => limit)).toEqual([2]);
+    expect((await found()).map(({ limit }) => limit)).toEqual([1]);
   });
   it('are read for a request by its asker, once it is published, with how much of the log was known', async () => {
     const asked = [RequestDrafted({ asker, writer: representative, draft: box({}) }), RequestSubmitted({ writer: representative, form: wholeForm })];

@@ -176,13 +176,15 @@ describe('a partnership, from beginning to end', () => {
     expect(await wish(company, 'reportOutcome', report)).toEqual([]);
     expect(await wish(as(contact), 'addPatientParagraph', { text: 'We were heard.' })).toEqual(['NOT_FOUND']);
     expect(await wish(as(noor), 'addPatientParagraph', { text: 'We were heard.' })).toEqual([]);
-    expect(await just(company, 'closePartnership')).toEqual(['WRONG_STATE']);
+    expect(await just(company, 'closePartnership')).toEqual(['WRONG_STATE', 'PAY_NOT_SETTLED']);
+    const paid = 'mutation ($input: TickPaymentInput!) { tickPayment(input: $input) { userErrors { code } } }';
+    for (const person of [maja, noor, ali]) expect((await house.ask(as(person), paid, { input: { partnership, paid: true } })).data).toEqual({ tickPayment: { userErrors: [] } });
     await house.waitUntil(ended + days(30));
     expect(await just(company, 'closePartnership')).toEqual([]);
     expect(await shown(as(maja), 'status report { heard use patientParagraph } viewerCanClose'))
       .toEqual({ status: 'CLOSED', report: { heard: 'Sleep matters.', use, patientParagraph: 'We were heard.' }, viewerCanClose: false });
     await house.waitUntil(ended + days(61));
-    expect((await house.happened('partnership', partnership)).slice(-3)).toEqual(['PatientParagraphAdded', 'EvaluationEnded', 'PartnershipClosed']);
+    expect((await house.happened('partnership', partnership)).slice(-5)).toEqual(['OutcomeReported', 'PatientParagraphAdded', 'EvaluationEnded', 'EvaluationsUnsealed', 'PartnershipClosed']);
   });
 
   it('is seen whole by coordinators, and by auditors without names, pay or grounds', async () => {

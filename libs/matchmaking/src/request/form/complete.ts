@@ -21,7 +21,7 @@ export function complete(draft: RequestDraft): Completion {
 }
 
 /** One thing at a time for each field: who mends it sees the next. */
-function firstOfEachField(lacks: readonly Rejection[]): readonly Rejection[] {
+export function firstOfEachField(lacks: readonly Rejection[]): readonly Rejection[] {
   return lacks.filter(({ field }, index) => lacks.findIndex((other) => other.field === field) === index);
 }
 
@@ -70,7 +70,7 @@ function distinctCells(cells: NonNullable<RequestDraft['cells']>): NonNullable<R
 }
 
 /** What is empty, or holds blanks only, was not written. Lists stay: an empty one can be an answer. */
-function withoutEmpty<T extends object>(written: T): T {
+export function withoutEmpty<T extends object>(written: T): T {
   const kept = Object.entries(written)
     .map(([key, value]: [string, unknown]) => [key, isGroup(value) ? withoutEmpty(value) : value] as const)
     .filter(([, value]) => value !== undefined && !(typeof value === 'string' && value.trim() === '') && !(isGroup(value) && Object.keys(value).length === 0));
@@ -82,14 +82,14 @@ function isGroup(value: unknown): value is object {
 }
 
 /** Every text as its readers see it. */
-function seen<T>(written: T): T {
+export function seen<T>(written: T): T {
   if (typeof written === 'string') return visibleText(written) as T;
   if (Array.isArray(written)) return written.map((item: unknown) => seen(item)) as T;
   return isGroup(written) ? Object.fromEntries(Object.entries(written).map(([key, value]: [string, unknown]) => [key, seen(value)])) as T : written;
 }
 
 /** Every text that turns its own direction round, which nobody can read safely. */
-function turnedIn(value: unknown, field: string): Rejection[] {
+export function turnedIn(value: unknown, field: string): Rejection[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [refusedText(field, value)].filter((rejection) => rejection !== undefined);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => turnedIn(inner, field === '' ? key : `${field}.${key}`));

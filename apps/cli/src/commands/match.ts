@@ -1,0 +1,51 @@
+import type { Command } from 'commander';
+import { isId, type Id } from '#kernel';
+import { sentence } from '#language';
+import { reasonInWords, replayMatch, type Replayed } from '#matchmaking';
+import { atWork, networkNamed, Refusal } from '../workplace';
+
+/** `roundtable match replay`: why somebody was asked, reckoned once more from the log. */
+export function addMatch(program: Command): void {
+  program.command('match').description('matching')
+    .command('replay <invitation>')
+    .description('reckon once more, from the log as it was, why somebody was asked; exit code 1 when the reasons are not those that were stored')
+    .requiredOption('--network <network>', 'in which network')
+    .action((invitation: string, options: { readonly network: string }) => atWork(async ({ storage, networks }) => {
+      const network = networkNamed(networks, options.network);
+      const { store, registry, privacy } = storage;
+      const replay = await replayMatch({ store, registry, network, open: (boxes) => privacy.open(network, boxes) }, idNamed(invitation));
+      switch (replay.outcome) {
+        case 'no-such-invitation':
+          throw new Refusal(`There is no invitation ${invitation} in ${network}.`);
+        case 'other-program':
+          throw new Refusal(`This invitation rests on algorithm ${replay.algorithm} and vocabulary ${replay.vocabulary}, which this program does not have. Replay it with a version that has them.`);
+        default:
+          for (const line of inLines(replay)) console.log(line);
+          if (replay.outcome === 'different') process.exitCode = 1;
+      }
+    }));
+}
+
+const verdicts = {
+  same: 'The reasons are those that were stored with the invitation.',
+  different: 'DIFFERENT: these are not the reasons that were stored with the invitation.',
+  erased: 'What was stored with the invitation cannot be read any more: it was erased with the recipient\'s data.',
+} as const;
+
+/** Ids and no names: whoever runs the servers is not told how often somebody is asked, by name (R-MAT-09). */
+function inLines({ outcome, request, recipient, sentAt, factors, rank, found, algorithm, vocabulary, position }: Replayed): readonly string[] {
+  const whom = outcome === 'erased' ? sentence('en', 'who.formerInside') : recipient;
+  return [
+    `Sent to ${whom} on ${new Date(sentAt).toISOString().slice(0, 10)}, for the request ${request}.`,
+    `It rests on position ${position} of the log, algorithm ${algorithm}, vocabulary ${vocabulary}.`,
+    rank === undefined ? `Not among the ${found} that matching proposed: a person decided.` : `Number ${rank} of the ${found} that matching proposed:`,
+    ...factors.map((factor) => `  ${String(factor.points).padStart(3)}  ${reasonInWords('en', 'asker', factor)}`),
+    verdicts[outcome],
+  ];
+}
+
+function idNamed(text: string): Id {
+  const id = text.toLowerCase();
+  if (!isId(id)) throw new Refusal(`"${text}" is not the id of an invitation.`);
+  return id;
+}
