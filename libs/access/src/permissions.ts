@@ -108,7 +108,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   SendInvitation: [may('representative', 'asker')],
   WithdrawInvitation: [may('representative', 'asker')],
   AcceptInvitation: [may('representative', 'recipient')],
-  DeclineInvitation: [may('representative', 'recipient')],
+  DeclineInvitation: [may('representative', 'recipient'), may('person', 'recipient')],
   EndInvitation: [may('process')],
   FreezeInvitation: [may('process')],
   ThawInvitation: [may('process')],
@@ -116,10 +116,11 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   // Whether it is their own place, the decision says; whether the link was theirs, whoever asks for it.
   TakePlace: [may('person')],
   DeclinePlace: [may('person')],
+  TakePart: [may('person', 'recipient')],
   EndHold: [may('process')],
-  RequestMoreTime: [may('representative', 'recipient')],
+  RequestMoreTime: [may('representative', 'recipient'), may('person', 'recipient')],
   AnswerMoreTime: [may('representative', 'asker')],
-  ProposeChange: [may('representative', 'recipient')],
+  ProposeChange: [may('representative', 'recipient'), may('person', 'recipient')],
   AnswerChange: [may('representative', 'asker')],
   LapseChange: [may('process')],
   AskQuestion: [may('representative', 'recipient'), may('person')],   // whose place it is, as above
