@@ -54,6 +54,11 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   NoteInvolvement: [may('process')],
   PauseInvolvements: [may('process')],
   ResumeInvolvements: [may('process')],
+  ActOnBehalf: [may('coordinator')],            // what may be done so, the table of acts says (R-STF-01)
+  NoteActOnBehalf: [may('process')],
+  ForgetActOnBehalf: [may('process')],
+  ConfirmActOnBehalf: [may('coordinator')],
+  DisownActOnBehalf: [may('person', 'self')],
   DeclareInterest: [may('coordinator', 'self')],
   EndInterest: [may('coordinator', 'self')],
   PassCaseOn: [may('coordinator')],

@@ -17,6 +17,9 @@ import { interest } from './staff/interest';
 import { InterestResolver } from './staff/interest.graphql';
 import { suspendingProcess } from './organisation/suspending.process';
 import { SuspensionResolver } from './organisation/graphql/suspension.graphql';
+import { assistance } from './staff/assistance';
+import { AssistanceResolver } from './staff/assistance.graphql';
+import { assistanceReadModel } from './staff/assistance.read-model';
 import { involvement } from './staff/involvement';
 import { staffCase } from './staff/staff-case';
 
@@ -51,15 +54,16 @@ export { importOrganisations, type ImportResult, type ImportSettings, type Refus
 export { rorId } from './ror/ror-id';
 export { DropSuspension, LiftSuspension, ProposeSuspension, ReplyToSuspension, SuspendOrganisation } from './organisation/suspending';
 export { InvolvementNoted, InvolvementsPaused, InvolvementsResumed, NoteInvolvement, PauseInvolvements, ResumeInvolvements } from './staff/involvement';
+export * from './staff/assistance';
 export * from './staff/interest';
 export * from './staff/staff-case';
 export { refusedText, visibleText } from './text';
 
 /** What the directory brings to the house. */
-export const directoryConcepts: readonly AnyConcept[] = [network, organisation, advisor, name, externalId, interest, staffCase, involvement];
+export const directoryConcepts: readonly AnyConcept[] = [network, organisation, advisor, name, externalId, interest, staffCase, involvement, assistance];
 export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.flatMap(({ events }) => events);
-export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel];
+export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel, assistanceReadModel];
 export const directoryProcesses: readonly Process[] = [suspendingProcess];
 export const directoryResolvers: readonly Type[] = [
-  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, SuspensionResolver,
+  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, SuspensionResolver, AssistanceResolver,
 ];
