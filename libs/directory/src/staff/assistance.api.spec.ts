@@ -1,4 +1,5 @@
 import { derivedId, type Actor } from '#kernel';
+import type { Recording } from '#engine';
 import { openHouse, type House } from '../../../../test/support/house';
 import { directoryConcepts, directoryReadModels, directoryResolvers } from '../index';
 import { networkId, NetworkOpened } from '../network/network';
@@ -7,15 +8,15 @@ import { networkId, NetworkOpened } from '../network/network';
 let house: House;
 const maja = derivedId('maja');
 const majaHerself: Actor = { kind: 'member', network: 'enpcr', person: maja, hat: { kind: 'person' }, staffRoles: [] };
-const staff: Actor = { kind: 'member', network: 'enpcr', person: derivedId('coordinator'), hat: { kind: 'staff', role: 'coordinator' }, staffRoles: ['coordinator'] };
-const talk = { staff, channel: 'telephone', confirmBy: 'letter', readBack: true };
+const staff = { kind: 'member', network: 'enpcr', person: derivedId('coordinator'), hat: { kind: 'staff', role: 'coordinator' }, staffRoles: ['coordinator'] } as const satisfies Actor;
+const talk: Recording = { staff, channel: 'telephone', confirmBy: 'letter', readBack: true };
 beforeAll(async () => {
   house = await openHouse({ concepts: directoryConcepts, readModels: directoryReadModels, processes: [], resolvers: directoryResolvers });
   await house.record('network', networkId('enpcr'), [NetworkOpened({ slug: 'enpcr', name: 'ENPCR', owner: 'Owner', zone: 'Europe/Stockholm', languages: ['sv'] })]);
 });
 afterAll(() => house.close());
 
-const ask = async (document: string, recordedBy?: typeof talk, actor = majaHerself): Promise<readonly unknown[]> => {
+const ask = async (document: string, recordedBy?: Recording, actor = majaHerself): Promise<readonly unknown[]> => {
   const { data, codes } = await house.ask(actor, document, {}, 'en', undefined, recordedBy);
   return [...codes, ...((data as { readonly it?: { readonly userErrors: readonly { readonly code: string }[] } } | null)?.it?.userErrors.map(({ code }) => code) ?? [])];
 };
@@ -29,7 +30,7 @@ describe('acting on behalf of a person', () => {
     expect(await house.happened('advisor', maja)).toEqual([]);
   });
   it('R-STF-01: is a coordinator\'s, and nobody else\'s', async () =>
-    expect(await ask(join, { ...talk, staff: { ...staff, hat: { kind: 'person' } } as Actor })).toEqual(['FORBIDDEN']));
+    expect(await ask(join, { ...talk, staff: { ...staff, hat: { kind: 'person' } } })).toEqual(['FORBIDDEN']));
   it('R-STF-01, R-STF-02: records it as the person\'s, and notes it with the person', async () => {
     expect(await ask(join, talk)).toEqual([]);
     expect(await house.happened('advisor', maja)).toEqual(['AdvisorJoined']);
