@@ -37,7 +37,7 @@ describe('acting on behalf of a person', () => {
     expect((await mine(majaHerself)).recordedByStaff).toEqual([
       { id: expect.any(String) as unknown, person: maja, what: 'JoinAsAdvisor', channel: 'telephone', confirmBy: 'letter', undoUntil: '2026-03-16T12:00:00.000Z', confirmedAt: null, undoAskedAt: null },
     ]);
-    expect((await mine({ ...majaHerself, person: derivedId('noor') } as Actor)).recordedByStaff).toEqual([]);
+    expect((await mine({ ...majaHerself, person: derivedId('noor') })).recordedByStaff).toEqual([]);
   });
   it('R-STF-01: never consents for the person', async () => {
     expect(await ask(consent, talk)).toEqual(['NOT_ON_BEHALF']);

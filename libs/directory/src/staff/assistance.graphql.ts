@@ -1,6 +1,6 @@
 import { Args, Context, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { CommandIdField, failure, payloadType, type Changed, type RequestContext, type WithCommandId } from '#graphql';
-import { isId, type AnyCommandDefinition, type Id, type InputOf } from '#kernel';
+import { isId, type Id } from '#kernel';
 import { ConfirmActOnBehalf, DisownActOnBehalf } from './assistance';
 import { actsOnBehalf, assistanceReadModel, type ActRow } from './assistance.read-model';
 
@@ -80,11 +80,11 @@ async function one(context: RequestContext, id: string): Promise<ActRow | undefi
   return isId(id) ? (await actsOnBehalf((text, values) => context.query(text, values), id))[0] : undefined;
 }
 
-async function change<D extends typeof ConfirmActOnBehalf | typeof DisownActOnBehalf>(context: RequestContext, definition: D & AnyCommandDefinition, { commandId, id }: RecordedByStaffInput): Promise<Changed<ShownAct>> {
+async function change(context: RequestContext, definition: typeof ConfirmActOnBehalf | typeof DisownActOnBehalf, { commandId, id }: RecordedByStaffInput): Promise<Changed<ShownAct>> {
   if (context.actor.kind !== 'member') throw failure('UNAUTHENTICATED');
   const row = await one(context, id);
   if (!row) throw failure('NOT_FOUND');
-  return context.change(definition, { person: row.person, act: row.act } as InputOf<D>, {
+  return context.change(definition, { person: row.person, act: row.act }, {
     commandId, shows: [assistanceReadModel.name],
     async node() {
       const now = await one(context, id);
