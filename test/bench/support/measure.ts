@@ -1,7 +1,7 @@
 /** Who takes part in a comparison. `run` does the work of one turn and says what came of it. */
 export interface Contestant {
   readonly name: string;
-  run(turn: number): Promise<unknown>;
+  readonly run: (turn: number) => Promise<unknown>;
 }
 
 /** Milliseconds of each turn, by contestant and round. */
