@@ -37,7 +37,7 @@ export * from './organisation/events';
 export { ClaimOrganisation, isSharedMailbox, RegisterOrganisation } from './organisation/joining';
 export { AskRemovalOfListing, ListOrganisation, RemoveListing } from './organisation/listing';
 export { organisation } from './organisation/organisation';
-export { hatsOf } from './organisation/organisation-queries.read-model';
+export { findOrganisations, hatsOf } from './organisation/organisation-queries.read-model';
 export { ConfirmProfile, ReviseProfile } from './organisation/profile';
 export { AppointRepresentative, RemoveRepresentative } from './organisation/representatives';
 export { organisationStanding, type OrganisationStanding } from './organisation/standing';

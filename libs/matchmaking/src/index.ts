@@ -1,9 +1,12 @@
 export * from './attention';
 export * from './feasibility';
+export { countOrganisations, type OrganisationCount, type PublicWishes } from './feasibility/organisations-count.read-model';
 export { AskForException, ExceptionAsked, ExceptionGranted, ExceptionRefused, exceptionsGranted, GrantException, RefuseException } from './exception/exception';
 export * from './initiative';
 export * from './invitation';
 export * from './matching';
+export { readCandidates } from './matching/candidate-queries.read-model';
+export { matchRequest } from './matching/fit-in-database.read-model';
 export { reasonInWords } from './matching/reasons';
 export { replayMatch, type Replay, type Replayed, type ReplayParts, type RestsOn } from './matching/replay.read-model';
 export * from './request';
