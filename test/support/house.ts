@@ -15,7 +15,7 @@ import { authorise } from '#access';
 import type { Database, Migration } from '#database';
 import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Outcome, type Process, type ReadModel } from '#engine';
 import type { EventStore } from '#event-store';
-import { derivedId, eventRegistry, type Actor, type AnyConcept, type Command, type DomainEvent, type EventRegistry, type Id, type Json, type Personal } from '#kernel';
+import { derivedId, eventRegistry, forgotten, type Actor, type AnyCommandDefinition, type AnyConcept, type Command, type DomainEvent, type EventRegistry, type Id, type Json, type Personal } from '#kernel';
 import { specNow } from '#kernel/testing';
 import type { Language } from '#language';
 import { privacy, privacyMigrations, type Privacy } from '#privacy';
@@ -57,6 +57,8 @@ export interface House {
   ask(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, language?: Language, email?: string): Promise<Answer>;
   /** Gives a sealed command, and waits for all that follows from it. */
   give(actor: Actor, command: Command): Promise<Outcome>;
+  /** Says a command in clear, as the API would, and waits for all that follows from it. */
+  say(actor: Actor, definition: AnyCommandDefinition, input: unknown): Promise<Outcome>;
   /** Asks without waiting for anything, as for a query: every error whole, as the resolvers gave it. */
   look(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
   /** Begins one GraphQL subscription as somebody: its updates, or the codes of what was wrong. End it with `return`. */
@@ -65,6 +67,10 @@ export interface House {
   waitUntil(now: number): Promise<void>;
   /** What happened in a stream, by type. */
   happened(concept: string, id: Id): Promise<readonly string[]>;
+  /** The box that the newest event of a stream with such a field holds. */
+  recorded(concept: string, id: Id, field: string): Promise<Personal<unknown>>;
+  /** What the keys give this reader of a box, as JSON; `forgotten` when nothing. */
+  opened(box: Personal<unknown>, reader: Id | undefined): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -95,7 +101,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
   const pool = database.pool('projector');
   const failures: string[] = [];
   const log = (line: string): unknown => failures.push(line);
-  const processes = furniture.processes.map((process) => new ProcessRunner(process, { store, registry, pool, commands, log }));
+  const processes = furniture.processes.map((process) => new ProcessRunner(process, { store, registry, pool, commands, release: (network, heldBy) => keys.release(network, heldBy), log }));
   for (const process of processes) await process.start();
   const deadlines = new DeadlineRunner({ pool, commands, clocks: { wall: () => now, monotonic: () => now }, newestEvent: () => 0, log });
 
@@ -106,6 +112,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       if (!reached.every(Boolean)) throw new Error(`something has stopped: ${failures.join('\n')}`);
     }
   };
+  const watching: OpenedContext[] = [];
   let count = 0;
   const contextFor = (actor: Actor, language: Language, verifiedEmail?: string): OpenedContext => openContext(
     { commands, projections, privacy: keys, store, reader: database.pool('reader'), now: () => now },
@@ -135,6 +142,11 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       await settle();
       return outcome;
     },
+    async say(actor, definition, input) {
+      const outcome = await commands.do(definition, input, { actor, commandId: derivedId('spec', count++) });
+      await settle();
+      return outcome;
+    },
     async look(actor, source, variableValues = {}) {
       const context = contextFor(actor, 'en');
       const answer = await graphql({ schema, source, contextValue: context, variableValues });
@@ -144,7 +156,8 @@ export async function openHouse(furniture: Furniture): Promise<House> {
     async watch(actor, document, variableValues = {}) {
       const context = contextFor(actor, 'en');
       const updates = await subscribe({ schema, document: parse(document), contextValue: context, variableValues });
-      await context.close();
+      await context.rest();
+      watching.push(context);
       return Symbol.asyncIterator in updates ? updates : (updates.errors ?? []).map(({ extensions, message }) => extensions['code'] ?? message);
     },
     async waitUntil(moment) {
@@ -156,7 +169,17 @@ export async function openHouse(furniture: Furniture): Promise<House> {
     async happened(concept, id) {
       return (await store.readStream(streamName('enpcr', concept, id))).map(({ type }) => type);
     },
+    async recorded(concept, id, field) {
+      const found = (await store.readStream(streamName('enpcr', concept, id))).map((event) => (registry.decode(event).data as Readonly<Record<string, Personal<unknown>>>)[field]).findLast((value) => value !== undefined);
+      if (!found) throw new Error(`nothing was recorded as ${field}`);
+      return found;
+    },
+    async opened(box, reader) {
+      const [found] = await keys.open('enpcr', [box], reader);
+      return found === forgotten ? 'forgotten' : JSON.stringify(found);
+    },
     async close() {
+      for (const context of watching) await context.close();
       for (const process of processes) await process.stop();
       await app.close();
       await stage.close();

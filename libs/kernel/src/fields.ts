@@ -22,11 +22,15 @@ export interface PersonalField<T, Optional extends boolean = boolean> {
   optional(): PersonalField<T, true>;
 }
 
-/** A free text, sealed under a key of its own that is kept under its author. `about` names the field of whom it speaks, if anybody. */
+/**
+ * A free text, sealed under a key of its own that is kept under its author. `about` names the field of whom it speaks, if anybody;
+ * `heldBy` the field with the id of what holds the key back: until that is released, nobody but the author reads the text.
+ */
 export interface WordsField<T, Optional extends boolean = boolean> {
   readonly kind: 'words';
   readonly author: string;
   readonly about: string | undefined;
+  readonly heldBy: string | undefined;
   readonly schema: z.ZodType<T>;
   readonly isOptional: Optional;
   optional(): WordsField<T, true>;
@@ -46,12 +50,12 @@ export function personal<T>(subject: string, schema: z.ZodType<T>): PersonalFiel
 
 const plainText = prose(10_000);
 
-/** @param options.about name of the field that holds whom the text is about; @param options.schema of the value inside, a text of at most 10,000 characters unless given. */
-export function words(author: string, options?: { about?: string }): WordsField<string, false>;
-export function words<T>(author: string, options: { about?: string; schema: z.ZodType<T> }): WordsField<T, false>;
-export function words<T>(author: string, options: { about?: string; schema?: z.ZodType<T> } = {}): WordsField<T | string, false> {
+/** @param options.about name of the field that holds whom the text is about; @param options.heldBy name of the field that holds what keeps it sealed; @param options.schema of the value inside, a text of at most 10,000 characters unless given. */
+export function words(author: string, options?: { about?: string; heldBy?: string }): WordsField<string, false>;
+export function words<T>(author: string, options: { about?: string; heldBy?: string; schema: z.ZodType<T> }): WordsField<T, false>;
+export function words<T>(author: string, options: { about?: string; heldBy?: string; schema?: z.ZodType<T> } = {}): WordsField<T | string, false> {
   const schema: z.ZodType<T | string> = options.schema ?? plainText;
-  const field = { kind: 'words', author, about: options.about, schema } as const;
+  const field = { kind: 'words', author, about: options.about, heldBy: options.heldBy, schema } as const;
   return { ...field, isOptional: false, optional: () => ({ ...field, isOptional: true, optional() { return this; } }) };
 }
 

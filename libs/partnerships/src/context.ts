@@ -4,6 +4,9 @@ import type { AnyConcept, AnyEventDefinition } from '#kernel';
 import { concern } from './concern';
 import { ConcernResolver } from './concern/concern.graphql';
 import { concernsModel } from './concern/concerns.read-model';
+import { evaluation } from './evaluation';
+import { EvaluationResolver } from './evaluation/evaluation.graphql';
+import { evaluationsModel } from './evaluation/evaluations.read-model';
 import { partnership } from './partnership';
 import { resolvers } from './partnership/graphql';
 import { partnershipProcess } from './partnership/partnership.process';
@@ -12,8 +15,8 @@ import { payment } from './payment';
 import { PaymentResolver } from './payment/payment.graphql';
 
 /** What partnerships bring to the house. */
-export const partnershipsConcepts: readonly AnyConcept[] = [partnership, payment, concern];
+export const partnershipsConcepts: readonly AnyConcept[] = [partnership, payment, evaluation, concern];
 export const partnershipsEvents: readonly AnyEventDefinition[] = partnershipsConcepts.flatMap(({ events }) => events);
-export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, concernsModel];
+export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, evaluationsModel, concernsModel];
 export const partnershipsProcesses: readonly Process[] = [partnershipProcess];
-export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, ConcernResolver];
+export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, ConcernResolver];

@@ -1,4 +1,5 @@
 export * from './concern';
+export * from './evaluation';
 export * from './payment';
 export * from './partnership';
 export * from './context';

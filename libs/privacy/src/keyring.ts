@@ -7,8 +7,8 @@ import { newSecret, unwrapKey, wrapKey } from './wrapped-key';
 
 /** Keys of boxes, from the database or from memory. */
 export interface Keyring {
-  /** The keys that exist. One query for all that are not in memory. */
-  find(network: string, names: readonly BoxKeyName[]): Promise<KeysByName>;
+  /** The keys that exist and are not held back from this reader. One query for all that are not in memory. */
+  find(network: string, names: readonly BoxKeyName[], reader?: string): Promise<KeysByName>;
   /** The keys of all names, made where there were none. Two processes that make the same key get the same one. */
   make(network: string, names: readonly BoxKeyName[]): Promise<KeysByName>;
   /** Removes a person's or organisation's keys, also of its texts, from this process's memory. */
@@ -38,17 +38,18 @@ export function keyring({ pool, epochs, clock }: { readonly pool: Pool; readonly
     return { keys, others: [...others.values()] };
   }
 
-  async function unwrap(network: string, names: readonly BoxKeyName[], rows: readonly KeyRow[], into: Map<string, BoxKey>): Promise<void> {
+  async function unwrap(network: string, names: readonly BoxKeyName[], rows: readonly KeyRow[], into: Map<string, BoxKey>, mayUse: (row: KeyRow, name: BoxKeyName) => boolean): Promise<void> {
     const byName = new Map(names.map((name) => [memoryKey(network, name), name]));
     for (const row of rows) {
       const at = memoryKey(network, row);
       const name = byName.get(at);
-      if (!name) continue;
+      if (!name || !mayUse(row, name)) continue;
       const secret = unwrapKey(await epochs.get(network, row.epoch), network, row, row);
       const key = boxKey(secret);
       secret.fill(0);
       into.set(at, key);
-      memory.keep(at, { key, network, holder: name.kind === 'text' ? name.author : name.id });
+      // What is held back is for one reader only, so it is looked up each time.
+      if (!row.held) memory.keep(at, { key, network, holder: name.kind === 'text' ? name.author : name.id });
     }
   }
 
@@ -63,9 +64,9 @@ export function keyring({ pool, epochs, clock }: { readonly pool: Pool; readonly
   }
 
   return {
-    async find(network, names) {
+    async find(network, names, reader) {
       const { keys, others } = remembered(network, names);
-      if (others.length > 0) await unwrap(network, others, await readKeyRows(pool, network, others), keys);
+      if (others.length > 0) await unwrap(network, others, await readKeyRows(pool, network, others), keys, ({ held }, name) => !held || (name.kind === 'text' && name.author === reader));
       return (name) => keys.get(memoryKey(network, name));
     },
 
@@ -76,7 +77,7 @@ export function keyring({ pool, epochs, clock }: { readonly pool: Pool; readonly
         if (attempt > attempts) throw new Error(`keys of network ${network} vanish as soon as they are made`);
         const wanted = withAuthors(missing());
         try {
-          await unwrap(network, wanted, await offer(network, wanted), keys);
+          await unwrap(network, wanted, await offer(network, wanted), keys, () => true);
         } catch (error) {
           if (!(error instanceof GoneMeanwhile)) throw error;
           await epochs.refresh(network);

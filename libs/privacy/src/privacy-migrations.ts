@@ -60,4 +60,18 @@ comment on column keys.people.sign_in is 'keyed hash of issuer and subject of th
 grant usage on schema keys to roundtable_writer;
 grant select, insert on all tables in schema keys to roundtable_writer;
 `,
+}, {
+  name: 'privacy/002-held-texts',
+  sql: `
+alter table keys.texts add column held_by uuid;
+comment on column keys.texts.held_by is 'until this is in keys.released, only the author is given the key';
+
+create table keys.released (
+  network text not null,
+  held_by uuid not null,
+  primary key (network, held_by)
+);
+comment on table keys.released is 'What no longer holds back the keys of texts; written because of an event in the log.';
+grant select, insert on keys.released to roundtable_writer;
+`,
 }];

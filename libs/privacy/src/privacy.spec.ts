@@ -21,6 +21,8 @@ const AnswerQuestion = command('AnswerQuestion', {
   aside: words('actor', { schema: line(80) }).optional(),
 });
 
+const Confide = command('Confide', { meeting: id('meeting'), secret: words('actor', { heldBy: 'meeting' }) });
+
 let database: Database;
 let owner: Client;
 let keysDir: string;
@@ -49,6 +51,47 @@ const actor = derivedId('actor');
 const writer = derivedId('writer');
 const input = { question: derivedId('question'), writer, conditions: ['rett-syndrome'], mood: 'calm', answer: 'Mornings are best.', aside: 'Tea, please' };
 const about = { network: 'enpcr', actor, commandId: derivedId('first') };
+
+describe('a text that is held back', () => {
+  const meeting = derivedId('meeting');
+  const confided = async (): Promise<Personal<string>> => (await ours.sealCommand(Confide, { meeting, secret: 'I was not heard.' }, about)).secret;
+
+  it('R-EVA-02: is opened by its author only, and stays so in the process in which the author wrote and read it', async () => {
+    const secret = await confided();
+    expect(await ours.open('enpcr', [secret], actor)).toEqual(['I was not heard.']);
+    const elsewhere = anew();
+    await elsewhere.openNetwork('enpcr');
+    for (const keys of [ours, elsewhere]) {
+      expect(await keys.open('enpcr', [secret])).toEqual([forgotten]);
+      expect(await keys.open('enpcr', [secret], writer)).toEqual([forgotten]);
+      expect(await keys.open('enpcr', [secret], actor)).toEqual(['I was not heard.']);
+    }
+  });
+
+  it('R-EVA-02: is opened by everybody once what held it back is released, and not by another release or in another network', async () => {
+    const secret = await confided();
+    await ours.release('enpcr', derivedId('another meeting'));
+    await ours.release('nordic', meeting);
+    expect(await ours.open('enpcr', [secret], writer)).toEqual([forgotten]);
+    await ours.release('enpcr', meeting);
+    await ours.release('enpcr', meeting);
+    const elsewhere = anew();
+    await elsewhere.openNetwork('enpcr');
+    for (const keys of [ours, elsewhere]) expect(await keys.open('enpcr', [secret], writer)).toEqual(['I was not heard.']);
+  });
+
+  it('holds back nothing else', async () => {
+    const sealed = await ours.sealCommand(AnswerQuestion, input, about);
+    expect(await ours.open('enpcr', [sealed.answer, await confided()], writer)).toEqual(['Mornings are best.', forgotten]);
+  });
+
+  it('is gone with its author, released or not', async () => {
+    const secret = await confided();
+    await ours.release('enpcr', meeting);
+    await owner.query('delete from keys.subjects where network = $1 and subject = $2', ['enpcr', actor]);
+    expect(await anew().open('enpcr', [secret], actor)).toEqual([forgotten]);
+  });
+});
 
 describe('sealing a command', () => {
   it('seals what is about a person and passes on the rest', async () => {

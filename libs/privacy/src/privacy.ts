@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { forgotten, type AnyCommandDefinition, type BoxAddress, type CommandOf, type Forgotten, type Id, type InputOf, type Json, type Personal } from '#kernel';
 import { addressIn, openBox, sealBox } from './box';
 import { epochs as epochsOf } from './epochs';
-import type { BoxKeyName } from './key-rows';
+import { releaseHeld, type BoxKeyName } from './key-rows';
 import { keyring } from './keyring';
 import { lookups as lookupsOf } from './lookups';
 import { people as peopleOf } from './people';
@@ -25,9 +25,13 @@ export interface Privacy {
   /**
    * What is in the boxes, in their order; `forgotten` where the key is gone. One query for all keys that were not used in the
    * last minute. The caller says by the boxes' types what is inside.
+   * @param reader who reads: a text that is held back is `forgotten` to everybody but its author
    * @throws BoxRefused when one is damaged or of another network
    */
-  open<T>(network: string, boxes: readonly Personal<T>[]): Promise<readonly (T | Forgotten)[]>;
+  open<T>(network: string, boxes: readonly Personal<T>[], reader?: Id): Promise<readonly (T | Forgotten)[]>;
+
+  /** Lets everybody open the texts that this held back (`heldBy` of their fields), for good. Harmless when repeated. */
+  release(network: string, heldBy: Id): Promise<void>;
 
   /** The opaque id of who signed in; made at first sight. Nothing but a keyed hash of issuer and subject is kept. */
   personFor(network: string, issuer: string, subject: string): Promise<Id>;
@@ -85,9 +89,9 @@ export function privacy(settings: PrivacySettings): Privacy {
       return box as Personal<T>;
     },
 
-    async open<T>(network: string, boxes: readonly Personal<T>[]) {
+    async open<T>(network: string, boxes: readonly Personal<T>[], reader?: Id) {
       const addresses = boxes.map((box) => addressIn(network, box));
-      const keyOf = await keys.find(network, addresses.map(keyNameOf));
+      const keyOf = await keys.find(network, addresses.map(keyNameOf), reader);
       return addresses.map((address) => {
         const key = keyOf(keyNameOf(address));
         const opened = key ? openBox(key, network, address) : 'other key';
@@ -95,6 +99,7 @@ export function privacy(settings: PrivacySettings): Privacy {
       });
     },
 
+    release: (network, heldBy) => releaseHeld(pool, network, heldBy),
     personFor: (network, issuer, subject) => people.idOf(network, issuer, subject),
     lookup: (network, purpose, value) => lookups.hash(network, purpose, value),
 

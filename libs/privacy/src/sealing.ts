@@ -26,11 +26,11 @@ export function personalSealing(subject: Id, field: string, value: Json): Sealin
  * A free text under a key of its own. The key's id follows from everything that tells this text from another, so that the same
  * command given again finds its key, and no other command ever does.
  */
-export function wordsSealing(words: { readonly author: Id; readonly about?: Id | undefined; readonly field: string; readonly command: string; readonly value: Json }, { network, commandId }: CommandCircumstances): Sealing {
-  const { author, about, field, command, value } = words;
+export function wordsSealing(words: { readonly author: Id; readonly about?: Id | undefined; readonly heldBy?: Id | undefined; readonly field: string; readonly command: string; readonly value: Json }, { network, commandId }: CommandCircumstances): Sealing {
+  const { author, about, heldBy, field, command, value } = words;
   if (!isId(commandId)) throw new Error(`${command} was given without an id of its own`);
   const key = derivedId('text key', network, author, about ?? '', command, commandId, field);
-  return { place: { kind: 'words', author, field, key }, key: { kind: 'text', id: key, author, about }, value };
+  return { place: { kind: 'words', author, field, key }, key: { kind: 'text', id: key, author, about, heldBy }, value };
 }
 
 /** What is to be sealed of a command's validated input, by field. */
@@ -47,7 +47,7 @@ function sealingOf(command: string, name: string, field: SealedField, value: Jso
   const idIn = (role: string): Id => subjectOf(command, role, input, circumstances);
   if (field.kind === 'personal') return personalSealing(idIn(field.subject), name, value);
   const about = field.about === undefined || input[field.about] === undefined ? undefined : idIn(field.about);
-  return wordsSealing({ author: idIn(field.author), about, field: name, command, value }, circumstances);
+  return wordsSealing({ author: idIn(field.author), about, heldBy: field.heldBy === undefined ? undefined : idIn(field.heldBy), field: name, command, value }, circumstances);
 }
 
 /** `'actor'` is who acts; the program itself and its operator get an id made from their name. Anything else names a field that holds an id. */

@@ -24,7 +24,7 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
   const projections = new ProjectionRunner(contexts.flatMap(({ readModels }) => readModels), { store, registry, pool, log });
   await projections.start();
 
-  const processes = contexts.flatMap((context) => context.processes).map((process) => new ProcessRunner(process, { store, registry, pool, commands, log }));
+  const processes = contexts.flatMap((context) => context.processes).map((process) => new ProcessRunner(process, { store, registry, pool, commands, release: (network, heldBy) => storage.privacy.release(network, heldBy), log }));
   for (const process of processes) await process.start();
 
   const deadlines = new DeadlineRunner({ pool, commands, outages, clocks: { wall: clock.now, monotonic: () => performance.now() }, newestEvent: newestEventOf(storage), log });

@@ -12,7 +12,7 @@ let count = 0;
 beforeEach(async () => {
   world = await engineWorld([book, shelf], authorise);
   const { store, registry, commands, database } = world;
-  process = new ProcessRunner(loans, { store, registry, commands, pool: database.pool('projector'), log: () => undefined });
+  process = new ProcessRunner(loans, { store, registry, commands, pool: database.pool('projector'), release: () => Promise.resolve(), log: () => undefined });
   await process.start();
 });
 afterEach(async () => {

@@ -1,4 +1,4 @@
-import type { AnyEventDefinition, Command, DomainEvent, EventOf } from '#kernel';
+import type { AnyEventDefinition, Command, DomainEvent, EventOf, Id } from '#kernel';
 import type { ProjectedEvent } from '../projections/read-model';
 
 /** What a process wants done because of an event. */
@@ -6,11 +6,14 @@ export type Action =
   | { readonly kind: 'send'; readonly command: Command }
   /** Give the command at `due` (epoch milliseconds), unless cancelled. The same key replaces what was planned under it. */
   | { readonly kind: 'at'; readonly due: number; readonly key: string; readonly command: Command }
-  | { readonly kind: 'cancel'; readonly key: string };
+  | { readonly kind: 'cancel'; readonly key: string }
+  /** Let texts be opened that this held back: what happened has unsealed them. Nothing takes it back. */
+  | { readonly kind: 'release'; readonly heldBy: Id };
 
 export const send = (command: Command): Action => ({ kind: 'send', command });
 export const at = (due: number, key: string, command: Command): Action => ({ kind: 'at', due, key, command });
 export const cancel = (key: string): Action => ({ kind: 'cancel', key });
+export const release = (heldBy: Id): Action => ({ kind: 'release', heldBy });
 
 type React = (event: ProjectedEvent) => readonly Action[];
 

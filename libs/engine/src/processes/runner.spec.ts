@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { at, cancel, process, ProcessRunner, send, streamName, type Process } from '#engine';
+import { at, cancel, process, ProcessRunner, release, send, streamName, type Process } from '#engine';
 import { derivedId, type Id } from '#kernel';
 import { cutConnections, engineWorld, type EngineWorld } from '../../../../test/support/engine-world';
 import { AddNote, anna, authorise, book, BookLent, BookRegistered, BookReturned, BurnBook, diligence, EndLoan, LendBook, member, RegisterBook, shelf } from '../testing/lending';
@@ -14,9 +14,10 @@ afterEach(async () => {
 });
 
 const log: string[] = [];
+const released: (readonly [string, Id])[] = [];
 function runnerOf(run: Process): ProcessRunner {
   const { store, registry, commands, database } = world;
-  const runner = new ProcessRunner(run, { store, registry, commands, pool: database.pool('projector'), log: (line) => log.push(line) });
+  const runner = new ProcessRunner(run, { store, registry, commands, pool: database.pool('projector'), release: (network, heldBy) => Promise.resolve(void released.push([network, heldBy])), log: (line) => log.push(line) });
   runners.push(runner);
   return runner;
 }
@@ -35,6 +36,13 @@ const settled = async (runner: ProcessRunner): Promise<boolean> => runner.waitFo
 const planned = async () => (await world.database.pool('projector').query<{ key: string; due: bigint; command: string }>('select key, due, command from engine.deadlines order by key')).rows;
 
 describe('a process', () => {
+  it('lets texts be opened that were held back until this happened', async () => {
+    const unsealing = await started(process('unsealing').on(BookRegistered, ({ id }) => [release(id)]));
+    const registered = await register();
+    expect(await settled(unsealing)).toBe(true);
+    expect(released).toEqual([['enpcr', registered]]);
+  });
+
   it('gives the commands that follow from what happened, as itself, caused by the event', async () => {
     const before = await register();
     const runner = await started(diligence);

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { DatabaseUnavailable, inTransaction } from '#database';
 import type { EventStore, RecordedEvent } from '#event-store';
-import { derivedId, type EventRegistry } from '#kernel';
+import { derivedId, type EventRegistry, type Id } from '#kernel';
 import type { Commands } from '../commands';
 import { insist } from '../commands/insist';
 import { decodeMetadata } from '../commands/metadata';
@@ -19,6 +19,8 @@ export interface ProcessParts {
   /** The projector's pool. */
   readonly pool: pg.Pool;
   readonly commands: Commands;
+  /** Lets texts be opened that were held back; the privacy library does. */
+  readonly release: (network: string, heldBy: Id) => Promise<void>;
   readonly log: (line: string) => void;
 }
 
@@ -117,6 +119,8 @@ export class ProcessRunner {
         return plan(client, { network, key: action.key, due: BigInt(Math.ceil(action.due)), command: action.command, causedBy: event.id, correlation });
       case 'cancel':
         return unplan(client, network, action.key);
+      case 'release':
+        return this.parts.release(network, action.heldBy);
       case 'send': {
         const outcome = await insist(() => this.parts.commands.send(action.command, {
           actor: { kind: 'process', network, name: this.process.name },

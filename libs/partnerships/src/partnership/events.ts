@@ -5,6 +5,7 @@ import { EqualityFactor, FactorOutcome, PayTo, RepresentationBasis, Side, Unpaid
 import { z } from 'zod';
 import { activityEvents } from './activities/events';
 import { brakeEvents } from './brake/events';
+import { lookingBackEvents } from './looking-back/events';
 import { seatEvents } from './seats/events';
 import { seenLine } from './texts';
 
@@ -122,6 +123,6 @@ export const partnershipEvents = [
   ContactConfirmed, PayPlanSet, PayPlanAgreed, EqualityFactorDiscussed, PreparationStated,
   PartnershipActivated, PartnershipPaused, PartnershipResumed, PartnershipTerminated,
   PartnershipEvaluationOpened, OutcomeReported, PatientParagraphAdded, EvaluationEnded, PartnershipClosed,
-  ...brakeEvents, ...seatEvents, ...activityEvents,
+  ...brakeEvents, ...seatEvents, ...activityEvents, ...lookingBackEvents,
 ] as const;
 export type PartnershipEvent = EventOf<(typeof partnershipEvents)[number]>;

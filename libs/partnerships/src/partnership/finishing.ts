@@ -1,11 +1,14 @@
 import type { NetworkSettings } from '#directory';
 import { command, days, id, isOver, nothing, reject, rejectAll, type CommandOf, type Context, type Decision, type Instant } from '#kernel';
+import { isOwed } from '../payment/claim';
 import {
-  EvaluationEnded, OutcomeReported, PartnershipClosed, PartnershipEvaluationOpened, PatientParagraphAdded, type EvaluationCause, type PartnershipEvent,
+  OutcomeReported, PartnershipClosed, PartnershipEvaluationOpened, PatientParagraphAdded, type EvaluationCause, type PartnershipEvent,
 } from './events';
+import { endingOf } from './looking-back/looking-back';
+import type { LookingBackFacts } from './looking-back/facts';
 import type { SettingsFacts } from './settings';
 import { speakerOf, tableIn, underWay } from './speaker';
-import type { Partnership } from './state';
+import { membersOf, type Partnership } from './state';
 import { seenProse } from './texts';
 
 export const StartEvaluation = command('StartEvaluation', { partnership: id('partnership') });
@@ -15,7 +18,7 @@ export const ReportOutcome = command('ReportOutcome', {
   partnership: id('partnership'), heard: seenProse(4000), did: seenProse(4000), didNot: seenProse(4000), next: seenProse(4000),
 });
 export const AddPatientParagraph = command('AddPatientParagraph', { partnership: id('partnership'), text: seenProse(4000) });
-/** By the clock, when the time to look back is over. */
+/** By the program, when somebody has given theirs, or their time is over. */
 export const EndEvaluation = command('EndEvaluation', { partnership: id('partnership') });
 export const ClosePartnership = command('ClosePartnership', { partnership: id('partnership') });
 /** By the clock, when no report has come in time. */
@@ -61,27 +64,31 @@ export function addParagraph(partnership: Partnership, { text }: CommandOf<typeo
   return isOver(table.report.paragraphUntil, context) ? reject('DEADLINE_PASSED') : [PatientParagraphAdded({ text, person })];
 }
 
-export function endEvaluation(partnership: Partnership, _asked: unknown, { now }: Context): Decision<PartnershipEvent> {
+/** When all have given theirs, or the time of all who have not is over; then the seals are broken (R-EVA-02). Before, nothing is said. */
+export function endEvaluation(partnership: Partnership, { partnership: id }: CommandOf<typeof EndEvaluation>, context: Context<LookingBackFacts>): Decision<PartnershipEvent> {
   const table = tableIn(partnership, ['evaluating']);
-  if ('rejected' in table || !table.evaluation || table.evaluation.ended || now < table.evaluation.until) return nothing;
-  return [EvaluationEnded({})];
+  if ('rejected' in table || !table.evaluation || table.evaluation.ended) return nothing;
+  return endingOf(id, table, context) ?? nothing;
 }
 
-/** Takes the report and an ended evaluation (R-EVA-05). */
-export function close(partnership: Partnership): Decision<PartnershipEvent> {
+/** Takes the report and an ended evaluation (R-EVA-05). While somebody is still to be paid, the professional side cannot have done with it (R-EVA-06). */
+export function close(partnership: Partnership, _asked: unknown, { actor, facts: { payments } }: Context<LookingBackFacts>): Decision<PartnershipEvent> {
   if (partnership.status === 'closed' || partnership.status === 'terminated') return nothing;
   if (partnership.status === 'active' || partnership.status === 'paused') return reject('EVALUATION_NOT_OPEN');
   const table = tableIn(partnership, ['evaluating']);
   if ('rejected' in table) return table;
+  const pays = actor.kind === 'member' && (membersOf(table, 'professional').includes(actor.person) || (actor.hat.kind === 'organisation' && actor.hat.organisation === table.asker));
   return rejectAll([
     table.report ? undefined : { code: 'REPORT_MISSING' },
     table.evaluation?.ended ? undefined : { code: 'WRONG_STATE' },
+    pays && payments.some(({ person, payment }) => isOwed(table, person, payment)) ? { code: 'PAY_NOT_SETTLED' } : undefined,
   ]) ?? [PartnershipClosed({ feedback: true })];
 }
 
-/** Without a report in time it is closed without feedback, and says so (R-EVA-06). */
-export function closeWithoutFeedback(partnership: Partnership, _asked: unknown, { now }: Context): Decision<PartnershipEvent> {
+/** Without a report in time it is closed without feedback, and says so (R-EVA-06); never before everybody has had their time to look back. */
+export function closeWithoutFeedback(partnership: Partnership, { partnership: id }: CommandOf<typeof CloseWithoutFeedback>, context: Context<LookingBackFacts>): Decision<PartnershipEvent> {
   const table = tableIn(partnership, ['evaluating']);
-  if ('rejected' in table || !table.evaluation || table.report || now < table.evaluation.reportBy) return nothing;
-  return [...(table.evaluation.ended ? [] : [EvaluationEnded({})]), PartnershipClosed({ feedback: false })];
+  if ('rejected' in table || !table.evaluation || table.report || context.now < table.evaluation.reportBy) return nothing;
+  const ending = table.evaluation.ended ? [] : endingOf(id, table, context);
+  return ending ? [...ending, PartnershipClosed({ feedback: false })] : nothing;
 }

@@ -3,6 +3,8 @@ export * from './activities/events';
 export * from './brake/events';
 export { NoteBrakeSilence, PullBrake, ReleaseBrake } from './brake/brake';
 export * from './events';
+export * from './looking-back/events';
+export { AwaitEvaluations } from './looking-back/looking-back';
 export { AddPatientParagraph, ClosePartnership, CloseWithoutFeedback, EndEvaluation, EndOnLastDay, ReportOutcome, StartEvaluation } from './finishing';
 export { AbandonPartnership, FormPartnership, JoinParty, partnershipId, StateSeat } from './forming';
 export { AgreeGoal, ChangeGoal, ObjectToGoal, ProposeGoal, SettleGoal } from './goals';

@@ -15,7 +15,7 @@ import { ActivatePartnership, PausePartnership, ResumePartnership, TerminatePart
 import { active, agreeing, ali, as, basis, company, contact, derived, evaluatingUntil, facts, formed, goal, goalText, invitation, maja, noor, partnership, preparations, ready, recipient, settings, theClock, use } from './testing/cast';
 
 const { given } = specOf(concept);
-const at = (...past: readonly DomainEvent[]) => given(...past).knowing({ settings });
+const at = (...past: readonly DomainEvent[]) => given(...past).knowing({ settings, payments: [], looks: [] });
 const id = { partnership };
 const start = (change: Partial<Parameters<typeof ActivatePartnership>[0]> = {}) => ActivatePartnership({ partnership, reviewEveryMonths: 12, ...change });
 
@@ -134,7 +134,7 @@ describe('any sequence of wishes', () => {
       let now = specNow;
       for (const { wish, person, later } of taken) {
         now += days(later);
-        const give = () => given(...past).knowing({ ...facts, settings, asker: company }).by(as(person)).at(now).when(wish).decision;
+        const give = () => given(...past).knowing({ ...facts, settings, asker: company, payments: [], looks: [] }).by(as(person)).at(now).when(wish).decision;
         const before = concept.fold(past);
         const decision = give();
         if (isRejected(decision)) continue;

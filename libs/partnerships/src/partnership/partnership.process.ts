@@ -1,13 +1,19 @@
-import { at, process, send } from '#engine';
+import { at, process, release, send } from '#engine';
 import type { Id } from '#kernel';
 import { PlaceTaken } from '#matchmaking';
+import { EvaluationGiven, EvaluationOpened, EvaluationReleased } from '../evaluation/events';
+import { OpenEvaluation } from '../evaluation/evaluation';
+import { evaluationId } from '../evaluation/state';
+import { PayeeChosen, PaymentReceived } from '../payment/payment';
 import { BrakeReleased } from './brake/events';
-import { GoalAccepted, NormsAccepted, PartnershipActivated, PartnershipEvaluationOpened } from './events';
+import { EvaluationEnded, GoalAccepted, NormsAccepted, PartnershipActivated, PartnershipEvaluationOpened } from './events';
 import { CloseWithoutFeedback, EndEvaluation, EndOnLastDay } from './finishing';
 import { JoinParty, partnershipId } from './forming';
 import { SettleGoal } from './goals';
 import { SettleNorms } from './norms';
-import { ContactLeft } from './seats/events';
+import { EvaluationsAwaited, EvaluationsUnsealed } from './looking-back/events';
+import { AwaitEvaluations } from './looking-back/looking-back';
+import { ContactLeft, MemberLeft } from './seats/events';
 import { StandInForContact } from './seats/leaving';
 
 const key = (partnership: Id, ...what: readonly (string | number)[]): string => `partnership ${partnership} ${what.join(' ')}`;
@@ -23,6 +29,19 @@ export const partnershipProcess = process('partnership')
   .on(BrakeReleased, ({ id, data: { endsAt } }) => (endsAt === undefined ? [] : [at(endsAt, key(id, 'last day'), EndOnLastDay({ partnership: id }))]))
   .on(ContactLeft, ({ id, data: { role, until } }) => [at(until, key(id, 'stand in', role), StandInForContact({ partnership: id, role }))])
   .on(PartnershipEvaluationOpened, ({ id, data: { until, reportBy } }) => [
+    send(AwaitEvaluations({ partnership: id })),
     at(until, key(id, 'evaluation'), EndEvaluation({ partnership: id })),
     at(reportBy, key(id, 'report'), CloseWithoutFeedback({ partnership: id })),
-  ]);
+  ])
+  .on(EvaluationsAwaited, ({ id, at: now, data: { people } }) => people.map(({ person, opensAt }) => {
+    const open = OpenEvaluation({ partnership: id, person });
+    return opensAt <= Number(now) ? send(open) : at(opensAt, key(id, 'look back', person), open);
+  }))
+  .on(PaymentReceived, ({ data: { partnership, person } }) => [send(OpenEvaluation({ partnership, person }))])
+  .on(PayeeChosen, ({ data: { partnership, person, declined } }) => (declined ? [send(OpenEvaluation({ partnership, person }))] : []))
+  .on(EvaluationOpened, ({ data: { partnership, person, until } }) => [at(until, key(partnership, 'looked back', person), EndEvaluation({ partnership }))])
+  .on(EvaluationGiven, ({ data: { partnership } }) => [send(EndEvaluation({ partnership }))])
+  .on(MemberLeft, ({ id }) => [send(EndEvaluation({ partnership: id }))])
+  .on(EvaluationsUnsealed, ({ data: { opened } }) => opened.map(({ evaluation }) => release(evaluation)))
+  .on(EvaluationReleased, ({ data: { partnership, person } }) => [release(evaluationId(partnership, person))])
+  .on(EvaluationEnded, ({ id }) => [send(CloseWithoutFeedback({ partnership: id }))]);

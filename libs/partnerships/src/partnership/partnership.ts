@@ -14,6 +14,8 @@ import {
   report, ReportOutcome, StartEvaluation, startEvaluation,
 } from './finishing';
 import { abandon, AbandonPartnership, form, formFacts, formParties, FormPartnership, join, joinFacts, JoinParty, partnershipId, seatFacts, StateSeat, stateSeat } from './forming';
+import { awaitEvaluations, AwaitEvaluations } from './looking-back/looking-back';
+import { lookingBackFacts } from './looking-back/facts';
 import { agree, AgreeGoal, change, ChangeGoal, objectTo, ObjectToGoal, propose, ProposeGoal, settle, SettleGoal } from './goals';
 import { AgreeNorms, agreeNorms, ChangeNorms, changeNorms, ObjectToNorms, objectToNorms, SettleNorms, settleNorms } from './norms';
 import { AgreePayPlan, agreePayPlan, ConfirmContact, confirmContact, DiscussFactor, discussFactor, SetPayPlan, setPayPlan, StatePreparation, statePreparation } from './preparing';
@@ -24,6 +26,7 @@ import { settingsFacts } from './settings';
 import { evolve, initial, partiesOf } from './state';
 
 const settings = { facts: settingsFacts };
+const lookingBack = { facts: lookingBackFacts };
 
 export const partnership = concept('partnership', partnershipEvents, initial, evolve, partiesOf)
   .when(FormPartnership, form, { stream: ({ request }) => partnershipId(request), facts: formFacts, parties: formParties })
@@ -52,9 +55,10 @@ export const partnership = concept('partnership', partnershipEvents, initial, ev
   .when(EndOnLastDay, endOnLastDay, settings)
   .when(ReportOutcome, report, settings)
   .when(AddPatientParagraph, addParagraph)
-  .when(EndEvaluation, endEvaluation)
-  .when(ClosePartnership, close)
-  .when(CloseWithoutFeedback, closeWithoutFeedback)
+  .when(AwaitEvaluations, awaitEvaluations, lookingBack)
+  .when(EndEvaluation, endEvaluation, lookingBack)
+  .when(ClosePartnership, close, lookingBack)
+  .when(CloseWithoutFeedback, closeWithoutFeedback, lookingBack)
   .when(PullBrake, pullBrake, settings)
   .when(ReleaseBrake, releaseBrake)
   .when(NoteBrakeSilence, noteSilence)

@@ -140,6 +140,7 @@ function withoutBoxes(laid: Formed): Formed {
     seats: laid.seats.map(({ person, cameAs, side, away, left }) => ({ person, cameAs, ...(side && { side }), ...(away && { away }), ...(left && { left }) })),
     plans: laid.plans.map(({ plan, person, yes }) => ({ plan, person, yes })),
     claims: undefined,
+    awaited: undefined,
   };
 }
 

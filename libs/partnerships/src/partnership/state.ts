@@ -87,6 +87,10 @@ export interface Formed {
   readonly lastDay?: CalendarDate | undefined;
   readonly endsAt?: Instant | undefined;
   readonly reviewEveryMonths?: number | undefined;
+  /** From when on each can look back; read models leave it out, for it tells of pay. */
+  readonly awaited?: readonly { readonly person: Id; readonly opensAt: Instant }[] | undefined;
+  /** How many gave none, once the seals are broken. */
+  readonly notGiven?: number;
   readonly evaluation?: { readonly cause: EvaluationCause; readonly until: Instant; readonly reportBy: Instant; readonly ended: boolean };
   readonly report?: Report;
   readonly paragraph?: string;
@@ -150,6 +154,8 @@ function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEve
     case 'PartnershipTerminated': return table;
     case 'PartnershipEvaluationOpened': return { ...table, status: 'evaluating', evaluation: { ...data, ended: false } };
     case 'OutcomeReported': return { ...table, report: reportOf(data) };
+    case 'EvaluationsAwaited': return { ...table, awaited: data.people };
+    case 'EvaluationsUnsealed': return { ...table, notGiven: data.notGiven.length };
     case 'PatientParagraphAdded': return { ...table, paragraph: data.text };
     case 'EvaluationEnded': return table.evaluation ? { ...table, evaluation: { ...table.evaluation, ended: true } } : table;
     case 'PartnershipClosed': return { ...table, status: table.evaluation?.cause === 'ended-early' ? 'terminated' : 'closed' };

@@ -41,7 +41,7 @@ beforeAll(async () => {
     RequestSubmitted({ writer: contact, form: formOfRequest }), RequestPublished({}),
   ], { actor: contact });
   await house.record('invitation', invitation, [
-    InvitationSent({ request, asker, recipient, places: 3, offers: 'place', answerBy: { date: '2026-04-15', zone }, zone, endsAt: instant, match: box([]), algorithm: '1', vocabulary: '1', position: '1' }),
+    InvitationSent({ request, asker, recipient, to: 'organisation', places: 3, offers: 'place', answerBy: { date: '2026-04-15', zone }, zone, endsAt: instant, match: box([]), algorithm: '1', vocabulary: '1', position: '1' }),
     InvitationAccepted({ request, recipient, people: 3, unused: 0, by: derivedId('eva'), name: box('Eva', derivedId('eva'), 'name'), heldUntil: instant }),
   ]);
   await takes(maja, 'Maja');
@@ -176,13 +176,15 @@ describe('a partnership, from beginning to end', () => {
     expect(await wish(company, 'reportOutcome', report)).toEqual([]);
     expect(await wish(as(contact), 'addPatientParagraph', { text: 'We were heard.' })).toEqual(['NOT_FOUND']);
     expect(await wish(as(noor), 'addPatientParagraph', { text: 'We were heard.' })).toEqual([]);
-    expect(await just(company, 'closePartnership')).toEqual(['WRONG_STATE']);
+    expect(await just(company, 'closePartnership')).toEqual(['WRONG_STATE', 'PAY_NOT_SETTLED']);
+    const paid = 'mutation ($input: TickPaymentInput!) { tickPayment(input: $input) { userErrors { code } } }';
+    for (const person of [maja, noor, ali]) expect((await house.ask(as(person), paid, { input: { partnership, paid: true } })).data).toEqual({ tickPayment: { userErrors: [] } });
     await house.waitUntil(ended + days(30));
     expect(await just(company, 'closePartnership')).toEqual([]);
     expect(await shown(as(maja), 'status report { heard use patientParagraph } viewerCanClose'))
       .toEqual({ status: 'CLOSED', report: { heard: 'Sleep matters.', use, patientParagraph: 'We were heard.' }, viewerCanClose: false });
     await house.waitUntil(ended + days(61));
-    expect((await house.happened('partnership', partnership)).slice(-3)).toEqual(['PatientParagraphAdded', 'EvaluationEnded', 'PartnershipClosed']);
+    expect((await house.happened('partnership', partnership)).slice(-5)).toEqual(['OutcomeReported', 'PatientParagraphAdded', 'EvaluationEnded', 'EvaluationsUnsealed', 'PartnershipClosed']);
   });
 
   it('is seen whole by coordinators, and by auditors without names, pay or grounds', async () => {

@@ -6,10 +6,13 @@ import { loadPartnership } from './shown';
 
 export type Payload = Promise<Changed<ShownPartnership>>;
 
-/** Gives the command that an input is for, and shows the partnership as it then is. The command checks every field itself. */
-export function change(context: RequestContext, definition: AnyCommandDefinition, { commandId, ...said }: WithCommandId, more: object = {}): Payload {
+/**
+ * Gives the command that an input is for, and shows the partnership as it then is. The command checks every field itself.
+ * @param alsoShows read models that this is read from besides the partnership's own
+ */
+export function change(context: RequestContext, definition: AnyCommandDefinition, { commandId, ...said }: WithCommandId, more: object = {}, alsoShows: readonly string[] = []): Payload {
   return context.change(definition, { ...(withoutNulls(said) as object), ...more } as InputOf<AnyCommandDefinition>, {
-    commandId, shows: [partnershipsModel.name], node: (id) => loadPartnership(context, id),
+    commandId, shows: [partnershipsModel.name, ...alsoShows], node: (id) => loadPartnership(context, (said as { readonly partnership?: Id }).partnership ?? id),
   });
 }
 
