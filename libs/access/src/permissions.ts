@@ -75,6 +75,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EmptyPlace: [may('process')],
   ChangeQuestion: [may('process')],
   AskAboutPeople: [may('representative', 'asker')],
+  LoadVocabulary: [may('operator')],
   NoteQuestion: [may('process')],
   AnswerQuestion: [may('representative', 'asker')],
   TellAnswers: [may('process')],

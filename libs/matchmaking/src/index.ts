@@ -13,3 +13,5 @@ export * from './request';
 export { changedParts, compareTerms, partsToAgree, termParts, type Comparison, type TermPart, type Terms, type Verdict } from './terms';
 export * from './context';
 export * from './study';
+export { LoadVocabulary, vocabulary, vocabularyId, VocabularyLoaded } from './vocabulary/vocabulary';
+export { VocabularyFiles } from './vocabulary/vocabulary-files.read-model';

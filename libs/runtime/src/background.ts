@@ -1,5 +1,5 @@
 import { DeadlineRunner, decodeMetadata, ProcessRunner, ProjectionRunner, type Commands, type FailingDeadline, type ProcessStatus, type ProjectionStatus } from '#engine';
-import { PeopleCounter } from '#matchmaking';
+import { PeopleCounter, VocabularyFiles } from '#matchmaking';
 import { minutes } from '#kernel';
 import { contexts } from './contexts';
 import type { NetworkClock } from './clock';
@@ -21,6 +21,8 @@ export interface Background {
 /** Starts projections first, so that everything is readable, then what acts. */
 export async function startBackground(storage: Storage, commands: Commands, clock: NetworkClock, log: (line: string) => void): Promise<Background> {
   const { store, registry, outages, projector: pool } = storage;
+  const vocabulary = new VocabularyFiles(storage.writer);
+  await vocabulary.useNewest();
   const projections = new ProjectionRunner(contexts.flatMap(({ readModels }) => readModels), { store, registry, pool, log });
   await projections.start();
 
@@ -32,6 +34,8 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
 
   const counter = new PeopleCounter({ store, pool, open: (network, boxes) => storage.privacy.open(network, boxes), clock: clock.now });
   const counting = every(COUNTING, async () => { await counter.countDue(); }, (why) => log(`people could not be counted: ${why}`));
+
+  const looking = every(VOCABULARY_READ_EVERY, () => vocabulary.useNewest(), (why) => log(`the vocabulary could not be read: ${why}`));
 
   return {
     projections,
@@ -47,7 +51,7 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
     believeClock: () => deadlines.believeClock(),
     status: () => ({ projections: projections.status(), processes: processes.map((process) => process.status()), clock: deadlines.trouble(), deadlines: deadlines.failing() }),
     async stop() {
-      await counting.stop();
+      await Promise.all([counting.stop(), looking.stop()]);
       await deadlines.stop();
       await Promise.all(processes.map((process) => process.stop()));
       await projections.stop();
@@ -57,6 +61,9 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
 
 /** How often it is looked whether people are to be counted anew. */
 const COUNTING = minutes(10);
+
+/** How soon a vocabulary that was loaded at the command line is used, milliseconds. */
+const VOCABULARY_READ_EVERY = 5_000;
 
 /** Does something again and again, one after the other. */
 function every(milliseconds: number, work: () => Promise<void>, failed: (why: string) => void): { stop(): Promise<void> } {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { isId, type Id } from '#kernel';
 import { sentence } from '#language';
-import { reasonInWords, replayMatch, type Replayed } from '#matchmaking';
+import { reasonInWords, replayMatch, VocabularyFiles, type Replayed } from '#matchmaking';
 import { atWork, networkNamed, Refusal } from '../workplace';
 
 /** `roundtable match replay`: why somebody was asked, reckoned once more from the log. */
@@ -13,7 +13,10 @@ export function addMatch(program: Command): void {
     .action((invitation: string, options: { readonly network: string }) => atWork(async ({ storage, networks }) => {
       const network = networkNamed(networks, options.network);
       const { store, registry, privacy } = storage;
-      const replay = await replayMatch({ store, registry, network, open: (boxes) => privacy.open(network, boxes) }, idNamed(invitation));
+      const again = (): ReturnType<typeof replayMatch> => replayMatch({ store, registry, network, open: (boxes) => privacy.open(network, boxes) }, idNamed(invitation));
+      let replay = await again();
+      // Another vocabulary may have been loaded since: the one of then is still here.
+      if (replay.outcome === 'other-program' && (await new VocabularyFiles(storage.writer).use(replay.vocabulary))) replay = await again();
       switch (replay.outcome) {
         case 'no-such-invitation':
           throw new Refusal(`There is no invitation ${invitation} in ${network}.`);
