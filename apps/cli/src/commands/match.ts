@@ -35,14 +35,15 @@ const verdicts = {
   erased: 'What was stored with the invitation cannot be read any more: it was erased with the recipient\'s data.',
 } as const;
 
-/** Ids and no names: whoever runs the servers is not told how often somebody is asked, by name (R-MAT-09). */
-function inLines({ outcome, request, recipient, sentAt, factors, rank, found, algorithm, vocabulary, position }: Replayed): readonly string[] {
+/** Ids and no names: whoever runs the servers is not told how often somebody is asked, by name (R-MAT-09). Of a person's reasons nothing is shown, nor among how many they were (R-FEA-04). */
+function inLines({ outcome, request, recipient, to, sentAt, factors, rank, found, algorithm, vocabulary, position }: Replayed): readonly string[] {
   const whom = outcome === 'erased' ? sentence('en', 'who.formerInside') : recipient;
+  const list = rank === undefined ? `Not among the ${found} that matching proposed: a person decided.` : `Number ${rank} of the ${found} that matching proposed:`;
+  const reasons = [list, ...factors.map((factor) => `  ${String(factor.points).padStart(3)}  ${reasonInWords('en', 'asker', factor)}`)];
   return [
     `Sent to ${whom} on ${new Date(sentAt).toISOString().slice(0, 10)}, for the request ${request}.`,
     `It rests on position ${position} of the log, algorithm ${algorithm}, vocabulary ${vocabulary}.`,
-    rank === undefined ? `Not among the ${found} that matching proposed: a person decided.` : `Number ${rank} of the ${found} that matching proposed:`,
-    ...factors.map((factor) => `  ${String(factor.points).padStart(3)}  ${reasonInWords('en', 'asker', factor)}`),
+    ...(to === 'person' ? ['The reasons are about a person, and are not shown here.'] : reasons),
     verdicts[outcome],
   ];
 }
