@@ -19,7 +19,7 @@ import { staffCase } from './staff/staff-case';
 
 export { advisor } from './advisor/advisor';
 export { advisorsToCount, type AdvisorToCount } from './advisor/advisors.read-model';
-export { ClaimAffiliation, ConfirmAffiliation, EndAffiliation } from './advisor/affiliation';
+export { ClaimAffiliation, ConfirmAffiliation, EndAffiliation, HideAffiliation, ShowAffiliation } from './advisor/affiliation';
 export { GiveConsent, WithdrawConsent } from './advisor/consent';
 export * from './advisor/events';
 export { ConfirmIdentity } from './advisor/identity';
@@ -36,6 +36,8 @@ export { settingNames, settingRules, startSettings, type SettingName, type Setti
 export * from './organisation/events';
 export { ClaimOrganisation, isSharedMailbox, RegisterOrganisation } from './organisation/joining';
 export { AskRemovalOfListing, ListOrganisation, RemoveListing } from './organisation/listing';
+export type { ShownOrganisation } from './organisation/graphql/shown';
+export { OrganisationType } from './organisation/graphql/types';
 export { organisation } from './organisation/organisation';
 export { findOrganisations, hatsOf } from './organisation/organisation-queries.read-model';
 export { ConfirmProfile, ReviseProfile } from './organisation/profile';

@@ -1,5 +1,5 @@
 import { DeadlineRunner, decodeMetadata, ProcessRunner, ProjectionRunner, type Commands, type FailingDeadline, type ProcessStatus, type ProjectionStatus } from '#engine';
-import { PeopleCounter, VocabularyFiles } from '#matchmaking';
+import { PeopleCards, PeopleCounter, PlaceAddresses, VocabularyFiles } from '#matchmaking';
 import { minutes } from '#kernel';
 import { contexts } from './contexts';
 import type { NetworkClock } from './clock';
@@ -36,6 +36,9 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
   const counting = every(COUNTING, async () => { await counter.countDue(); }, (why) => log(`people could not be counted: ${why}`));
 
   const looking = every(VOCABULARY_READ_EVERY, () => vocabulary.useNewest(), (why) => log(`the vocabulary could not be read: ${why}`));
+  const kept = [new PlaceAddresses(storage.writer, clock.now), new PeopleCards(storage.writer, clock.now)];
+  const letGo = async (): Promise<void> => { for (const one of kept) await one.dropOld(); };
+  const lettingGo = every(LETTING_GO, letGo, (why) => log(`addresses and cards could not be looked through: ${why}`));
 
   return {
     projections,
@@ -46,12 +49,13 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
     async giveDue() {
       const given = await deadlines.giveDue();
       await counter.countDue();
+      await letGo();
       return given;
     },
     believeClock: () => deadlines.believeClock(),
     status: () => ({ projections: projections.status(), processes: processes.map((process) => process.status()), clock: deadlines.trouble(), deadlines: deadlines.failing() }),
     async stop() {
-      await Promise.all([counting.stop(), looking.stop()]);
+      await Promise.all([counting.stop(), lettingGo.stop(), looking.stop()]);
       await deadlines.stop();
       await Promise.all(processes.map((process) => process.stop()));
       await projections.stop();
@@ -64,6 +68,9 @@ const COUNTING = minutes(10);
 
 /** How soon a vocabulary that was loaded at the command line is used, milliseconds. */
 const VOCABULARY_READ_EVERY = 5_000;
+
+/** How often it is looked whether what is kept for a time only has had it. */
+const LETTING_GO = minutes(60);
 
 /** Does something again and again, one after the other. */
 function every(milliseconds: number, work: () => Promise<void>, failed: (why: string) => void): { stop(): Promise<void> } {
