@@ -71,7 +71,7 @@ const declinePlace = (n: number): Conduct => (house) => house.record('invitation
 /** An organisation that finds people. */
 export const organisations: KindOfRecipient = {
   id: recipient,
-  join: (house) => house.record('organisation', recipient, member('patient-organisation', 'Asked patients', representative)),
+  join: async (house) => house.record('organisation', recipient, await member(house, 'patient-organisation', 'Asked patients', representative)),
   families: [{ looksLike: 'silence', conduct: () => Promise.resolve(), others: {
     'a no': decline(answering, recipient),
     'a no with a reason for matching': decline(answering, recipient, { notForUs: 'WRONG_CONDITION' }),
