@@ -15,7 +15,7 @@ import { authorise } from '#access';
 import type { Database, Migration } from '#database';
 import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Outcome, type Process, type ReadModel } from '#engine';
 import type { EventStore } from '#event-store';
-import { derivedId, eventRegistry, forgotten, type Actor, type AnyConcept, type Command, type DomainEvent, type EventRegistry, type Id, type Json, type Personal } from '#kernel';
+import { derivedId, eventRegistry, forgotten, type Actor, type AnyCommandDefinition, type AnyConcept, type Command, type DomainEvent, type EventRegistry, type Id, type Json, type Personal } from '#kernel';
 import { specNow } from '#kernel/testing';
 import type { Language } from '#language';
 import { privacy, privacyMigrations, type Privacy } from '#privacy';
@@ -57,6 +57,8 @@ export interface House {
   ask(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, language?: Language, email?: string): Promise<Answer>;
   /** Gives a sealed command, and waits for all that follows from it. */
   give(actor: Actor, command: Command): Promise<Outcome>;
+  /** Says a command in clear, as the API would, and waits for all that follows from it. */
+  say(actor: Actor, definition: AnyCommandDefinition, input: unknown): Promise<Outcome>;
   /** Asks without waiting for anything, as for a query: every error whole, as the resolvers gave it. */
   look(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
   /** Begins one GraphQL subscription as somebody: its updates, or the codes of what was wrong. End it with `return`. */
@@ -137,6 +139,11 @@ export async function openHouse(furniture: Furniture): Promise<House> {
     },
     async give(actor, command) {
       const outcome = await commands.send(command, { actor, commandId: derivedId('spec', count++) });
+      await settle();
+      return outcome;
+    },
+    async say(actor, definition, input) {
+      const outcome = await commands.do(definition, input, { actor, commandId: derivedId('spec', count++) });
       await settle();
       return outcome;
     },

@@ -2,10 +2,11 @@ import { Deadline, event, id, line, personal, plain, prose, TimeZone, words, typ
 import { NotForUs, PayTo } from '#vocabulary';
 import { z } from 'zod';
 import { AlgorithmVersion, MatchFactors } from '../matching';
+import { messageEvents } from '../messages/events';
 import { QuestionAsked } from '../questions/events';
 import { changeEvents } from './change-events';
 import { laterEvents } from './later-events';
-import { Bases, ContactDetails, ContactPurpose, InterestsTick, Offer, Places } from './terms';
+import { Bases, ConditionConsent, ContactDetails, ContactPurpose, InterestsTick, Offer, Places, RecipientKind } from './terms';
 import { instant, whose } from './whose';
 
 export * from './change-events';
@@ -15,10 +16,12 @@ export * from './later-events';
 export const LogPosition = z.string().regex(/^\d{1,20}$/);
 export const VocabularyVersion = z.string().regex(/^[a-z0-9.-]{1,64}$/);
 
-export const InvitationSent = event('InvitationSent', 1, {
+export const InvitationSent = event('InvitationSent', 2, {
   request: plain(id('request')),
   asker: plain(id('organisation')),
-  recipient: plain(id('organisation')),
+  recipient: plain(id('organisation or person')),
+  to: plain(RecipientKind),
+  purpose: personal('recipient', ConditionConsent).optional(),   // the consent that it rests on; taken back, it ends (R-ADV-04)
   places: plain(Places),
   offers: plain(Offer),
   answerBy: plain(Deadline),
@@ -28,7 +31,7 @@ export const InvitationSent = event('InvitationSent', 1, {
   algorithm: plain(AlgorithmVersion),
   vocabulary: plain(VocabularyVersion),
   position: plain(LogPosition),                // how much of the log the matching knew (R-MAT-04)
-});
+}, { 1: (data) => ({ ...data, to: 'organisation' }) });
 
 /** An organisation says that it will find people; who they are, they say themselves. */
 export const InvitationAccepted = event('InvitationAccepted', 2, {
@@ -96,6 +99,6 @@ export const HoldEnded = event('HoldEnded', 1, { request: plain(id('request')), 
 
 export const invitationEvents = [
   InvitationSent, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationEnded, InvitationWithdrawn,
-  PlaceOpened, PlaceTaken, PlaceDeclined, ContactReleased, HoldEnded, QuestionAsked, ...laterEvents, ...changeEvents,
+  PlaceOpened, PlaceTaken, PlaceDeclined, ContactReleased, HoldEnded, QuestionAsked, ...messageEvents, ...laterEvents, ...changeEvents,
 ] as const;
 export type InvitationEvent = EventOf<(typeof invitationEvents)[number]>;

@@ -7,15 +7,14 @@ import { PayTo } from '#vocabulary';
 import { z } from 'zod';
 import { requestTerms, type RequestTerms } from '../request/request';
 import { personOf } from './answering';
-import { ContactReleased, HoldEnded, PlaceDeclined, PlaceOpened, PlaceTaken, type InvitationEvent } from './events';
+import { ContactReleased, HoldEnded, PlaceDeclined, PlaceOpened, PlaceOpenedOnBehalf, PlaceTaken, PlaceTakenOnBehalf, type InvitationEvent } from './events';
 import { invitationState } from './outcome';
-import type { Invitation, Place, Sent } from './state';
-import { Bases, ContactDetails, InterestsTick, seenLine, seenProse } from './terms';
+import { sidesOf, type Invitation, type Place, type Sent } from './state';
+import { Bases, ContactDetails, InterestsTick, OnBehalf, seenLine, seenProse } from './terms';
 
-export const OpenPlace = command('OpenPlace', { invitation: id('invitation'), place: id('place'), insteadOf: id('place').optional() });
-export const TakePlace = command('TakePlace', {
-  invitation: id('invitation'),
-  place: id('place'),
+export const OpenPlace = command('OpenPlace', { invitation: id('invitation'), place: id('place'), insteadOf: id('place').optional(), onBehalf: OnBehalf.optional() });
+/** What a person says with their own yes; where it was sent does not matter. */
+export const ownYes = {
   person: id('person'),
   name: personal('person', seenLine(200)),
   basis: personal('person', Bases).optional(),
@@ -24,11 +23,13 @@ export const TakePlace = command('TakePlace', {
   contact: personal('person', ContactDetails).optional(),
   payTo: personal('person', PayTo).optional(),
   access: words('person', { schema: seenProse(1200) }).optional(),
-});
+};
+export const TakePlace = command('TakePlace', { invitation: id('invitation'), place: id('place'), onBehalf: OnBehalf.optional(), ...ownYes });
+export type OwnYes = Omit<CommandOf<typeof TakePlace>, 'invitation' | 'place' | 'onBehalf'>;
 export const DeclinePlace = command('DeclinePlace', { invitation: id('invitation'), place: id('place'), person: id('person') });
 export const EndHold = command('EndHold', { invitation: id('invitation') });
 
-interface TakeFacts {
+export interface TakeFacts {
   readonly terms: RequestTerms | undefined;
   readonly asker: OrganisationStanding | undefined;
 }
@@ -44,7 +45,7 @@ export async function takeFacts({ invitation }: { readonly invitation: Id }, rea
  * A link for one more person, never for more people than the yes was for. A link can be replaced by one for somebody else unless its
  * place is taken: whether its person said no makes no difference, so that the organisation does not learn it (R-INV-11).
  */
-export function openPlace(invitation: Invitation, { place, insteadOf }: CommandOf<typeof OpenPlace>, context: Context): Decision<InvitationEvent> {
+export function openPlace(invitation: Invitation, { place, insteadOf, onBehalf }: CommandOf<typeof OpenPlace>, context: Context): Decision<InvitationEvent> {
   if (invitation.status !== 'accepted') return reject('INVITATION_NOT_OPEN');
   if (invitation.places.some((one) => one.place === place)) return nothing;
   if (isHoldOver(invitation, context)) return reject('HOLD_EXPIRED');
@@ -52,28 +53,43 @@ export function openPlace(invitation: Invitation, { place, insteadOf }: CommandO
   if (insteadOf !== undefined && (replaced?.status !== 'open' && replaced?.status !== 'declined')) return reject('NO_PLACES_LEFT', 'insteadOf');
   const { request, asker, recipient, offers, heldUntil } = invitation;
   const used = invitation.places.filter(({ status }) => status !== 'replaced' && status !== 'given-up').length - (replaced ? 1 : 0);
-  return used < invitation.people ? [PlaceOpened({ request, asker, recipient, place, offers, until: heldUntil, insteadOf })] : reject('NO_PLACES_LEFT', 'place');
+  if (used >= invitation.people) return reject('NO_PLACES_LEFT', 'place');
+  return [
+    PlaceOpened({ request, asker, recipient, place, offers, until: heldUntil, insteadOf }),
+    ...(onBehalf === undefined ? [] : [PlaceOpenedOnBehalf({ request, asker, recipient, place, of: onBehalf })]),
+  ];
 }
 
-/** A person's own yes. What it gives to the asker's contact and deputy goes to them by name; for a reserve place nothing does yet (R-INV-03). */
+/**
+ * A person's own yes. For a place that the organisation or its youth panel takes they say so themselves, as an adult; for any other they
+ * cannot (R-INV-12, R-ADV-07). What it gives to the asker's contact and deputy goes to them by name; for a reserve place
+ * nothing does yet (R-INV-03).
+ */
 export function takePlace(invitation: Invitation, asked: CommandOf<typeof TakePlace>, context: Context<TakeFacts>): Decision<InvitationEvent> {
   const { actor, facts } = context;
-  const { place, person, name, basis, interests, contact, payTo, access } = asked;
+  const { place, person, onBehalf } = asked;
   if (personOf(actor) !== person) return reject('OWN_CONSENT_REQUIRED', 'person');
   const own = placeOf(invitation, place);
   if (own?.status === 'taken' && own.person === person) return nothing;
   if (invitation.status !== 'accepted' || own?.status !== 'open') return reject('INVITATION_NOT_OPEN');
   if (isHoldOver(invitation, context)) return reject('HOLD_EXPIRED');
-  const refused = rejectAll([...whyNotThem(invitation, asked, facts)]);
+  const refused = rejectAll([...whyNotThem(invitation, asked, facts), own.onBehalf === onBehalf ? undefined : { code: 'OWN_CONSENT_REQUIRED', field: 'onBehalf' }]);
   if (refused) return refused;
+  const taken = placeTaken(invitation, place, asked, facts);
+  return onBehalf === undefined ? taken : [...taken, PlaceTakenOnBehalf({ ...sidesOf(invitation), place, person, of: onBehalf })];
+}
+
+/** The place is theirs, and contact and deputy get what the yes gives them. */
+export function placeTaken(invitation: Sent, place: Id, { person, name, basis, interests, contact, payTo, access }: OwnYes, { terms }: TakeFacts): InvitationEvent[] {
   if (basis === undefined || interests === undefined) throw new Error('a yes without its ticks was let through');
   const { request, asker, recipient, offers } = invitation;
   const taken = PlaceTaken({ request, asker, recipient, offers, place, person, name, basis, interests, payTo, access });
-  const released = offers === 'place' ? receiversOf(facts.terms) : [];
+  const released = offers === 'place' ? receiversOf(terms) : [];
   return [taken, ...released.map((toPerson) => ContactReleased({ place, person, toPerson, purpose: 'this-request', name, contact }))];
 }
 
-function whyNotThem(invitation: Sent, { person, adult, basis, interests }: CommandOf<typeof TakePlace>, { terms, asker }: TakeFacts): (Rejection | undefined)[] {
+/** What stands against an own yes, all at once. */
+export function whyNotThem(invitation: Sent, { person, adult, basis, interests }: OwnYes, { terms, asker }: TakeFacts): (Rejection | undefined)[] {
   return [
     terms?.status === 'withdrawn' ? { code: 'REQUEST_NOT_OPEN' } : undefined,
     invitation.places.some((one) => one.status === 'taken' && one.person === person) ? { code: 'ALREADY_ASKED', field: 'person' } : undefined,
