@@ -1,10 +1,10 @@
 import { derivedId, hours, type Actor, type Id } from '#kernel';
 import { invitationId } from '#matchmaking';
-import { asPerson, company, conductAt, endsAt, forOrganisation, furnish, invite, member, otherRequest, request, silentOne } from '../../../../test/isolation/worlds/cast';
-import type { House } from '../../../../test/support/house';
-import { openWholeHouse } from '../../../../test/support/whole-house';
-import { historyEvents } from '../history/entry';
-import { audiences } from './own-history.read-model';
+import { asPerson, company, conductAt, endsAt, forOrganisation, furnish, invite, member, otherRequest, request, silentOne } from './worlds/cast';
+import type { House } from '../support/house';
+import { openWholeHouse } from '../support/whole-house';
+import { historyEvents } from '../../libs/audit/src/history/entry';
+import { audiences } from '../../libs/audit/src/own-history/own-history.read-model';
 
 const patients = derivedId('own history', 'patients');
 const eva = derivedId('own history', 'eva');
