@@ -101,3 +101,9 @@ export async function othersAreAsked(house: House): Promise<Id> {
   await done(house, answering, 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { userErrors { code } } }', { invitation, people: 1, name: 'Eva' });
   return invitation;
 }
+
+/** The codes of the cards that the asker is shown: people have no other name before a yes. */
+export async function cardsOf(house: House, of: Id): Promise<readonly Id[]> {
+  const { data } = await house.ask(company, 'query ($of: ID!) { matchedPeople(request: $of) { code } }', { of });
+  return (data as { readonly matchedPeople: readonly { readonly code: Id }[] } | null)?.matchedPeople.map(({ code }) => code) ?? [];
+}
