@@ -13,10 +13,12 @@ import { partnershipProcess } from './partnership/partnership.process';
 import { partnershipsModel } from './partnership/partnerships.read-model';
 import { payment } from './payment';
 import { PaymentResolver } from './payment/payment.graphql';
+import { FeedbackResolver } from './record/feedback.graphql';
+import { feedbackModel } from './record/feedback.read-model';
 
 /** What partnerships bring to the house. */
 export const partnershipsConcepts: readonly AnyConcept[] = [partnership, payment, evaluation, concern];
 export const partnershipsEvents: readonly AnyEventDefinition[] = partnershipsConcepts.flatMap(({ events }) => events);
-export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, evaluationsModel, concernsModel];
+export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, evaluationsModel, concernsModel, feedbackModel];
 export const partnershipsProcesses: readonly Process[] = [partnershipProcess];
-export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, ConcernResolver];
+export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, ConcernResolver, FeedbackResolver];
