@@ -77,6 +77,7 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   InitiativeSent: both,
   InitiativeAnswered: both,                             // a professional organisation's answer is seen at once (R-INI-05, R-VIS-06)
   InitiativeUnanswered: both,
+  InitiativeTableJoined: asker,
   InitiativeClosed: everybody,
   InitiativeWithdrawn: everybody,
 };

@@ -12,6 +12,7 @@ const themselves = ['person'] as const;
 
 export const partnershipAudiences: Readonly<Record<PartnershipEvent['type'], readonly TableAudience[]>> = {
   PartnershipFormed: table,
+  InitiativePartnershipFormed: table,
   PartyJoined: table,
   SeatStated: table,
   AgreeingBegun: table,
