@@ -21,4 +21,6 @@ export const partnershipsConcepts: readonly AnyConcept[] = [partnership, payment
 export const partnershipsEvents: readonly AnyEventDefinition[] = partnershipsConcepts.flatMap(({ events }) => events);
 export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, evaluationsModel, concernsModel, feedbackModel];
 export const partnershipsProcesses: readonly Process[] = [partnershipProcess];
-export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, ConcernResolver, FeedbackResolver];
+export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, ConcernResolver];
+/** What they add to the profile of an organisation: fields of types that matchmaking and the directory bring. */
+export const profileResolvers: readonly Type[] = [FeedbackResolver];
