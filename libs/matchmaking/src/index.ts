@@ -1,4 +1,5 @@
 export * from './attention';
+export { matchmakingAudiences, type Audience } from './audience';
 export * from './feasibility';
 export { countOrganisations, type OrganisationCount, type PublicWishes } from './feasibility/organisations-count.read-model';
 export { AskForException, ExceptionAsked, ExceptionGranted, ExceptionRefused, exceptionsGranted, GrantException, RefuseException } from './exception/exception';
