@@ -92,6 +92,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EmptyPlace: [may('process')],
   ChangeQuestion: [may('process')],
   AskAboutPeople: [may('representative', 'asker')],
+  LoadVocabulary: [may('operator')],
   NoteQuestion: [may('process')],
   AnswerQuestion: [may('representative', 'asker')],
   TellAnswers: [may('process')],
@@ -141,6 +142,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   GiveUpPlace: [may('person')],   // their own only, says the decision
   TakeSlot: [may('process')],
   ExtendSlot: [may('process')],
+  ReopenSlot: [may('process')],
   FreeSlot: [may('process')],
   DoubtSlots: [may('process')],
   GiveBackSlot: [may('process')],

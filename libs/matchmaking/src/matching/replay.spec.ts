@@ -4,8 +4,9 @@ import { rowsAsOf } from '#engine';
 import { days, derivedId, type Id } from '#kernel';
 import { specNow } from '#kernel/testing';
 import { vocabularyVersion } from '#vocabulary';
-import { asker, asOrganisation, contact, invitation, recipient, representative, request, sent } from '../invitation/testing/cast';
+import { asker, asOrganisation, contact, invitation, maja, recipient, representative, request, sent } from '../invitation/testing/cast';
 import { invitationId } from '../invitation/sending';
+import { joinAs } from '../testing/advisors';
 import { openHouse, type House } from '../testing/house';
 import { furnish, publish, second, third } from '../testing/network';
 import { candidatesModel } from './candidates.read-model';
@@ -64,6 +65,18 @@ describe('a matching, replayed', () => {
     await house.record('invitation', invitation, sent({ vocabulary: 'older', position: '12' }));
     expect(await replay(invitation)).toEqual({ outcome: 'other-program', algorithm: algorithmVersion, vocabulary: 'older', position: '12' });
     expect(await replay(derivedId('no such invitation'))).toEqual({ outcome: 'no-such-invitation' });
+  });
+  it('R-MAT-01, R-MAT-04: gives a person\'s own reasons as well, until they are erased', async () => {
+    await joinAs(house, maja, { name: 'Maja', conditions: ['cystic-fibrosis'] });
+    const cards = await house.ask(company, 'query ($request: ID!) { matchedPeople(request: $request) { code } }', { request });
+    const [card] = (cards.data as { matchedPeople: readonly { code: Id }[] }).matchedPeople;
+    await invite(request, card?.code ?? '');
+    const before = await replay(invitationId(request, maja));
+    expect(before).toMatchObject({ outcome: 'same', recipient: maja, to: 'person', rank: 1, found: 1, factors: expect.arrayContaining([expect.objectContaining({ factor: 'CONDITION_SAME' })]) as unknown });
+    await muchHappens();
+    expect(await replay(invitationId(request, maja))).toEqual(before);
+    await house.eraseKey(maja);
+    expect(await replay(invitationId(request, maja))).toMatchObject({ outcome: 'erased', factors: [] });
   });
   it('R-MAT-04: an invitation says nothing of anybody but its recipient', async () => {
     await invite(request, recipient, second);
