@@ -30,18 +30,21 @@ import { candidatesModel } from './matching/candidates.read-model';
 import { MatchesResolver } from './matching/matches.graphql';
 import { messagesModel } from './messages/messages.read-model';
 import { request, requestProcess } from './request';
+import { requestStandstillProcess } from './request/standstill.process';
 import { requestsModel } from './request/request.read-model';
 import { RequestResolver } from './request/graphql/request.resolver';
+import { vocabulary } from './vocabulary/vocabulary';
+import { vocabularyMigrations } from './vocabulary/vocabulary-files.read-model';
 
 /** What matchmaking brings to the house. */
-export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry, initiative];
+export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry, vocabulary, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [
   requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, messagesModel, initiativesModel, recordModel,
   ...besidesReadModels,
 ];
 export const matchmakingProcesses: readonly Process[] = [
-  requestProcess, attentionProcess, invitationProcess, placesProcess, initiativeProcess,
+  requestProcess, attentionProcess, invitationProcess, placesProcess, initiativeProcess, requestStandstillProcess,
   ...besidesProcesses,
 ];
 export const matchmakingResolvers: readonly Type[] = [
@@ -49,4 +52,4 @@ export const matchmakingResolvers: readonly Type[] = [
   ...besidesResolvers,
 ];
 /** Tables outside the read models: what needs no proof and really deletes. */
-export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...cardMigrations, ...peopleSnapshotMigrations];
+export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...peopleSnapshotMigrations, ...vocabularyMigrations, ...cardMigrations];

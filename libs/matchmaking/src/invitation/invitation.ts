@@ -20,6 +20,7 @@ import { answerNewTerms, AnswerNewTerms, askAgain, AskAgain, settleFacts, settle
 import { remind, reminderFacts, RemindRecipient } from '../reminders/reminding';
 import { reply, ReplyToMessage, write, WriteToContact } from '../messages/writing';
 import { ask, AskQuestion } from '../questions/asking';
+import { freeze, FreezeInvitation, thaw, ThawInvitation } from './standstill';
 import { evolve, initial, partiesOf } from './state';
 
 export const invitation = concept('invitation', invitationEvents, initial, evolve, partiesOf)
@@ -33,6 +34,8 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(DeclineInvitation, decline, { facts: answerFacts })
   .when(WithdrawInvitation, withdraw)
   .when(EndInvitation, end)
+  .when(FreezeInvitation, freeze)
+  .when(ThawInvitation, thaw)
   .when(OpenPlace, openPlace)
   .when(TakePlace, takePlace, { facts: takeFacts })
   .when(CheckConsent, checkConsent, { facts: consentFacts })
