@@ -175,6 +175,12 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   CancelActivity: atTheTable,
   TickAttendance: atTheTable,
   PlanForLonePatient: onTheProfessionalSide,
+  ShareStory: atTheTable,
+  ReplyToStory: atTheTable,
+  CheckStory: [may('coordinator')],
+  PublishStory: [may('process')],
+  TakeStoryBack: [...atTheTable, may('person', 'left')],   // their own, says the decision
+  KeepStory: [...atTheTable, may('person', 'left')],
   // What somebody is owed stays theirs when they have left; that it is their own, the decision says (R-PAY-08).
   ChoosePayee: [...atTheTable, may('person', 'left')],
   PromisePayment: onTheProfessionalSide,

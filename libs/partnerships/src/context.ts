@@ -13,10 +13,14 @@ import { partnershipProcess } from './partnership/partnership.process';
 import { partnershipsModel } from './partnership/partnerships.read-model';
 import { payment } from './payment';
 import { PaymentResolver } from './payment/payment.graphql';
+import { story } from './story';
+import { StoryResolver } from './story/story.graphql';
+import { storyProcess } from './story/story.process';
+import { storiesModel } from './story/stories.read-model';
 
 /** What partnerships bring to the house. */
-export const partnershipsConcepts: readonly AnyConcept[] = [partnership, payment, evaluation, concern];
+export const partnershipsConcepts: readonly AnyConcept[] = [partnership, payment, evaluation, story, concern];
 export const partnershipsEvents: readonly AnyEventDefinition[] = partnershipsConcepts.flatMap(({ events }) => events);
-export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, evaluationsModel, concernsModel];
-export const partnershipsProcesses: readonly Process[] = [partnershipProcess];
-export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, ConcernResolver];
+export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, evaluationsModel, storiesModel, concernsModel];
+export const partnershipsProcesses: readonly Process[] = [partnershipProcess, storyProcess];
+export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, StoryResolver, ConcernResolver];
