@@ -114,6 +114,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   TakeOnInvitation: [may('representative', 'recipient')],
   ObjectToAnswer: [may('representative', 'recipient')],
   WithdrawAcceptance: [may('representative', 'recipient')],
+  HideContact: [may('process')],
   GiveUpPlace: [may('person')],   // their own only, says the decision
   TakeSlot: [may('process')],
   ExtendSlot: [may('process')],
@@ -128,6 +129,9 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
 
   // ── Partnerships ───────────────────────────────────────────────────────────
   FormPartnership: [may('representative', 'asker'), may('coordinator')],
+  RenewPartnership: [...atTheTable, may('coordinator')],
+  RecordExistingPartnership: [may('coordinator')],
+  HideContacts: [may('process')],
   JoinParty: [may('representative', 'asker'), may('person', 'professionalSide'), may('coordinator'), may('process')],
   AbandonPartnership: [...atTheTable, may('coordinator')],
   StateSeat: atTheTable,

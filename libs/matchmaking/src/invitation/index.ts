@@ -6,7 +6,7 @@ export { invitation } from './invitation';
 export { AnswerMoreTime, RequestMoreTime } from './more-time';
 export { invitationOutcome, type InvitationOutcome } from './outcome';
 export { DeclinePlace, EndHold, OpenPlace, TakePlace } from './people';
-export { GiveUpPlace, WithdrawAcceptance } from './second-thoughts';
+export { GiveUpPlace, HideContact, WithdrawAcceptance } from './second-thoughts';
 export { invitationId, SendInvitation } from './sending';
 export { Bases, ContactDetails, InterestsTick, Offer } from './terms';
 export { AnswerChange, LapseChange, ProposeChange } from './talking';

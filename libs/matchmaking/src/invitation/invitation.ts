@@ -10,7 +10,7 @@ import { invitationEvents } from './events';
 import { DeclinePlace, declinePlace, endHold, EndHold, openPlace, OpenPlace, takeFacts, takePlace, TakePlace } from './people';
 import { objectToAnswer, ObjectToAnswer, takeOn, TakeOnInvitation } from './in-our-name';
 import { answerMoreTime, AnswerMoreTime, requestMoreTime, RequestMoreTime } from './more-time';
-import { begunFacts, giveUpPlace, GiveUpPlace, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
+import { begunFacts, giveUpPlace, GiveUpPlace, hideContact, HideContact, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
 import { holds, invitationId, send, sendFacts, SendInvitation } from './sending';
 import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
 import { ask, AskQuestion } from '../questions/asking';
@@ -40,4 +40,5 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(TakeOnInvitation, takeOn)
   .when(ObjectToAnswer, objectToAnswer, { facts: begunFacts })
   .when(WithdrawAcceptance, withdrawAcceptance, { facts: begunFacts })
+  .when(HideContact, hideContact)
   .when(GiveUpPlace, giveUpPlace, { facts: begunFacts });
