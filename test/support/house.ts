@@ -15,7 +15,7 @@ import { authorise } from '#access';
 import type { Database, Migration } from '#database';
 import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Outcome, type Process, type ReadModel } from '#engine';
 import type { EventStore } from '#event-store';
-import { derivedId, eventRegistry, forgotten, type Actor, type AnyConcept, type Command, type DomainEvent, type EventRegistry, type Id, type Json, type Personal } from '#kernel';
+import { derivedId, eventRegistry, forgotten, type Actor, type AnyCommandDefinition, type AnyConcept, type Command, type DomainEvent, type EventRegistry, type Id, type Json, type Personal } from '#kernel';
 import { specNow } from '#kernel/testing';
 import type { Language } from '#language';
 import { privacy, privacyMigrations, type Privacy } from '#privacy';
@@ -57,6 +57,8 @@ export interface House {
   ask(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, language?: Language, email?: string): Promise<Answer>;
   /** Gives a sealed command, and waits for all that follows from it. */
   give(actor: Actor, command: Command): Promise<Outcome>;
+  /** Says a command in clear, as the API would, and waits for all that follows from it. */
+  say(actor: Actor, definition: AnyCommandDefinition, input: unknown): Promise<Outcome>;
   /** Asks without waiting for anything, as for a query: every error whole, as the resolvers gave it. */
   look(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
   /** Begins one GraphQL subscription as somebody: its updates, or the codes of what was wrong. End it with `return`. */
@@ -110,6 +112,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       if (!reached.every(Boolean)) throw new Error(`something has stopped: ${failures.join('\n')}`);
     }
   };
+  const watching: OpenedContext[] = [];
   let count = 0;
   const contextFor = (actor: Actor, language: Language, verifiedEmail?: string): OpenedContext => openContext(
     { commands, projections, privacy: keys, store, reader: database.pool('reader'), now: () => now },
@@ -139,6 +142,11 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       await settle();
       return outcome;
     },
+    async say(actor, definition, input) {
+      const outcome = await commands.do(definition, input, { actor, commandId: derivedId('spec', count++) });
+      await settle();
+      return outcome;
+    },
     async look(actor, source, variableValues = {}) {
       const context = contextFor(actor, 'en');
       const answer = await graphql({ schema, source, contextValue: context, variableValues });
@@ -148,7 +156,8 @@ export async function openHouse(furniture: Furniture): Promise<House> {
     async watch(actor, document, variableValues = {}) {
       const context = contextFor(actor, 'en');
       const updates = await subscribe({ schema, document: parse(document), contextValue: context, variableValues });
-      await context.close();
+      await context.rest();
+      watching.push(context);
       return Symbol.asyncIterator in updates ? updates : (updates.errors ?? []).map(({ extensions, message }) => extensions['code'] ?? message);
     },
     async waitUntil(moment) {
@@ -170,6 +179,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       return found === forgotten ? 'forgotten' : JSON.stringify(found);
     },
     async close() {
+      for (const context of watching) await context.close();
       for (const process of processes) await process.stop();
       await app.close();
       await stage.close();

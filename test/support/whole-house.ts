@@ -1,5 +1,5 @@
 import { contexts } from '#runtime';
-import { matchmakingMigrations, PlaceAddresses } from '#matchmaking';
+import { matchmakingMigrations, PeopleCards, PlaceAddresses } from '#matchmaking';
 import { ViewerResolver } from '../../libs/server/src/graphql/viewer.resolver';
 import { openHouse, type House } from './house';
 
@@ -11,6 +11,6 @@ export function openWholeHouse(): Promise<House> {
     processes: contexts.flatMap(({ processes }) => processes),
     resolvers: [ViewerResolver, ...contexts.flatMap(({ resolvers }) => resolvers)],
     migrations: matchmakingMigrations,
-    providers: (database, clock) => [{ provide: PlaceAddresses, useValue: new PlaceAddresses(database.pool('writer'), clock) }],
+    providers: (database, clock) => [{ provide: PlaceAddresses, useValue: new PlaceAddresses(database.pool('writer'), clock) }, { provide: PeopleCards, useValue: new PeopleCards(database.pool('writer'), clock) }],
   });
 }

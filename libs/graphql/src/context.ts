@@ -19,6 +19,15 @@ export interface ChangeOptions<T> {
   readonly node: (id: Id) => Promise<T | null>;
 }
 
+/** Something that was recorded, for deciding whether it concerns somebody. Personal values are still sealed. */
+export interface Change {
+  /** As in its stream's name. */
+  readonly concept: string;
+  readonly id: Id;
+  readonly type: string;
+  readonly data: unknown;
+}
+
 /**
  * All that a resolver gets: who asks, what they may see, and the one way to change anything.
  * Every read runs in one snapshot, as the person who asks: rows that are not theirs do not exist for it.
@@ -49,6 +58,11 @@ export interface RequestContext {
    * Ask first whether the asker may see the thing at all.
    */
   changes(concept: string, id: Id): AsyncIterableIterator<true>;
+  /**
+   * The same for whatever of the network's changes concerns the asker, as `concerns` says; it may look at what the asker can then see.
+   * One sign for everything that was recorded at once.
+   */
+  changesThat(concerns: (change: Change) => boolean | Promise<boolean>): AsyncIterableIterator<true>;
   /** Whether the permission table lets the asker give this command for something with these parties; for `viewerCan…`. */
   may(definition: AnyCommandDefinition, parties: Parties): boolean;
 }

@@ -1,6 +1,6 @@
 export * from './code-lists';
 export * from './connection';
-export type { ChangeOptions, Changed, RequestContext } from './context';
+export type { Change, ChangeOptions, Changed, RequestContext } from './context';
 export { badInput, failure, type ErrorCode } from './errors';
 export { payloadType, UserErrorType, type UserError } from './payload';
-export { CommandIdField, DeadlineInput, DeadlineType, MoneyInput, MoneyType, type WithCommandId } from './shared-types';
+export { CommandIdField, DeadlineInput, DeadlineType, LookAgainType, MoneyInput, MoneyType, type WithCommandId } from './shared-types';

@@ -45,3 +45,9 @@ export interface WithCommandId {
 export function CommandIdField(): PropertyDecorator {
   return Field(() => ID, { nullable: true, description: 'Your own id (a UUID) for this wish: saying it again does it once.' });
 }
+
+@ObjectType('LookAgain', { description: 'Something has changed. What, a query tells: updates carry no data.' })
+export class LookAgainType {
+  @Field(() => Boolean, { description: 'Always true.' })
+  readonly lookAgain!: boolean;
+}

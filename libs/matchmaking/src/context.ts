@@ -21,6 +21,8 @@ import { askedModel } from './invitation/asked.read-model';
 import { invitedModel } from './invitation/invited.read-model';
 import { placesProcess } from './invitation/places.process';
 import { invitationResolvers } from './invitation/resolvers';
+import { cardMigrations } from './matching/cards.read-model';
+import { LiveResolver } from './live/live.graphql';
 import { candidatesModel } from './matching/candidates.read-model';
 import { MatchesResolver } from './matching/matches.graphql';
 import { questionResolvers } from './questions/questions.graphql';
@@ -35,6 +37,6 @@ export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, i
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, questionsModel, exceptionsModel];
 export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess, initiativeProcess];
-export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers];
+export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers, LiveResolver];
 /** Tables outside the read models: what needs no proof and really deletes. */
-export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...peopleSnapshotMigrations];
+export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...cardMigrations, ...peopleSnapshotMigrations];

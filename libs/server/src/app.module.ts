@@ -3,7 +3,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { TokenVerifier } from '#access';
 import type { Commands } from '#engine';
-import { PlaceAddresses } from '#matchmaking';
+import { PeopleCards, PlaceAddresses } from '#matchmaking';
 import { COMMANDS, CommandBusModule, contexts, type Background, type NetworkClock, type Storage } from '#runtime';
 import type { pino } from 'pino';
 import { graphqlOptions, type GraphqlParts } from './graphql/schema-options';
@@ -49,6 +49,7 @@ export class AppModule {
         ViewerResolver,
         ...contexts.flatMap(({ resolvers }) => resolvers),
         { provide: READINESS, useValue: readinessOf(parts.storage, parts.background) },
+        { provide: PeopleCards, useValue: new PeopleCards(parts.storage.writer, parts.clock.now) },
         { provide: PlaceAddresses, useValue: new PlaceAddresses(parts.storage.writer, parts.clock.now) },
         { provide: MOVE_CLOCK, useValue: parts.moveClock },
       ],

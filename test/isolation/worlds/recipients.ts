@@ -58,6 +58,8 @@ const moreTime: Conduct = (house) => done(house, answering, 'mutation ($input: R
   { invitation: invitationId(request, recipient), until: { date: '2026-04-12', zone: answerBy.zone } });
 const suggest: Conduct = (house) => done(house, answering, 'mutation ($input: ProposeChangeInput!) { proposeChange(input: $input) { userErrors { code } } }',
   { invitation: invitationId(request, recipient), because: 'It is hard to travel', wish: { role: 'Read ten pages at home.' }, commandId: suggestion });
+const question: Conduct = (house) => done(house, answering, 'mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { userErrors { code } } }',
+  { invitation: invitationId(request, recipient), text: 'May somebody come along?' });
 const accept: Conduct = (house) => done(house, answering, 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { userErrors { code } } }',
   { invitation: invitationId(request, recipient), people: 1, name: 'Eva' });
 const placeOf = (n: number): Id => derivedId('a place that somebody is asked to take', n);
@@ -89,6 +91,9 @@ export const organisations: KindOfRecipient = {
   } }, { looksLike: 'a suggested change', conduct: suggest, others: {
     'a suggested change, and a no': inOrder(suggest, decline(answering, recipient)),
     'a suggested change, a break and a block': inOrder(suggest, pause(answering), block(answering)),
+  } }, { looksLike: 'a question', conduct: question, others: {
+    'a question, and a no': inOrder(question, decline(answering, recipient)),
+    'a question, and a break': inOrder(question, pause(answering)),
   } }, { looksLike: 'a yes', conduct: accept, others: {
     'a yes, and somebody who has not answered': inOrder(accept, openPlace(1)),
     'a yes, and somebody who said no': inOrder(accept, openPlace(1), declinePlace(1)),

@@ -30,6 +30,7 @@ beforeAll(async () => {
     personName: await house.seal(by, 'personName', byName), personRole: box('Role', by, 'personRole'), howToCheck: box('Call', by, 'howToCheck'),
   });
   const sent = (to: Id) => InvitationSent({
+    to: 'organisation',
     request, asker: company, recipient: to, places: 2, offers: 'place', answerBy: { date: '2026-04-15', zone }, zone, endsAt: 0, match: box([]), algorithm: '1', vocabulary: '1', position: '1',
   });
   const whose = { request, asker: company, recipient: association } as const;

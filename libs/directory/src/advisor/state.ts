@@ -95,6 +95,8 @@ export interface AdvisorStanding {
   readonly confirmedAt?: Instant;
   /** Organisations that have said that they belong to them. */
   readonly affiliations: readonly Id[];
+  /** The live consent on which their condition areas rest, as its box: whoever has the same one rests on it too (R-ADV-04). */
+  readonly conditionsPurpose?: Personal<ConsentPurpose>;
 }
 
 /** Folds a person's stream to their standing as an advisor. */
@@ -103,9 +105,9 @@ export const advisorStanding: Foldable<AdvisorStanding> = {
   fold(events: readonly DomainEvent[]): AdvisorStanding {
     const advisor = (events as readonly AdvisorEvent[]).reduce(evolve, noAdvisor);
     if (advisor.status !== 'joined') return { status: advisor.status, identityConfirmed: false, affiliations: [] };
-    const { confirmedAt, identity, affiliations } = advisor;
+    const { confirmedAt, identity, affiliations, conditions } = advisor;
     return {
-      status: 'joined', confirmedAt, identityConfirmed: identity !== undefined,
+      status: 'joined', confirmedAt, identityConfirmed: identity !== undefined, ...(conditions ? { conditionsPurpose: conditions.purpose } : {}),
       affiliations: Object.entries(affiliations).filter(([, status]) => status === 'confirmed').map(([organisation]) => organisation),
     };
   },

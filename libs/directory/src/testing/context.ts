@@ -35,6 +35,7 @@ export function contextFor(stage: Stage, world: World, { actor, verifiedEmail, l
       return { stale: !shown, userErrors: [], node: await node(outcome.id) };
     },
     changes: () => { throw new Error('nothing subscribes here'); },
+    changesThat: () => { throw new Error('nothing subscribes here'); },
     may: (definition, parties) => authorise.mayWith(actor, definition.command, parties),
     close: () => view.close(),
   };

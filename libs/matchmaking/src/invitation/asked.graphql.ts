@@ -11,6 +11,7 @@ import type { Offer } from './terms';
 /** A person who took a place, to the asker. */
 export interface Seat {
   readonly placeId: Id;
+  readonly invitationId: Id;
   readonly nameBox: Personal<string>;
   readonly takenAt: string;
 }
@@ -19,6 +20,9 @@ export interface Seat {
 export class SeatType implements Omit<Seat, 'nameBox'> {
   @Field(() => ID)
   readonly placeId!: Id;
+
+  @Field(() => ID, { description: 'The invitation that it came of.' })
+  readonly invitationId!: Id;
 
   @Field(() => String, { description: 'ISO 8601.' })
   readonly takenAt!: string;
@@ -143,7 +147,7 @@ export class SentInvitationResolver {
       const rows = await seatsOf(context, ids);
       return ids.map((invitation) => rows.filter((row) => row.invitation === invitation));
     });
-    return (await loader.load(id)).map(({ place, name, taken_at }) => ({ placeId: place, nameBox: name, takenAt: momentOf(taken_at) }));
+    return (await loader.load(id)).map(({ place, invitation, name, taken_at }) => ({ placeId: place, invitationId: invitation, nameBox: name, takenAt: momentOf(taken_at) }));
   }
 
   @ResolveField(() => String, { nullable: true, description: 'What the recipient wrote with a no, once the invitation has ended.' })

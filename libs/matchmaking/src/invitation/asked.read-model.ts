@@ -13,12 +13,17 @@ import type { ContactDetails, Offer } from './terms';
 export const askedStates = ['asked', 'talking', 'yes', 'no-yes', 'withdrawn'] as const;
 export type AskedState = (typeof askedStates)[number];
 
-const toAskers = `asker = viewer.organisation() or viewer.role() = 'coordinator'`;
+/** Of invitations to people an asker gets counts, through the functions below, and no rows (R-VIS-01). */
+const toAskers = `(asker = viewer.organisation() and not to_person) or viewer.role() = 'coordinator'`;
 
-export const askedModel = readModel('asked', 2, {
+/** Of a request of the viewer's own organisation, the invitations to people. */
+const ownPeople = `i.network = viewer.network() and i.request = of_request and i.to_person and (i.asker = viewer.organisation() or viewer.role() = 'coordinator')`;
+const asFunction = `stable security definer set search_path = '' language sql`;
+
+export const askedModel = readModel('asked', 3, {
   invitation: table({
     columns: {
-      network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
+      network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
       offers: column('text'), places: column('integer'), answer_by: json<Deadline>(), sent_at: column('bigint'),
       state: column('text'), people: column('integer'), filled: column('integer'), held_until: maybe('bigint'), more_time: maybe('jsonb'),
     },
@@ -52,9 +57,31 @@ export const askedModel = readModel('asked', 2, {
     key: ['network', 'place', 'to_person'],
     visible: `to_person = viewer.person()`,
   }),
-}, ['create index by_request on invitation (network, request, sent_at, id)', 'create index by_invitation on seat (network, invitation)'])
-  .on(InvitationSent, ({ network, id, at, data: { request, asker, recipient, offers, places, answerBy } }, { invitation }) =>
-    invitation.put({ network, id, request, asker, recipient, offers, places, answer_by: answerBy, sent_at: at, state: 'asked', people: 0, filled: 0, held_until: null, more_time: null }))
+}, [
+  'create index by_request on invitation (network, request, sent_at, id)', 'create index by_invitation on seat (network, invitation)',
+  `create function people_counts(of_request uuid) returns table (asked bigint, yes bigint, talking bigint) ${asFunction}
+    begin atomic
+      select count(*), count(*) filter (where i.state = 'yes'), count(*) filter (where i.state = 'talking') from invitation i where ${ownPeople};
+    end`,
+  `create function people_waiting(of_request uuid) returns table (invitation uuid, more_time jsonb) ${asFunction}
+    begin atomic
+      select i.id, i.more_time from invitation i where ${ownPeople} and i.more_time is not null order by i.id;
+    end`,
+  `create function people_changes(of_request uuid) returns table (id uuid) ${asFunction}
+    begin atomic
+      select c.id from change c join invitation i on i.network = c.network and i.id = c.invitation where ${ownPeople};
+    end`,
+  `create function people_messages(of_request uuid) returns table (message text) ${asFunction}
+    begin atomic
+      select m.message from message m join invitation i on i.network = m.network and i.id = m.id where ${ownPeople} and m.told order by m.id;
+    end`,
+  `create function people_seats(of_request uuid) returns table (place uuid) ${asFunction}
+    begin atomic
+      select s.place from seat s join invitation i on i.network = s.network and i.id = s.invitation where ${ownPeople};
+    end`,
+])
+  .on(InvitationSent, ({ network, id, at, data: { request, asker, recipient, to, offers, places, answerBy } }, { invitation }) =>
+    invitation.put({ network, id, request, asker, recipient, to_person: to === 'person', offers, places, answer_by: answerBy, sent_at: at, state: 'asked', people: 0, filled: 0, held_until: null, more_time: null }))
   .on(InvitationAccepted, ({ network, id, data: { people, heldUntil } }, { invitation }) =>
     invitation.change([network, id], (row) => ({ ...row, state: 'yes', people, held_until: BigInt(heldUntil), more_time: null })))
   .on(InvitationDeclined, ({ network, id, data: { message: said } }, { message }) => {

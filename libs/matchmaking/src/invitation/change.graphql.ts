@@ -1,12 +1,14 @@
 import { Args, Context, Field, ID, InputType, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { badInput, codeList, CommandIdField, payloadType, type Changed, type RequestContext, type WithCommandId } from '#graphql';
 import { derivedId, isId, newId, type Id, type Personal } from '#kernel';
+import { PeopleCards } from '../matching';
 import { Content } from '../request/graphql/content';
 import { opened } from '../request/graphql/shown';
 import type { NewQuestion } from '../request/question';
 import { sentInvitation, SentInvitationType, type SentInvitation } from './asked.graphql';
 import { askedInvitation, askedModel, changesOf, type ChangeRow } from './asked.read-model';
 import { ChangeAnswer, ChangeTopic, ChangeWish, topicsOf } from './change-events';
+import { invitationMeant } from './handle';
 import { invitationShown, InvitationType, type Invitation } from './invited.graphql';
 import { invitedModel, receivedInvitation } from './invited.read-model';
 import { idOf, momentOf } from './shown.graphql';
@@ -17,7 +19,7 @@ const AnswerEnum = codeList('ChangeAnswer', ChangeAnswer.options, 'Taken as it i
 const OutcomeEnum = codeList('ChangeOutcome', [...ChangeAnswer.options, 'lapsed'], 'What came of a suggested change. LAPSED: the one who asked did not answer.');
 
 /** A suggested change, as both sides see it. */
-interface Change {
+export interface Change {
   readonly id: Id;
   readonly topics: readonly ChangeTopic[];
   readonly proposedAt: string;
@@ -28,7 +30,7 @@ interface Change {
 }
 
 @ObjectType('SuggestedChange', { description: 'A change to what is asked that the recipient suggested. Both sides see it, ever after.' })
-class ChangeType implements Omit<Change, 'wishBox' | 'replyBox'> {
+export class ChangeType implements Omit<Change, 'wishBox' | 'replyBox'> {
   @Field(() => ID)
   readonly id!: Id;
 
@@ -65,7 +67,7 @@ class ProposeChangeInput implements WithCommandId {
 
 @InputType({ description: 'To take back the invitation, withdraw it.' })
 class AnswerChangeInput implements WithCommandId {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The invitation, or the code of the person who was asked.' })
   readonly invitation!: string;
 
   @Field(() => ID, { description: 'The suggested change.' })
@@ -86,6 +88,8 @@ const AnswerPayload = payloadType('AnswerChangePayload', 'invitation', () => Sen
 
 @Resolver()
 export class TalkingResolver {
+  constructor(private readonly cards: PeopleCards) {}
+
   @Mutation(() => ProposePayload, { description: 'Suggests changes to what is asked. The one who asked has seven days; your last day moves, and you keep at least seven.' })
   proposeChange(@Context() context: RequestContext, @Args('input') { invitation, wish, whoElse, because, commandId }: ProposeChangeInput): Promise<Changed<Invitation>> {
     const said = ChangeWish.safeParse({ ...(wish ?? {}), ...(whoElse ? { whoElse } : {}), ...(because ? { because } : {}) });
@@ -101,7 +105,7 @@ export class TalkingResolver {
 
   @Mutation(() => AnswerPayload, { description: 'Answers a suggested change, within seven days.' })
   async answerChange(@Context() context: RequestContext, @Args('input') { invitation, change, answer, reply, commandId }: AnswerChangeInput): Promise<Changed<SentInvitation>> {
-    const id = idOf(invitation);
+    const id = await invitationMeant(context, this.cards, invitation);
     const question = answer === 'accepted' ? await questionIn(context, id, idOf(change)) : {};
     return context.change(AnswerChange, { invitation: id, proposal: idOf(change), answer, ...(reply ? { reply } : {}), ...question }, {
       commandId, shows: [askedModel.name], node: async (id) => {
@@ -164,7 +168,9 @@ async function changesShown(context: RequestContext, side: 'asked' | 'invited', 
     const rows = await changesOf(context, side, ids);
     return ids.map((invitation) => rows.filter((row) => row.invitation === invitation));
   });
-  return (await loader.load(id)).map((row) => ({
-    id: row.id, topics: row.topics, proposedAt: momentOf(row.proposed_at), answerUntil: momentOf(row.answer_until), outcome: row.answer, wishBox: row.wish, replyBox: row.reply,
-  }));
+  return (await loader.load(id)).map(changeShown);
+}
+
+export function changeShown(row: ChangeRow): Change {
+  return { id: row.id, topics: row.topics, proposedAt: momentOf(row.proposed_at), answerUntil: momentOf(row.answer_until), outcome: row.answer, wishBox: row.wish, replyBox: row.reply };
 }

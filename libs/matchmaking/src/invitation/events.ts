@@ -5,7 +5,7 @@ import { AlgorithmVersion, MatchFactors } from '../matching';
 import { QuestionAsked } from '../questions/events';
 import { changeEvents } from './change-events';
 import { laterEvents } from './later-events';
-import { Bases, ContactDetails, ContactPurpose, InterestsTick, Offer, Places } from './terms';
+import { Bases, ConditionConsent, ContactDetails, ContactPurpose, InterestsTick, Offer, Places, RecipientKind } from './terms';
 import { instant, whose } from './whose';
 
 export * from './change-events';
@@ -15,10 +15,12 @@ export * from './later-events';
 export const LogPosition = z.string().regex(/^\d{1,20}$/);
 export const VocabularyVersion = z.string().regex(/^[a-z0-9.-]{1,64}$/);
 
-export const InvitationSent = event('InvitationSent', 1, {
+export const InvitationSent = event('InvitationSent', 2, {
   request: plain(id('request')),
   asker: plain(id('organisation')),
-  recipient: plain(id('organisation')),
+  recipient: plain(id('organisation or person')),
+  to: plain(RecipientKind),
+  purpose: personal('recipient', ConditionConsent).optional(),   // the consent that it rests on; taken back, it ends (R-ADV-04)
   places: plain(Places),
   offers: plain(Offer),
   answerBy: plain(Deadline),
@@ -28,7 +30,7 @@ export const InvitationSent = event('InvitationSent', 1, {
   algorithm: plain(AlgorithmVersion),
   vocabulary: plain(VocabularyVersion),
   position: plain(LogPosition),                // how much of the log the matching knew (R-MAT-04)
-});
+}, { 1: (data) => ({ ...data, to: 'organisation' }) });
 
 /** An organisation says that it will find people; who they are, they say themselves. */
 export const InvitationAccepted = event('InvitationAccepted', 2, {

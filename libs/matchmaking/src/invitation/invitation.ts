@@ -1,7 +1,7 @@
 /**
- * An invitation asks one organisation to find people for one request. A yes holds places; each person then says yes alone.
+ * An invitation asks one organisation to find people for one request, or one person for themselves. An organisation's yes holds places; each person then says yes alone.
  * Events: `events.ts`, `later-events.ts`, `change-events.ts`. What decisions know: `state.ts`. Decisions, in the order in which things happen: `sending.ts`, `more-time.ts`, `talking.ts`,
- * `in-our-name.ts`, `answering.ts`, `people.ts`, `second-thoughts.ts`.
+ * `in-our-name.ts`, `answering.ts`, `people.ts`, `own-yes.ts`, `second-thoughts.ts`.
  */
 
 import { concept } from '#kernel';
@@ -10,6 +10,7 @@ import { invitationEvents } from './events';
 import { DeclinePlace, declinePlace, endHold, EndHold, openPlace, OpenPlace, takeFacts, takePlace, TakePlace } from './people';
 import { objectToAnswer, ObjectToAnswer, takeOn, TakeOnInvitation } from './in-our-name';
 import { answerMoreTime, AnswerMoreTime, requestMoreTime, RequestMoreTime } from './more-time';
+import { takePart, TakePart } from './own-yes';
 import { begunFacts, giveUpPlace, GiveUpPlace, hideContact, HideContact, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
 import { holds, invitationId, send, sendFacts, SendInvitation } from './sending';
 import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
@@ -29,6 +30,7 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(EndInvitation, end)
   .when(OpenPlace, openPlace)
   .when(TakePlace, takePlace, { facts: takeFacts })
+  .when(TakePart, takePart, { facts: takeFacts })
   .when(DeclinePlace, declinePlace)
   .when(EndHold, endHold)
   .when(RequestMoreTime, requestMoreTime, { facts: answerFacts })

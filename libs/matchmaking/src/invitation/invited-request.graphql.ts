@@ -1,6 +1,7 @@
 import { Context, Field, Float, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DeadlineType, failure, MoneyType, type RequestContext } from '#graphql';
 import type { Deadline, Id, Money } from '#kernel';
+import { sentence } from '#language';
 import { hoursOf, payPerHour } from '#vocabulary';
 import type { Question } from '../request/events';
 import type { RequestForm } from '../request/form';
@@ -46,6 +47,7 @@ export interface InvitedRequest {
   readonly hours: number;
   readonly payPerHour: Money | null;
   readonly questionChanges: readonly ShownQuestionChange[];
+  readonly membersAskedToo: string | null;
 }
 
 @ObjectType('InvitedRequest', { description: 'The whole request, the same page for everybody who is asked: organisations and people.' })
@@ -70,6 +72,9 @@ export class InvitedRequestType implements InvitedRequest {
 
   @Field(() => [QuestionChangeType], { description: 'How the question changed after suggestions from the patient side.' })
   readonly questionChanges!: readonly ShownQuestionChange[];
+
+  @Field(() => String, { nullable: true, description: 'Where organisations and people are asked: that members may be asked in their own right. It names nobody.' })
+  readonly membersAskedToo!: string | null;
 }
 
 @Resolver(() => InvitedRequestType)
@@ -106,5 +111,6 @@ export async function requestAsked(context: RequestContext, id: Id): Promise<Inv
   return {
     id: row.id, open: row.status === 'published', answerBy: row.answer_by, form, hours: hoursOf(form.effort), payPerHour: payPerHour(form.pay, form.effort) ?? null,
     questionChanges: row.changes.map(({ before, after, at }) => ({ before, after, changedAt: momentOf(BigInt(at)) })),
+    membersAskedToo: row.asks_organisations && row.asks_people ? sentence(context.language, 'sentence.membersAskedToo') : null,
   };
 }

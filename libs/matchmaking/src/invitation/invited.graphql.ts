@@ -9,6 +9,7 @@ import { ObjectToAnswer } from './in-our-name';
 import { InvitedRequestType, requestAsked, type InvitedRequest } from './invited-request.graphql';
 import { inbox, placesOf, receivedInvitation, type PlaceRow, type ReceivedRow, type ReceivedState } from './invited.read-model';
 import { RequestMoreTime } from './more-time';
+import { ownPlaceOf, TakePart } from './own-yes';
 import { OpenPlace } from './people';
 import { idOf, InvitationStateEnum, isAhead, momentOf, OfferEnum } from './shown.graphql';
 import type { Offer } from './terms';
@@ -43,6 +44,8 @@ export interface Invitation {
   readonly requestId: Id;
   readonly askerId: Id;
   readonly recipientId: Id;
+  readonly toPerson: boolean;
+  readonly placeId: Id | null;
   readonly offers: Offer;
   readonly places: number;
   readonly answerBy: Deadline;
@@ -73,8 +76,14 @@ export class InvitationType implements Omit<Invitation, 'matchBox' | 'answeredBy
   @Field(() => ID, { description: 'The organisation that asks.' })
   readonly askerId!: Id;
 
-  @Field(() => ID, { description: 'The organisation that is asked.' })
+  @Field(() => ID, { description: 'The organisation that is asked; or you, when you are asked as a person.' })
   readonly recipientId!: Id;
+
+  @Field(() => Boolean, { description: 'Whether you are asked as a person. No organisation that you belong to sees it.' })
+  readonly toPerson!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'After your own yes as a person: the place that is yours.' })
+  readonly placeId!: Id | null;
 
   @Field(() => OfferEnum)
   readonly offers!: Offer;
@@ -114,7 +123,7 @@ const InvitationConnection = connectionType('Invitation', () => InvitationType);
 
 @Resolver(() => InvitationType)
 export class InvitationResolver {
-  @Query(() => InvitationConnection, { description: 'The invitations of the organisation you are here for, newest first.' })
+  @Query(() => InvitationConnection, { description: 'The invitations of the organisation you are here for, or your own when you are here as yourself; newest first.' })
   async invitations(@Context() context: RequestContext, @Args() args: PageArgs): Promise<Connection<Invitation>> {
     if (context.actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
     const page = pageOf(args, ['number', 'id']);
@@ -122,7 +131,7 @@ export class InvitationResolver {
     return connectionOf(page, rows, ({ sent_at, id }) => [sent_at.toString(), id], invitationShown);
   }
 
-  @Query(() => InvitationType, { description: 'One invitation to the organisation you are here for.' })
+  @Query(() => InvitationType, { description: 'One invitation to the organisation you are here for, or to yourself.' })
   async invitation(@Context() context: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<Invitation> {
     if (context.actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
     const row = await receivedInvitation(context, idOf(id));
@@ -136,8 +145,8 @@ export class InvitationResolver {
   }
 
   @ResolveField(() => [MatchReasonType], { description: 'Why you are asked.' })
-  async reasons(@Context() context: RequestContext, @Parent() { matchBox }: Invitation): Promise<readonly ShownReason[]> {
-    return reasonsShown(context.language, 'asked', (await opened(context, matchBox)) ?? []);
+  async reasons(@Context() context: RequestContext, @Parent() { matchBox, toPerson }: Invitation): Promise<readonly ShownReason[]> {
+    return reasonsShown(context.language, toPerson ? 'person' : 'asked', (await opened(context, matchBox)) ?? []);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Who said yes, by the name of then.' })
@@ -167,6 +176,11 @@ export class InvitationResolver {
   @ResolveField(() => Boolean, { description: 'Whether you may say yes now.' })
   viewerCanAccept(@Context() context: RequestContext, @Parent() { state, endsAt, recipientId }: Invitation): boolean {
     return isUnanswered(state) && isAhead(endsAt, context.now) && context.may(AcceptInvitation, { recipient: [recipientId] });
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may say yes for yourself now.' })
+  viewerCanTakePart(@Context() context: RequestContext, @Parent() { state, endsAt, recipientId, toPerson }: Invitation): boolean {
+    return toPerson && isUnanswered(state) && isAhead(endsAt, context.now) && context.may(TakePart, { recipient: [recipientId] });
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may say no now.' })
@@ -206,7 +220,8 @@ function isUnanswered(state: ReceivedState): boolean {
 
 export function invitationShown(row: ReceivedRow): Invitation {
   return {
-    id: row.id, requestId: row.request, askerId: row.asker, recipientId: row.recipient, offers: row.offers, places: row.places, answerBy: row.answer_by,
+    id: row.id, requestId: row.request, askerId: row.asker, recipientId: row.recipient, toPerson: row.to_person,
+    placeId: row.to_person && row.state === 'accepted' ? ownPlaceOf(row.id) : null, offers: row.offers, places: row.places, answerBy: row.answer_by,
     endsAt: momentOf(row.ends_at), sentAt: momentOf(row.sent_at), state: row.state, people: row.people,
     heldUntil: row.held_until === null ? null : momentOf(row.held_until), toldAt: row.told_at === null ? null : momentOf(row.told_at),
     moreTimeAsked: row.more_time, moreTimeRefused: row.more_time_refused, objectUntil: row.object_until === null ? null : momentOf(row.object_until), acceptorId: row.acceptor,

@@ -29,16 +29,19 @@ export interface QuestionChange {
   readonly at: number;
 }
 
-export const invitedModel = readModel('invited', 3, {
+/** To an organisation, or to a person as themselves: never to the organisation that they belong to (R-ADV-05). */
+const ownInvitations = `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`;
+
+export const invitedModel = readModel('invited', 4, {
   invitation: table({
     columns: {
-      network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
+      network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
       offers: column('text'), places: column('integer'), answer_by: json<Deadline>(), ends_at: column('bigint'), sent_at: column('bigint'), match: sealed<MatchFactors>(),
       state: column('text'), people: column('integer'), held_until: maybe('bigint'), answered_by: sealed<string>(), answered_role: sealed<string>(), told_at: maybe('bigint'),
       acceptor: maybe('uuid'), object_until: maybe('bigint'), taken_by: sealed<string>(), more_time: maybe('jsonb'), more_time_refused: column('boolean'),
     },
     key: ['network', 'id'],
-    visible: 'recipient = viewer.organisation()',
+    visible: ownInvitations,
   }),
   /** Changes that were suggested, and what the asker said to them. */
   change: table({
@@ -47,7 +50,7 @@ export const invitedModel = readModel('invited', 3, {
       proposed_at: column('bigint'), answer_until: column('bigint'), answer: maybe('text'), reply: sealed<string>(),
     },
     key: ['network', 'id'],
-    visible: 'recipient = viewer.organisation()',
+    visible: ownInvitations,
   }),
   /** A person's own answer, for that person. */
   answer: table({
@@ -67,7 +70,10 @@ export const invitedModel = readModel('invited', 3, {
   }),
   /** The request as everybody sees it who is asked. */
   request: table({
-    columns: { network: column('text'), id: column('uuid'), status: column('text'), form: json<RequestForm>(), answer_by: json<Deadline>(), changes: json<readonly QuestionChange[]>() },
+    columns: {
+      network: column('text'), id: column('uuid'), status: column('text'), form: json<RequestForm>(), answer_by: json<Deadline>(), changes: json<readonly QuestionChange[]>(),
+      asks_organisations: column('boolean'), asks_people: column('boolean'),
+    },
     key: ['network', 'id'],
     visible: asked('request.id'),
   }),
@@ -84,12 +90,15 @@ export const invitedModel = readModel('invited', 3, {
   'create index by_invitation on place (network, invitation, opened_at, id)', 'create index place_by_request on place (network, request)',
   'create index by_person on answer (network, person, answered_at desc, place)', 'create index answer_by_request on answer (network, request)',
 ])
-  .on(InvitationSent, ({ network, id, at, data: { request, asker, recipient, offers, places, answerBy, endsAt, match } }, { invitation }) =>
+  .on(InvitationSent, ({ network, id, at, data: { request: of, asker, recipient, to, offers, places, answerBy, endsAt, match } }, { invitation, request }) => {
+    const toPerson = to === 'person';
+    request.change([network, of], (row) => ({ ...row, asks_people: row.asks_people || toPerson, asks_organisations: row.asks_organisations || !toPerson }));
     invitation.put({
-      network, id, request, asker, recipient, offers, places, answer_by: answerBy, ends_at: BigInt(endsAt), sent_at: at, match,
+      network, id, request: of, asker, recipient, to_person: toPerson, offers, places, answer_by: answerBy, ends_at: BigInt(endsAt), sent_at: at, match,
       state: 'open', people: 0, held_until: null, answered_by: null, answered_role: null, told_at: null,
       acceptor: null, object_until: null, taken_by: null, more_time: null, more_time_refused: false,
-    }))
+    });
+  })
   .on(InvitationAccepted, ({ network, id, data: { people, heldUntil, name, role, by, objectUntil } }, { invitation }) =>
     invitation.change([network, id], (row) => ({
       ...row, state: 'accepted', people, held_until: BigInt(heldUntil), answered_by: name, answered_role: role ?? null, more_time: null,
@@ -111,7 +120,7 @@ export const invitedModel = readModel('invited', 3, {
   .on(PlaceDeclined, ({ network, id, at, data: { request, asker, recipient, place, person } }, { answer }) =>
     answer.put({ network, place, invitation: id, request, asker, recipient, person, yes: false, answered_at: at }))
   .on(PlaceGivenUp, ({ network, id, data: { place: given } }, { invitation, place, answer }) => {
-    invitation.change([network, id], (row) => ({ ...row, people: Math.max(row.people - 1, 0) }));
+    invitation.change([network, id], (row) => ({ ...row, people: Math.max(row.people - 1, 0), ...(row.to_person ? { state: 'acceptance-withdrawn', held_until: null } : {}) }));
     place.change([network, given], (row) => ({ ...row, person: null, name: null, given_up: true }));
     answer.change([network, given], (row) => ({ ...row, yes: false }));
   })
@@ -144,7 +153,7 @@ export const invitedModel = readModel('invited', 3, {
   .on(ExceptionGranted, ({ network, data: { request, reason } }, { short_notice: notice }) => notice.put({ network, request, reason }))
   .on(ContactRoleConfirmed, ({ network, id, at, data: { person, role, name, replyWithinDays } }, { contact }) =>
     contact.put({ network, request: id, role, person, name, reply_within_days: replyWithinDays, since: at }))
-  .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy, changes: [] }))
+  .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy, changes: [], asks_organisations: false, asks_people: false }))
   .on(RequestPublished, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'published' })))
   .on(QuestionChanged, ({ network, id, at, data: { before, after } }, { request }) =>
     request.change([network, id], (row) => ({ ...row, form: { ...row.form, ...after }, changes: [...row.changes, { before, after, at: Number(at) }] })))
@@ -162,6 +171,7 @@ export interface ReceivedRow {
   readonly request: Id;
   readonly asker: Id;
   readonly recipient: Id;
+  readonly to_person: boolean;
   readonly offers: Offer;
   readonly places: number;
   readonly answer_by: Deadline;
@@ -182,7 +192,7 @@ export interface ReceivedRow {
   readonly more_time_refused: boolean;
 }
 
-const received = `id, request, asker, recipient, offers, places, answer_by, ends_at, sent_at, match, state, people, held_until, answered_by, answered_role, told_at,
+const received = `id, request, asker, recipient, to_person, offers, places, answer_by, ends_at, sent_at, match, state, people, held_until, answered_by, answered_role, told_at,
   acceptor, object_until, taken_by, more_time, more_time_refused from invited.invitation`;
 
 /** The inbox, newest first. */
@@ -251,11 +261,14 @@ export interface InvitedRequestRow {
   readonly form: RequestForm;
   readonly answer_by: Deadline;
   readonly changes: readonly QuestionChange[];
+  /** Which kinds of recipients have been asked. */
+  readonly asks_organisations: boolean;
+  readonly asks_people: boolean;
 }
 
 /** Requests as those who are asked see them. */
 export function requestsAsked(reader: Reader, ids: readonly Id[]): Promise<readonly InvitedRequestRow[]> {
-  return reader.query<InvitedRequestRow>('select id, status, form, answer_by, changes from invited.request where id = any($1)', [ids]);
+  return reader.query<InvitedRequestRow>('select id, status, form, answer_by, changes, asks_organisations, asks_people from invited.request where id = any($1)', [ids]);
 }
 
 export interface ContactPersonRow {

@@ -3,6 +3,8 @@ import { CommandIdField, DeadlineInput, failure, payloadType, type Changed, type
 import type { Deadline, Id } from '#kernel';
 import { sentInvitation, SentInvitationType, type SentInvitation } from './asked.graphql';
 import { askedInvitation, askedModel } from './asked.read-model';
+import { PeopleCards } from '../matching';
+import { invitationMeant } from './handle';
 import { ObjectToAnswer, TakeOnInvitation } from './in-our-name';
 import { invitationShown, InvitationType, type Invitation } from './invited.graphql';
 import { answerAt, invitedModel, receivedInvitation } from './invited.read-model';
@@ -25,7 +27,7 @@ class RequestMoreTimeInput implements WithCommandId {
 
 @InputType()
 class AnswerMoreTimeInput implements WithCommandId {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The invitation, or the code of the person who was asked.' })
   readonly invitation!: string;
 
   @Field(() => Boolean, { description: 'Whether they get the time that they asked for.' })
@@ -83,14 +85,16 @@ const GiveUpPayload = payloadType('GiveUpPlacePayload', 'place', () => PlaceType
 
 @Resolver()
 export class LaterResolver {
+  constructor(private readonly cards: PeopleCards) {}
+
   @Mutation(() => RequestMoreTimePayload, { description: 'Asks for a later last day to answer.' })
   requestMoreTime(@Context() context: RequestContext, @Args('input') { invitation, until: { date, zone }, commandId }: RequestMoreTimeInput): Promise<Changed<Invitation>> {
     return context.change(RequestMoreTime, { invitation: idOf(invitation), until: { date, zone } }, { commandId, shows: [invitedModel.name], node: (id) => received(context, id) });
   }
 
   @Mutation(() => AnswerMoreTimePayload, { description: 'Says yes or no to a later last day.' })
-  answerMoreTime(@Context() context: RequestContext, @Args('input') { invitation, give, commandId }: AnswerMoreTimeInput): Promise<Changed<SentInvitation>> {
-    return context.change(AnswerMoreTime, { invitation: idOf(invitation), give }, { commandId, shows: [askedModel.name], node: (id) => sent(context, id) });
+  async answerMoreTime(@Context() context: RequestContext, @Args('input') { invitation, give, commandId }: AnswerMoreTimeInput): Promise<Changed<SentInvitation>> {
+    return context.change(AnswerMoreTime, { invitation: await invitationMeant(context, this.cards, invitation), give }, { commandId, shows: [askedModel.name], node: (id) => sent(context, id) });
   }
 
   @Mutation(() => TakeOnPayload, { description: 'Tells your colleagues that you are on it.' })

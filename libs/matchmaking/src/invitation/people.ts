@@ -13,9 +13,8 @@ import type { Invitation, Place, Sent } from './state';
 import { Bases, ContactDetails, InterestsTick, seenLine, seenProse } from './terms';
 
 export const OpenPlace = command('OpenPlace', { invitation: id('invitation'), place: id('place'), insteadOf: id('place').optional() });
-export const TakePlace = command('TakePlace', {
-  invitation: id('invitation'),
-  place: id('place'),
+/** What a person says with their own yes; where it was sent does not matter. */
+export const ownYes = {
   person: id('person'),
   name: personal('person', seenLine(200)),
   basis: personal('person', Bases).optional(),
@@ -24,11 +23,13 @@ export const TakePlace = command('TakePlace', {
   contact: personal('person', ContactDetails).optional(),
   payTo: personal('person', PayTo).optional(),
   access: words('person', { schema: seenProse(1200) }).optional(),
-});
+};
+export const TakePlace = command('TakePlace', { invitation: id('invitation'), place: id('place'), ...ownYes });
+export type OwnYes = Omit<CommandOf<typeof TakePlace>, 'invitation' | 'place'>;
 export const DeclinePlace = command('DeclinePlace', { invitation: id('invitation'), place: id('place'), person: id('person') });
 export const EndHold = command('EndHold', { invitation: id('invitation') });
 
-interface TakeFacts {
+export interface TakeFacts {
   readonly terms: RequestTerms | undefined;
   readonly asker: OrganisationStanding | undefined;
 }
@@ -58,7 +59,7 @@ export function openPlace(invitation: Invitation, { place, insteadOf }: CommandO
 /** A person's own yes. What it gives to the asker's contact and deputy goes to them by name; for a reserve place nothing does yet (R-INV-03). */
 export function takePlace(invitation: Invitation, asked: CommandOf<typeof TakePlace>, context: Context<TakeFacts>): Decision<InvitationEvent> {
   const { actor, facts } = context;
-  const { place, person, name, basis, interests, contact, payTo, access } = asked;
+  const { place, person } = asked;
   if (personOf(actor) !== person) return reject('OWN_CONSENT_REQUIRED', 'person');
   const own = placeOf(invitation, place);
   if (own?.status === 'taken' && own.person === person) return nothing;
@@ -66,14 +67,20 @@ export function takePlace(invitation: Invitation, asked: CommandOf<typeof TakePl
   if (isHoldOver(invitation, context)) return reject('HOLD_EXPIRED');
   const refused = rejectAll([...whyNotThem(invitation, asked, facts)]);
   if (refused) return refused;
+  return placeTaken(invitation, place, asked, facts);
+}
+
+/** The place is theirs, and contact and deputy get what the yes gives them. */
+export function placeTaken(invitation: Sent, place: Id, { person, name, basis, interests, contact, payTo, access }: OwnYes, { terms }: TakeFacts): InvitationEvent[] {
   if (basis === undefined || interests === undefined) throw new Error('a yes without its ticks was let through');
   const { request, asker, recipient, offers } = invitation;
   const taken = PlaceTaken({ request, asker, recipient, offers, place, person, name, basis, interests, payTo, access });
-  const released = offers === 'place' ? receiversOf(facts.terms) : [];
+  const released = offers === 'place' ? receiversOf(terms) : [];
   return [taken, ...released.map((toPerson) => ContactReleased({ place, person, toPerson, purpose: 'this-request', name, contact }))];
 }
 
-function whyNotThem(invitation: Sent, { person, adult, basis, interests }: CommandOf<typeof TakePlace>, { terms, asker }: TakeFacts): (Rejection | undefined)[] {
+/** What stands against an own yes, all at once. */
+export function whyNotThem(invitation: Sent, { person, adult, basis, interests }: OwnYes, { terms, asker }: TakeFacts): (Rejection | undefined)[] {
   return [
     terms?.status === 'withdrawn' ? { code: 'REQUEST_NOT_OPEN' } : undefined,
     invitation.places.some((one) => one.status === 'taken' && one.person === person) ? { code: 'ALREADY_ASKED', field: 'person' } : undefined,

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { MatchedPeopleResolver } from '../matching/people.graphql';
 import { AnsweringResolver } from './answering.graphql';
 import { SeatResolver, SentInvitationResolver } from './asked.graphql';
 import { ChangeResolver, ReceivedChangesResolver, SentChangesResolver, TalkingResolver } from './change.graphql';
@@ -6,12 +7,13 @@ import { InvitedRequestResolver } from './invited-request.graphql';
 import { HeldPlaceResolver, InvitationResolver } from './invited.graphql';
 import { LaterResolver } from './later.graphql';
 import { OwnAnswerResolver } from './own-answer.graphql';
+import { PeopleAskedResolver } from './people-asked.graphql';
 import { MyPlaceResolver, PlaceResolver } from './place.graphql';
 import { SendingResolver } from './sending.graphql';
 
-/** Everything about invitations that the API offers. Needs `PlaceAddresses` among Nest's providers. */
+/** Everything about invitations that the API offers. Needs `PlaceAddresses` and `PeopleCards` among Nest's providers. */
 export const invitationResolvers: readonly Type[] = [
-  SendingResolver, SentInvitationResolver, SeatResolver,
+  SendingResolver, SentInvitationResolver, SeatResolver, MatchedPeopleResolver, PeopleAskedResolver,
   InvitationResolver, HeldPlaceResolver, InvitedRequestResolver, AnsweringResolver, LaterResolver,
   TalkingResolver, ChangeResolver, SentChangesResolver, ReceivedChangesResolver,
   PlaceResolver, MyPlaceResolver, OwnAnswerResolver,

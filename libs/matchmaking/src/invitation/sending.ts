@@ -1,8 +1,8 @@
 import {
-  command, Deadline, derivedId, endOf, id, isPast, personal, reject, rejectAll,
+  command, Deadline, derivedId, endOf, id, isPast, personal, reject, rejectAll, sameBox,
   type CommandOf, type Context, type Decision, type FactsContext, type Hold, type Id, type ReadState, type Rejection,
 } from '#kernel';
-import { networkId, networkSettings, organisationStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
+import { advisorStanding, networkId, networkSettings, organisationStanding, type AdvisorStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
 import { isPatientSide } from '#vocabulary';
 import { exceptionsGranted } from '../exception/exception';
 import { GiveBackSlot, TakeSlot } from '../attention';
@@ -10,7 +10,7 @@ import { AlgorithmVersion, MatchFactors } from '../matching';
 import { GiveBackPlaces, HoldPlaces, requestTerms, type RequestTerms } from '../request/request';
 import { InvitationSent, LogPosition, VocabularyVersion, type InvitationEvent } from './events';
 import type { Invitation } from './state';
-import { Offer, Places } from './terms';
+import { ConditionConsent, Offer, Places, RecipientKind } from './terms';
 import { leavesTime } from './times';
 
 /** One invitation per request, recipient and round: asking the same again finds the one that is there (R-INV-06). Every request has one round. */
@@ -20,7 +20,9 @@ export function invitationId(request: Id, recipient: Id, round = 1): Id {
 
 export const SendInvitation = command('SendInvitation', {
   request: id('request'),
-  recipient: id('organisation'),
+  recipient: id('organisation or person'),
+  to: RecipientKind.optional(),                  // an organisation, unless it says otherwise
+  purpose: personal('recipient', ConditionConsent).optional(),
   places: Places,
   offers: Offer,
   answerBy: Deadline,
@@ -35,6 +37,8 @@ interface SendFacts {
   readonly terms: RequestTerms;
   readonly asker: OrganisationStanding;
   readonly recipient: OrganisationStanding;
+  /** When a person is asked. */
+  readonly advisor: AdvisorStanding | undefined;
   readonly settings: NetworkSettings;
   /** A coordinator has let people have less time than the rules give them (R-TIM-04). */
   readonly shortNotice?: boolean;
@@ -42,25 +46,39 @@ interface SendFacts {
 
 export async function sendFacts(asked: SendInvitation, read: ReadState, { network }: FactsContext): Promise<SendFacts> {
   const terms = await read(requestTerms, asked.request);
-  const [asker, recipient, settings] = await Promise.all([
-    read(organisationStanding, askerOf(terms) ?? asked.request), read(organisationStanding, asked.recipient), read(networkSettings, networkId(network)),
+  const [asker, recipient, advisor, settings] = await Promise.all([
+    read(organisationStanding, askerOf(terms) ?? asked.request), read(organisationStanding, asked.recipient),
+    asked.to === 'person' ? read(advisorStanding, asked.recipient) : undefined, read(networkSettings, networkId(network)),
   ]);
   const granted = await read(exceptionsGranted, askerOf(terms) ?? asked.request);
-  return { terms, asker, recipient, settings, shortNotice: granted.some(({ request }) => request === asked.request) };
+  return { terms, asker, recipient, advisor, settings, shortNotice: granted.some(({ request }) => request === asked.request) };
 }
 
 export function send(invitation: Invitation, asked: SendInvitation, { now, facts }: Context<SendFacts>): Decision<InvitationEvent> {
   const { terms, settings, recipient } = facts;
+  const { to = 'organisation' } = asked;
   const asker = askerOf(terms);
   if (invitation.status !== 'none') return reject('ALREADY_ASKED', 'recipient');
   if (asker === undefined || terms.status !== 'published') return reject('REQUEST_NOT_OPEN', 'request');
   const zone = recipient.zone ?? settings.zone;
   return rejectAll([
     facts.asker.status === 'verified' ? undefined : { code: 'ORGANISATION_NOT_VERIFIED' },
-    whyNoRecipient(recipient),
-    facts.shortNotice || leavesTime(asked.answerBy, now, settings.findDays, settings.quietWeeks) ? undefined : { code: 'LEAD_TIME', field: 'answerBy' },
+    ...(to === 'person' ? whyNotThisPerson(asked, facts) : [whyNoRecipient(recipient)]),
+    facts.shortNotice || leavesTime(asked.answerBy, now, to === 'person' ? settings.answerDays : settings.findDays, settings.quietWeeks) ? undefined : { code: 'LEAD_TIME', field: 'answerBy' },
     facts.shortNotice && isPast(asked.answerBy, now, zone) ? { code: 'DEADLINE_PASSED', field: 'answerBy' } : undefined,
-  ]) ?? [InvitationSent({ ...asked, asker, zone, endsAt: endOf(asked.answerBy, zone) })];
+  ]) ?? [InvitationSent({ ...asked, to, asker, zone, endsAt: endOf(asked.answerBy, zone) })];
+}
+
+/**
+ * A person is asked for one place, their own. One who has left, who works for the asker, or whose condition areas rest on no consent any more,
+ * is like one who takes a break (R-INV-05).
+ */
+function whyNotThisPerson({ recipient, places, purpose }: SendInvitation, { advisor, asker }: SendFacts): (Rejection | undefined)[] {
+  const available = advisor?.status === 'joined' && !asker.representatives.includes(recipient) && (purpose === undefined || sameBox(advisor.conditionsPurpose, purpose));
+  return [
+    available ? undefined : { code: 'NOT_AVAILABLE_NOW', field: 'recipient' },
+    places === 1 ? undefined : { code: 'NO_PLACES_LEFT', field: 'places' },
+  ];
 }
 
 /** Only members of the patient side are asked to find people (R-ORG-02, R-ORG-03). */

@@ -1,6 +1,6 @@
 import type { Deadline, Id, Instant, Parties } from '#kernel';
 import type { InvitationEvent } from './events';
-import type { Offer } from './terms';
+import type { Offer, RecipientKind } from './terms';
 
 /** One place that an organisation's yes holds, and what became of it. */
 export interface Place {
@@ -17,6 +17,7 @@ export interface Sent {
   readonly request: Id;
   readonly asker: Id;
   readonly recipient: Id;
+  readonly to: RecipientKind;
   readonly offers: Offer;
   /** Places offered. */
   readonly offered: number;
@@ -52,9 +53,9 @@ export const initial: Invitation = { status: 'none' };
 
 export function evolve(invitation: Invitation, happened: InvitationEvent): Invitation {
   if (happened.type === 'InvitationSent') {
-    const { request, asker, recipient, offers, places, zone, answerBy, endsAt } = happened.data;
+    const { request, asker, recipient, to, offers, places, zone, answerBy, endsAt } = happened.data;
     return {
-      status: 'open', request, asker, recipient, offers, offered: places, zone, answerBy, endsAt, moreTime: { given: false, refused: false }, proposals: [], questions: [],
+      status: 'open', request, asker, recipient, to, offers, offered: places, zone, answerBy, endsAt, moreTime: { given: false, refused: false }, proposals: [], questions: [],
       ended: false, people: 0, heldUntil: 0, holdEnded: false, places: [],
     };
   }
@@ -100,7 +101,10 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
       const { filled } = happened.data;
       return { ...sent, status: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, holdEnded: true, places: sent.places.map(unlessTaken) };
     }
-    case 'PlaceGivenUp': return { ...withPlace(sent, happened.data, 'given-up'), people: Math.max(sent.people - 1, 0), offered: Math.max(sent.offered - 1, 1) };
+    case 'PlaceGivenUp': {
+      const given = { ...withPlace(sent, happened.data, 'given-up'), people: Math.max(sent.people - 1, 0), offered: Math.max(sent.offered - 1, 1) };
+      return sent.to === 'person' ? { ...given, status: 'acceptance-withdrawn' } : given;
+    }
   }
 }
 

@@ -32,3 +32,10 @@ export const ContactPurpose = z.enum(['this-request']);
 
 /** Places in one invitation. */
 export const Places = z.int().min(1).max(100);
+
+/** Whether an organisation is asked to find people, or a person is asked for themselves. */
+export const RecipientKind = z.enum(['organisation', 'person']);
+export type RecipientKind = z.infer<typeof RecipientKind>;
+
+/** The consent on which asking somebody about a condition rests. */
+export const ConditionConsent = z.literal('condition-areas');

@@ -43,13 +43,19 @@ export async function readCandidates(reader: Reader): Promise<readonly Candidate
 
 /** Candidates from their rows, each with its own invitations. */
 export function candidatesOf(organisations: readonly OrganisationRow[], invitations: readonly InvitationRow[]): readonly Candidate[] {
+  const byRecipient = byRecipientOf(invitations);
+  return organisations.map((row) => candidateOf(row, byRecipient.get(row.id) ?? []));
+}
+
+/** What each recipient has been asked. */
+export function byRecipientOf(invitations: readonly InvitationRow[]): ReadonlyMap<Id, readonly PastInvitation[]> {
   const byRecipient = new Map<Id, PastInvitation[]>();
   for (const row of invitations) {
     const past = byRecipient.get(row.recipient) ?? [];
     past.push(pastInvitation(row));
     byRecipient.set(row.recipient, past);
   }
-  return organisations.map((row) => candidateOf(row, byRecipient.get(row.id) ?? []));
+  return byRecipient;
 }
 
 function candidateOf(row: OrganisationRow, invitations: readonly PastInvitation[]): Candidate {

@@ -1,8 +1,12 @@
-/** What matching knows: members of the patient side, their breaks and invitations, and the requests that look for them. */
+/** What matching knows: members of the patient side, organisations and people, their breaks and invitations, and the requests that look for them. */
 
-import { column, maybe, readModel, table } from '#engine';
-import { NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationVerified, ProfileConfirmed, ProfileRevised, startSettings } from '#directory';
-import { AskerBlocked, AskerUnblocked, PauseBegun, PauseEnded } from '../attention';
+import { column, maybe, readModel, sealed, table } from '#engine';
+import { sameBox } from '#kernel';
+import {
+  AdvisorJoined, AdvisorLeft, AdvisorProfileConfirmed, AdvisorProfileRevised, AffiliationConfirmed, AffiliationEnded, AvailabilitySet, ConditionAreasSaid, ConsentWithdrawn,
+  NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationVerified, ProfileConfirmed, ProfileRevised, startSettings, type ConsentPurpose, type TakesPart,
+} from '#directory';
+import { AskerBlocked, AskerUnblocked, ContactLimitSet, PauseBegun, PauseEnded } from '../attention';
 import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
 import { RequestClosed, RequestDrafted, RequestPublished, RequestSubmitted, RequestWithdrawn, StudyImported } from '../request/events';
 
@@ -15,9 +19,9 @@ const newMember = {
 
 /**
  * The rows are for matching alone, which tells no asker what is private in them: resolvers pass them to `match` and show its result.
- * Organisations that are only listed have no row (R-ORG-03).
+ * Organisations that are only listed have no row (R-ORG-03). What is about a person stays in its boxes: they are opened for one matching at a time.
  */
-export const candidatesModel = readModel('candidates', 2, {
+export const candidatesModel = readModel('candidates', 3, {
   network: table({ columns: { network: column('text'), contact_limit: column('integer') }, key: ['network'], visible: toAskers }),
   organisation: table({
     columns: {
@@ -25,6 +29,16 @@ export const candidatesModel = readModel('candidates', 2, {
       languages: column('text[]'), countries: column('text[]'), open_to: column('text[]'), not_open_to: column('text[]'),
       confirmed_at: maybe('bigint'), verification_due: maybe('text'), contact_limit: maybe('integer'),
       paused: column('boolean'), paused_until: maybe('jsonb'), blocked: column('uuid[]'),
+    },
+    key: ['network', 'id'],
+    visible: toAskers,
+  }),
+  /** Advisors. `conditions` rest on `purpose`, the consent; with it they go (R-ADV-04). */
+  person: table({
+    columns: {
+      network: column('text'), id: column('uuid'), confirmed_at: column('bigint'), languages: sealed<readonly string[]>(), open_to: sealed<readonly string[]>(),
+      country: sealed<string>(), takes_part: sealed<TakesPart>(), purpose: sealed<ConsentPurpose>(), conditions: sealed<readonly string[]>(), affiliations: column('uuid[]'),
+      contact_limit: maybe('integer'), paused: column('boolean'), paused_until: maybe('jsonb'), blocked: column('uuid[]'),
     },
     key: ['network', 'id'],
     visible: toAskers,
@@ -61,11 +75,39 @@ export const candidatesModel = readModel('candidates', 2, {
     organisation.change([network, id], (row) => ({
       ...row, kind, conditions, every_condition: everyCondition, languages, countries, contact_limit: contactLimit ?? row.contact_limit, confirmed_at: BigInt(at),
     })))
-  .on(PauseBegun, ({ network, id, data: { until } }, { organisation }) => organisation.change([network, id], (row) => ({ ...row, paused: true, paused_until: until ?? null })))
-  .on(PauseEnded, ({ network, id }, { organisation }) => organisation.change([network, id], (row) => ({ ...row, paused: false, paused_until: null })))
-  .on(AskerBlocked, ({ network, id, data: { asker } }, { organisation }) => organisation.change([network, id], (row) => ({ ...row, blocked: [...row.blocked, asker] })))
-  .on(AskerUnblocked, ({ network, id, data: { asker } }, { organisation }) =>
-    organisation.change([network, id], (row) => ({ ...row, blocked: row.blocked.filter((one) => one !== asker) })))
+  .on(AdvisorJoined, ({ network, id, data: { at, languages, openTo } }, { person }) => person.put({
+    network, id, confirmed_at: BigInt(at), languages, open_to: openTo, country: null, takes_part: null, purpose: null, conditions: null, affiliations: [],
+    contact_limit: null, paused: false, paused_until: null, blocked: [],
+  }))
+  .on(AdvisorProfileRevised, ({ network, id, data: { languages, openTo, country } }, { person }) => person.change([network, id], (row) => ({
+    ...row, languages: languages ?? row.languages, open_to: openTo ?? row.open_to, country: country ?? row.country,
+  })))
+  .on(AvailabilitySet, ({ network, id, data: { takesPart } }, { person }) => person.change([network, id], (row) => ({ ...row, takes_part: takesPart })))
+  .on(AdvisorProfileConfirmed, ({ network, id, data: { at } }, { person }) => person.change([network, id], (row) => ({ ...row, confirmed_at: BigInt(at) })))
+  .on(ConditionAreasSaid, ({ network, id, data: { purpose, conditions } }, { person }) => person.change([network, id], (row) => ({ ...row, purpose, conditions })))
+  .on(ConsentWithdrawn, ({ network, id, data: { purpose } }, { person }) =>
+    person.change([network, id], (row) => (sameBox(row.purpose ?? undefined, purpose) ? { ...row, purpose: null, conditions: null } : row)))
+  .on(AffiliationConfirmed, ({ network, id, data: { organisation: to } }, { person }) => person.change([network, id], (row) => ({ ...row, affiliations: [...row.affiliations, to] })))
+  .on(AffiliationEnded, ({ network, id, data: { organisation: to } }, { person }) =>
+    person.change([network, id], (row) => ({ ...row, affiliations: row.affiliations.filter((one) => one !== to) })))
+  .on(AdvisorLeft, ({ network, id }, { person }) => person.remove([network, id]))
+  .on(ContactLimitSet, ({ network, id, data: { limit } }, { person }) => person.change([network, id], (row) => ({ ...row, contact_limit: limit })))
+  .on(PauseBegun, ({ network, id, data: { until } }, { organisation, person }) => {
+    organisation.change([network, id], (row) => ({ ...row, paused: true, paused_until: until ?? null }));
+    person.change([network, id], (row) => ({ ...row, paused: true, paused_until: until ?? null }));
+  })
+  .on(PauseEnded, ({ network, id }, { organisation, person }) => {
+    organisation.change([network, id], (row) => ({ ...row, paused: false, paused_until: null }));
+    person.change([network, id], (row) => ({ ...row, paused: false, paused_until: null }));
+  })
+  .on(AskerBlocked, ({ network, id, data: { asker } }, { organisation, person }) => {
+    organisation.change([network, id], (row) => ({ ...row, blocked: [...row.blocked, asker] }));
+    person.change([network, id], (row) => ({ ...row, blocked: [...row.blocked, asker] }));
+  })
+  .on(AskerUnblocked, ({ network, id, data: { asker } }, { organisation, person }) => {
+    organisation.change([network, id], (row) => ({ ...row, blocked: row.blocked.filter((one) => one !== asker) }));
+    person.change([network, id], (row) => ({ ...row, blocked: row.blocked.filter((one) => one !== asker) }));
+  })
   .on(InvitationSent, ({ network, id, at, data: { recipient, request, asker, endsAt } }, { invitation }) =>
     invitation.put({ network, id, recipient, request, asker, sent_at: at, until: BigInt(endsAt), waiting: true }))
   .on(InvitationAccepted, ({ network, id }, { invitation }) => invitation.change([network, id], answered))

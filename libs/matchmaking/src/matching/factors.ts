@@ -23,6 +23,8 @@ export const MatchFactor = z.discriminatedUnion('factor', [
   z.strictObject({ factor: z.literal('LANGUAGE'), language: LanguageCode, points }),
   z.strictObject({ factor: z.literal('COUNTRY'), country: Country, points }),
   z.strictObject({ factor: z.literal('REMOTE'), points }),
+  /** The person takes part anywhere. */
+  z.strictObject({ factor: z.literal('ANYWHERE'), points }),
   /** How often asked lately: the less often, the more points. */
   z.strictObject({ factor: z.literal('SELDOM_ASKED'), invitations: z.int().min(0).max(1000), points }),
 ]);

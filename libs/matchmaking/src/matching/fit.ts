@@ -10,10 +10,11 @@ const SAME_CONDITION = 60;
 const ONE_STEP = 40;
 const FADING = 10;
 const ALL_CONDITIONS = 20;
-const KIND_WELCOME = 15;
+/** Points for wanting to do this kind of work, and for a language in common. */
+export const KIND_WELCOME = 15;
 const COUNTRY = 10;
 const REMOTE = 5;
-const LANGUAGE = 5;
+export const LANGUAGE = 5;
 
 /** What of a request's public wishes an organisation meets, each with its points; or the first that it does not meet. */
 export function fit(wanted: Wanted, candidate: Candidate, nearest: Nearest): Misfit | MatchFactors {
@@ -28,13 +29,15 @@ export function fit(wanted: Wanted, candidate: Candidate, nearest: Nearest): Mis
   return [condition, ...welcome, place, { factor: 'LANGUAGE', language, points: LANGUAGE }];
 }
 
-function placeOf({ countries, remote }: Wanted, candidate: Candidate): MatchFactor | undefined {
+/** Where they are, or that it does not matter; undefined when it is too far. */
+export function placeOf({ countries, remote }: Pick<Wanted, 'countries' | 'remote'>, candidate: Pick<Candidate, 'countries'>): MatchFactor | undefined {
   const country = first(candidate.countries, (own) => countries.length === 0 || countries.includes(own));
   if (country !== undefined) return { factor: 'COUNTRY', country, points: COUNTRY };
   return remote || countries.length === 0 ? { factor: 'REMOTE', points: REMOTE } : undefined;
 }
 
-function conditionOf({ conditions }: Wanted, candidate: Candidate, nearest: Nearest): MatchFactor | undefined {
+/** How near what somebody knows is to what is asked about; undefined when it is something else. */
+export function conditionOf({ conditions }: Wanted, candidate: Pick<Candidate, 'conditions'>, nearest: Nearest): MatchFactor | undefined {
   if (conditions === 'all') return { factor: 'CONDITION_ALL', points: ALL_CONDITIONS };
   if (candidate.conditions === 'all') return { factor: 'EVERY_CONDITION', points: ALL_CONDITIONS };
   let best: { readonly condition: string; readonly steps: number } | undefined;
@@ -48,7 +51,7 @@ function conditionOf({ conditions }: Wanted, candidate: Candidate, nearest: Near
 }
 
 /** The first in the alphabet of those that will do, whatever order they come in. */
-function first(codes: readonly string[], willDo: (code: string) => boolean): string | undefined {
+export function first(codes: readonly string[], willDo: (code: string) => boolean): string | undefined {
   return codes.reduce<string | undefined>((found, code) => ((found === undefined || code < found) && willDo(code) ? code : found), undefined);
 }
 

@@ -7,7 +7,7 @@ import type { Candidate, Wanted } from './candidate';
 import { scoreOf, type MatchFactor, type MatchFactors } from './factors';
 import { fit, misfits, nearestOf, type Misfit } from './fit';
 
-/** An organisation that could be asked: what speaks for it adds up to its score. */
+/** Somebody who could be asked: what speaks for them adds up to their score. */
 export interface Proposal {
   readonly recipient: Id;
   readonly score: number;
@@ -54,23 +54,25 @@ export function match(wanted: Wanted, candidates: readonly Candidate[], at: Inst
   return { proposals: ranked(wanted.request, proposals), leftOut: { alreadyAsked, misfit, notAvailable } };
 }
 
-function isAsked({ request, asker }: Wanted, { invitations }: Candidate, at: Instant): boolean {
+/** Asked for this request before, or still asked by the same asker. */
+export function isAsked({ request, asker }: Wanted, { invitations }: Pick<Candidate, 'invitations'>, at: Instant): boolean {
   return invitations.some((past) => past.request === request || (past.asker === asker && at < past.until));
 }
 
-function whyNotNow({ asker }: Wanted, candidate: Candidate, at: Instant): NotAvailable | undefined {
+/** What of its own stands against asking somebody now. */
+export function whyNotNow({ asker }: Wanted, candidate: Pick<Candidate, 'invitations' | 'blocked' | 'limit' | 'pause' | 'confirmedAt'> & { readonly verificationDue?: Candidate['verificationDue'] }, at: Instant): NotAvailable | undefined {
   const open = candidate.invitations.filter(({ waiting, until }) => waiting && at < until).length;
   return whyNotAvailable({ ...candidate, blocked: candidate.blocked.includes(asker), open }, at);
 }
 
 /** Few invitations lately score higher, so that the same few are not always asked (R-MAT-03). */
-function exposure({ invitations }: Candidate, at: Instant): MatchFactor {
+export function exposure({ invitations }: Pick<Candidate, 'invitations'>, at: Instant): MatchFactor {
   const lately = invitations.filter(({ sentAt }) => sentAt > at - LATELY).length;
   return { factor: 'SELDOM_ASKED', invitations: Math.min(lately, 1000), points: Math.max(0, NOT_ASKED_LATELY - PER_INVITATION * lately) };
 }
 
 /** By score; equals by a number that is fixed for each request and differs between requests, so that nobody always comes last. */
-function ranked(request: Id, proposals: readonly Proposal[]): readonly Proposal[] {
+export function ranked(request: Id, proposals: readonly Proposal[]): readonly Proposal[] {
   const ofRequest = hashed(OFFSET, request);
   return proposals
     .map((proposal) => ({ proposal, lot: hashed(ofRequest, proposal.recipient) >>> 0 }))

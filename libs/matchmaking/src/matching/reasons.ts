@@ -1,12 +1,14 @@
 import { conditionName, countryName, languageName, sentence, type Language, type MessageKey } from '#language';
 import type { MatchFactor } from './factors';
 
-/** To whom reasons are said: to the one who is asked, or to the one who asks. */
-export type Audience = 'asked' | 'asker';
+/** To whom reasons are said: to the organisation or the person who is asked, or to the one who asks. */
+export type Audience = 'asked' | 'person' | 'asker';
+
+const prefixes = { asked: 'match', person: 'match.you', asker: 'match.them' } as const;
 
 /** One reason in plain words. */
 export function reasonInWords(language: Language, audience: Audience, reason: MatchFactor): string {
-  const key = (code: MatchFactor['factor']): MessageKey => (audience === 'asked' ? `match.${code}` : `match.them.${code}`);
+  const key = (code: MatchFactor['factor']): MessageKey => `${prefixes[audience]}.${code}`;
   switch (reason.factor) {
     case 'CONDITION_SAME':
     case 'CONDITION_NEAR':
@@ -22,6 +24,7 @@ export function reasonInWords(language: Language, audience: Audience, reason: Ma
     case 'CONDITION_ALL':
     case 'EVERY_CONDITION':
     case 'REMOTE':
+    case 'ANYWHERE':
       return sentence(language, key(reason.factor));
   }
 }

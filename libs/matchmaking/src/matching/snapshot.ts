@@ -4,6 +4,7 @@ import type { Reader } from '../reader';
 import { knownPosition, readCandidates, readWanted } from './candidate-queries.read-model';
 import { algorithmVersion, type MatchFactors } from './factors';
 import { match } from './match';
+import { proposedPeople, type OpeningReader } from './proposed-people';
 
 /** What an invitation keeps of the matching: the recipient's own factors, and what they rest on (R-MAT-04). */
 export interface Snapshot {
@@ -19,4 +20,12 @@ export async function snapshotsFor(reader: Reader, request: Id, now: Instant): P
   const proposals = wanted ? match(wanted, await readCandidates(reader), now).proposals : [];
   const factors = new Map(proposals.map((proposal) => [proposal.recipient, proposal.factors]));
   return (recipient) => ({ match: factors.get(recipient) ?? [], algorithm: algorithmVersion, vocabulary: vocabularyVersion, position });
+}
+
+/** The same for people. */
+export async function snapshotsOfPeople(reader: OpeningReader, request: Id, now: Instant): Promise<(person: Id) => Snapshot> {
+  const [wanted, position] = [await readWanted(reader, request), await knownPosition(reader)];
+  const proposed = wanted ? await proposedPeople(reader, wanted, now) : [];
+  const factors = new Map(proposed.map(({ proposal }) => [proposal.recipient, proposal.factors]));
+  return (person) => ({ match: factors.get(person) ?? [], algorithm: algorithmVersion, vocabulary: vocabularyVersion, position });
 }

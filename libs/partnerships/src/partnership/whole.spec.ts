@@ -41,7 +41,7 @@ beforeAll(async () => {
     RequestSubmitted({ writer: contact, form: formOfRequest }), RequestPublished({}),
   ], { actor: contact });
   await house.record('invitation', invitation, [
-    InvitationSent({ request, asker, recipient, places: 3, offers: 'place', answerBy: { date: '2026-04-15', zone }, zone, endsAt: instant, match: box([]), algorithm: '1', vocabulary: '1', position: '1' }),
+    InvitationSent({ request, asker, recipient, to: 'organisation', places: 3, offers: 'place', answerBy: { date: '2026-04-15', zone }, zone, endsAt: instant, match: box([]), algorithm: '1', vocabulary: '1', position: '1' }),
     InvitationAccepted({ request, recipient, people: 3, unused: 0, by: derivedId('eva'), name: box('Eva', derivedId('eva'), 'name'), heldUntil: instant }),
   ]);
   await takes(maja, 'Maja');

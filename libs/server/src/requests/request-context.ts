@@ -10,7 +10,7 @@ import type { Language } from '#language';
 import type { Privacy } from '#privacy';
 import type { Asker } from './actors';
 import { change } from './change';
-import { changesOf } from './changes';
+import { changesOf, changesThat } from './changes';
 
 export interface ContextParts {
   readonly commands: Commands;
@@ -61,6 +61,14 @@ export function openContext(parts: ContextParts, asker: Asker, language: Languag
     change: (definition, input, options) => change({ ...parts, actor, language, view, forgetLoaded }, definition, input, options),
     may: (definition: AnyCommandDefinition, parties) => authorise.mayWith(actor, definition.command, parties),
     changes: (concept, id) => changesOf(parts.store, parts.projections, network, concept, id),
+    changesThat: (concerns) => changesThat(parts.store, parts.projections, network, async (happened) => {
+      await view.renew();
+      try {
+        return await concerns(happened);
+      } finally {
+        await view.renew();
+      }
+    }),
     rest: () => view.renew(),
     close: () => view.close(),
   };

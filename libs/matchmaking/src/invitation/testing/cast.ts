@@ -33,7 +33,7 @@ const snapshot = { match: box(match, recipient, 'match'), algorithm: '1', vocabu
 export const wish = { request, recipient, places: 2, offers: 'place', answerBy, ...snapshot } as const;
 type Sent = Parameters<typeof InvitationSent>[0];
 
-export const sent = (change: Partial<Sent> = {}) => InvitationSent({ ...wish, asker, zone: 'Europe/Stockholm', endsAt, ...change });
+export const sent = (change: Partial<Sent> = {}) => InvitationSent({ ...wish, to: 'organisation', asker, zone: 'Europe/Stockholm', endsAt, ...change });
 export const acceptedUntil = endsAt;
 export const accepted = (people = 2, heldUntil = acceptedUntil, objectUntil = specNow + hours(48)) =>
   InvitationAccepted({ request, recipient, people, unused: 2 - people, by: representative, name: box('Eva', representative, 'name'), heldUntil, objectUntil });

@@ -142,9 +142,3 @@ export class PartnershipType implements Omit<ShownPartnership, 'row'> {
 
 export const PartnershipConnection = connectionType('Partnership', () => PartnershipType);
 export const PartnershipPayload = payloadType('PartnershipPayload', 'partnership', () => PartnershipType);
-
-@ObjectType('LookAgain', { description: 'Something has changed. What, a query tells: updates carry no data.' })
-export class LookAgainType {
-  @Field(() => Boolean, { description: 'Always true.' })
-  readonly lookAgain!: boolean;
-}

@@ -1,9 +1,9 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
-import { connectionOf, failure, pageOf, PageArgs, type Connection, type RequestContext } from '#graphql';
+import { connectionOf, failure, LookAgainType, pageOf, PageArgs, type Connection, type RequestContext } from '#graphql';
 import type { Id } from '#kernel';
 import { partnershipsSeen } from '../partnership-queries.read-model';
 import { cardShown, contactsShown, goalsShown, missingShown, normsShown, payPlansShown, seatsShown } from './fields';
-import { LookAgainType, PartnershipConnection, PartnershipType, type ShownPartnership } from './partnership-type';
+import { PartnershipConnection, PartnershipType, type ShownPartnership } from './partnership-type';
 import { FactorType, MissingType, PayPlanType, type ShownFactor, type ShownMissing, type ShownPayPlan } from './readiness-types';
 import { loadPartnership, shownPartnership } from './shown';
 import { GoalType, NormsType, SeatType, TableContactType, type ShownContactPerson, type ShownGoal, type ShownNorms, type ShownSeat } from './table-types';

@@ -1,0 +1,65 @@
+/**
+ * Who may know that something happened: the one table that live updates and the parties' own histories go by. What is not here, the
+ * compiler misses. Staff are no part of it: they read everything, in cases of their own.
+ */
+
+import type { InvitationEvent } from './invitation/events';
+import type { RequestEvent } from './request/events';
+
+/**
+ * The asker; the one who was asked, an organisation or a person; everybody who was asked; the person whom it is about and nobody else
+ * for them; and whom something was shared with.
+ */
+export type Audience = 'asker' | 'recipient' | 'asked' | 'person' | 'toPerson';
+
+const asker = ['asker'] as const;
+const both = ['asker', 'recipient'] as const;
+const everybody = ['asker', 'asked'] as const;
+const recipient = ['recipient'] as const;
+const nobody = [] as const;
+
+/** A no, its silence and their causes are never the asker's to know: it is told of the end, when it ends (R-VIS-01 to 05). */
+export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | InvitationEvent['type'], readonly Audience[]>> = {
+  RequestDrafted: asker,
+  DraftRevised: asker,
+  StudyImported: asker,
+  ContactRoleConfirmed: everybody,
+  RequestSubmitted: asker,
+  RequestReturned: asker,
+  RequestPublished: asker,
+  PlacesHeld: nobody,                                   // what places do, the invitations tell
+  PlacesFreed: nobody,
+  PlaceFilled: nobody,
+  PlaceEmptied: nobody,
+  QuestionChanged: everybody,
+  DeadlineExtended: everybody,
+  RequestClosed: everybody,
+  RequestWithdrawn: everybody,
+  QuestionNoted: asker,                                 // that somebody asks, not who (R-REQ-12)
+  QuestionAnswered: asker,
+  AnswersTold: everybody,                               // once a day (R-LIM-02)
+
+  InvitationSent: both,
+  InvitationAccepted: both,
+  InvitationDeclined: recipient,
+  InvitationExpired: recipient,
+  InvitationEnded: asker,
+  InvitationWithdrawn: both,
+  InvitationTaken: recipient,                           // who is on it is the recipient's own matter (R-INV-14)
+  QuestionAsked: recipient,
+  MoreTimeRequested: both,
+  MoreTimeGiven: both,
+  MoreTimeRefused: both,
+  ChangeProposed: both,
+  ChangeAnswered: both,
+  ChangeLapsed: both,
+  AnswerObjectedTo: both,
+  AcceptanceWithdrawn: both,
+  HoldEnded: both,
+  PlaceOpened: recipient,
+  PlaceTaken: ['asker', 'recipient', 'person'],
+  PlaceDeclined: ['person'],                            // not to the organisation either (R-INV-11)
+  PlaceGivenUp: ['asker', 'recipient', 'person'],
+  ContactReleased: ['person', 'toPerson'],
+  ContactWithdrawn: ['person', 'toPerson'],
+};

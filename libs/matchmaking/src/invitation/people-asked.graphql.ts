@@ -1,0 +1,93 @@
+import { Args, Context, Field, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DeadlineType, failure, type RequestContext } from '#graphql';
+import { forgotten, type Deadline, type Id } from '#kernel';
+import { PeopleCards } from '../matching';
+import { SeatType, type Seat } from './asked.graphql';
+import { changeShown, ChangeType, type Change } from './change.graphql';
+import { peopleChanges, peopleCounts, peopleMessages, peopleSeats, peopleWaiting, type PeopleCounts } from './people-asked.read-model';
+import { invitationId } from './sending';
+import { idOf, momentOf } from './shown.graphql';
+
+interface PeopleAsked extends PeopleCounts {
+  readonly request: Id;
+}
+
+@ObjectType('PeopleAsked', { description: 'What you get to know of the people whom you asked: how many, and what they say to you. Until the answer date it is the same for a no and for no answer.' })
+class PeopleAskedType implements Omit<PeopleAsked, 'request'> {
+  @Field(() => Int, { description: 'How many people you asked.' })
+  readonly asked!: number;
+
+  @Field(() => Int, { description: 'How many have said yes.' })
+  readonly yes!: number;
+
+  @Field(() => Int, { description: 'How many suggest changes now.' })
+  readonly suggestChanges!: number;
+}
+
+interface PersonsChange {
+  readonly person: Id | null;
+  readonly change: Change;
+}
+
+@ObjectType('PersonsChange', { description: 'A change that a person suggested.' })
+class PersonsChangeType implements PersonsChange {
+  @Field(() => ID, { nullable: true, description: 'The code to answer under; null when the card is no longer kept.' })
+  readonly person!: Id | null;
+
+  @Field(() => ChangeType)
+  readonly change!: Change;
+}
+
+interface PersonsWish {
+  readonly person: Id | null;
+  readonly until: Deadline;
+}
+
+@ObjectType('PersonsMoreTime', { description: 'A person would like more time.' })
+class PersonsWishType implements PersonsWish {
+  @Field(() => ID, { nullable: true, description: 'The code to answer under; null when the card is no longer kept.' })
+  readonly person!: Id | null;
+
+  @Field(() => DeadlineType, { description: 'The last day that they would like.' })
+  readonly until!: Deadline;
+}
+
+@Resolver(() => PeopleAskedType)
+export class PeopleAskedResolver {
+  constructor(private readonly cards: PeopleCards) {}
+
+  @Query(() => PeopleAskedType, { description: 'The people who were asked for a request, as counts. For those who answer for the asker, and for coordinators; to all others nobody was asked.' })
+  async peopleAsked(@Context() context: RequestContext, @Args('request', { type: () => ID }) request: string): Promise<PeopleAsked> {
+    if (context.actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
+    const id = idOf(request);
+    return { request: id, ...await peopleCounts(context, id) };
+  }
+
+  @ResolveField(() => [SeatType], { description: 'Who has taken a place by an own yes, known by name from then on. Nobody is named for reserve places.' })
+  async seats(@Context() context: RequestContext, @Parent() { request }: PeopleAsked): Promise<readonly Seat[]> {
+    return (await peopleSeats(context, request)).map(({ place, invitation, name, taken_at }) => ({ placeId: place, invitationId: invitation, nameBox: name, takenAt: momentOf(taken_at) }));
+  }
+
+  @ResolveField(() => [PersonsChangeType], { description: 'Changes that people suggested, in that order.' })
+  async changes(@Context() context: RequestContext, @Parent() { request }: PeopleAsked): Promise<readonly PersonsChange[]> {
+    const codes = await this.codes(context, request);
+    return (await peopleChanges(context, request)).map((row) => ({ person: codes.get(row.invitation) ?? null, change: changeShown(row) }));
+  }
+
+  @ResolveField(() => [PersonsWishType], { description: 'More time that people would like, until you have said yes or no.' })
+  async moreTime(@Context() context: RequestContext, @Parent() { request }: PeopleAsked): Promise<readonly PersonsWish[]> {
+    const codes = await this.codes(context, request);
+    return (await peopleWaiting(context, request)).map(({ invitation, more_time }) => ({ person: codes.get(invitation) ?? null, until: more_time }));
+  }
+
+  @ResolveField(() => [String], { description: 'What people wrote with a no, once their time to answer is over.' })
+  async messages(@Context() context: RequestContext, @Parent() { request }: PeopleAsked): Promise<readonly string[]> {
+    const texts = await Promise.all((await peopleMessages(context, request)).map((box) => context.open(box)));
+    return texts.filter((text) => text !== forgotten);
+  }
+
+  /** The code of who was asked, by invitation. */
+  private async codes({ network }: RequestContext, request: Id): Promise<ReadonlyMap<Id, Id>> {
+    return new Map((await this.cards.of(network, request)).map(({ code, person }) => [invitationId(request, person), code]));
+  }
+}
