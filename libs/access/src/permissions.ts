@@ -105,6 +105,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   TakePlace: [may('person')],
   DeclinePlace: [may('person')],
   TakePart: [may('person', 'recipient')],
+  CheckConsent: [may('process')],
   EndHold: [may('process')],
   RequestMoreTime: [may('representative', 'recipient'), may('person', 'recipient')],
   AnswerMoreTime: [may('representative', 'asker')],
@@ -112,6 +113,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   AnswerChange: [may('representative', 'asker')],
   LapseChange: [may('process')],
   AskQuestion: [may('representative', 'recipient'), may('person')],   // whose place it is, as above
+  WriteToContact: [may('representative', 'recipient'), may('person')],
+  ReplyToMessage: [may('representative', 'asker')],   // as its contact or deputy, says the decision
   TakeOnInvitation: [may('representative', 'recipient')],
   ObjectToAnswer: [may('representative', 'recipient')],
   WithdrawAcceptance: [may('representative', 'recipient')],
@@ -120,6 +123,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   TakeSlot: [may('process')],
   ExtendSlot: [may('process')],
   FreeSlot: [may('process')],
+  DoubtSlots: [may('process')],
   GiveBackSlot: [may('process')],
   GiveBackPlaces: [may('process')],
   PauseUntil: [may('representative', 'recipient'), may('person', 'recipient')],
@@ -174,6 +178,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ReturnToTable: atTheTable,
   LeavePartnership: [...atTheTable, may('person', 'left')],   // said again, it is still a yes
   StandInForContact: [may('process')],
+  EmptySeat: [may('process')],
   PlanActivity: atTheTable,
   ChangeExpectedSeats: atTheTable,
   HoldActivity: atTheTable,

@@ -43,10 +43,13 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   InvitationAccepted: both,
   InvitationDeclined: recipient,
   InvitationExpired: recipient,
+  InvitationFellAway: recipient,
   InvitationEnded: asker,
   InvitationWithdrawn: both,
   InvitationTaken: recipient,                           // who is on it is the recipient's own matter (R-INV-14)
   QuestionAsked: recipient,
+  ContactWrittenTo: recipient,                           // and the contact reads it, who is one person
+  ContactReplied: recipient,
   MoreTimeRequested: both,
   MoreTimeGiven: both,
   MoreTimeRefused: both,
@@ -57,6 +60,8 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   AcceptanceWithdrawn: both,
   HoldEnded: both,
   PlaceOpened: recipient,
+  PlaceOpenedOnBehalf: recipient,
+  PlaceTakenOnBehalf: ['asker', 'recipient', 'person'],
   PlaceTaken: ['asker', 'recipient', 'person'],
   PlaceDeclined: ['person'],                            // not to the organisation either (R-INV-11)
   PlaceGivenUp: ['asker', 'recipient', 'person'],

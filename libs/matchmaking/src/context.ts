@@ -25,6 +25,7 @@ import { cardMigrations } from './matching/cards.read-model';
 import { LiveResolver } from './live/live.graphql';
 import { candidatesModel } from './matching/candidates.read-model';
 import { MatchesResolver } from './matching/matches.graphql';
+import { messagesModel } from './messages/messages.read-model';
 import { questionResolvers } from './questions/questions.graphql';
 import { questionsProcess } from './questions/questions.process';
 import { questionsModel } from './questions/questions.read-model';
@@ -35,7 +36,7 @@ import { RequestResolver } from './request/graphql/request.resolver';
 /** What matchmaking brings to the house. */
 export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
-export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, questionsModel, exceptionsModel];
+export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, questionsModel, messagesModel, exceptionsModel];
 export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess, initiativeProcess];
 export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers, LiveResolver];
 /** Tables outside the read models: what needs no proof and really deletes. */

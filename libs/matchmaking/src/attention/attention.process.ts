@@ -1,8 +1,9 @@
 import { at, process, send } from '#engine';
+import { AdvisorLeft, ConsentWithdrawn } from '#directory';
 import { minutes } from '#kernel';
-import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
+import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationFellAway, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
 import { InitiativeAnswered, InitiativeSent, InitiativeUnanswered, InitiativeWithdrawn } from '../initiative/events';
-import { ExtendSlot, FreeInitiativeSlot, FreeSlot, GiveBackInitiativeSlot, GiveBackSlot, InitiativeSlotTaken, SlotTaken, TakeInitiativeSlot, TakeSlot } from './attention';
+import { DoubtSlots, ExtendSlot, FreeInitiativeSlot, FreeSlot, GiveBackInitiativeSlot, GiveBackSlot, InitiativeSlotTaken, SlotTaken, TakeInitiativeSlot, TakeSlot } from './attention';
 
 /** An invitation follows its slot at once; after a fall in between, what was taken for nothing is given back. */
 const SENT_WITHIN = minutes(10);
@@ -17,6 +18,9 @@ export const attentionProcess = process('attention')
   .on(InvitationAccepted, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
   .on(InvitationDeclined, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
   .on(InvitationExpired, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
+  .on(InvitationFellAway, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
+  .on(ConsentWithdrawn, ({ data: { person } }) => [send(DoubtSlots({ recipient: person }))])
+  .on(AdvisorLeft, ({ data: { person } }) => [send(DoubtSlots({ recipient: person }))])
   .on(InvitationWithdrawn, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
   .on(MoreTimeGiven, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
   .on(AnswerObjectedTo, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])

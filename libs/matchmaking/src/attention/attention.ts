@@ -26,6 +26,8 @@ export const SlotFreed = event('SlotFreed', 1, {
 });
 /** The recipient has longer to answer. */
 export const SlotExtended = event('SlotExtended', 1, { invitation: plain(id('invitation')), until: plain(z.int().nonnegative()) });
+/** What some open invitations rest on may be no more: each is looked at (R-ADV-04). */
+export const SlotsDoubted = event('SlotsDoubted', 1, { invitations: plain(z.array(id('invitation')).min(1).max(100)) });
 export const PauseBegun = event('PauseBegun', 1, { until: plain(Deadline).optional() });
 export const PauseEnded = event('PauseEnded', 1, {});
 export const AskerBlocked = event('AskerBlocked', 1, { asker: plain(id('organisation')) });
@@ -36,7 +38,7 @@ export const ContactLimitSet = event('ContactLimitSet', 1, { limit: plain(Contac
 /** The same for an initiative of the patient side; `asker` opened it: an organisation, or a person. */
 export const InitiativeSlotTaken = event('InitiativeSlotTaken', 1, { initiative: plain(id('initiative')), asker: plain(id('organisation or person')), until: plain(z.int().nonnegative()) });
 export const InitiativeSlotFreed = event('InitiativeSlotFreed', 1, { initiative: plain(id('initiative')), sent: plain(z.boolean()) });
-const attentionEvents = [SlotTaken, SlotFreed, SlotExtended, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotTaken, InitiativeSlotFreed] as const;
+const attentionEvents = [SlotTaken, SlotFreed, SlotExtended, SlotsDoubted, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotTaken, InitiativeSlotFreed] as const;
 export type AttentionEvent = EventOf<(typeof attentionEvents)[number]>;
 
 // ── State ────────────────────────────────────────────────────────────────────
@@ -74,6 +76,7 @@ function evolve(attention: Attention, happened: AttentionEvent): Attention {
       const { invitation, until } = happened.data;
       return { ...attention, slots: slots.map((slot) => (slot.invitation === invitation ? { ...slot, until } : slot)) };
     }
+    case 'SlotsDoubted': return attention;
     case 'PauseBegun': return { ...attention, pause: { until: happened.data.until } };
     case 'PauseEnded': return { ...attention, pause: undefined };
     case 'AskerBlocked': return { ...attention, blocked: [...blocked, happened.data.asker] };
@@ -103,6 +106,8 @@ export const GiveBackSlot = command('GiveBackSlot', { recipient, invitation: id(
 export const TakeInitiativeSlot = command('TakeInitiativeSlot', { recipient, initiative: id('initiative'), asker: id('organisation or person'), until: z.int().nonnegative() });
 export const FreeInitiativeSlot = command('FreeInitiativeSlot', { recipient, initiative: id('initiative') });
 export const GiveBackInitiativeSlot = command('GiveBackInitiativeSlot', { recipient, initiative: id('initiative') });
+/** By the program, when the recipient took back a consent or left. */
+export const DoubtSlots = command('DoubtSlots', { recipient });
 export const PauseUntil = command('PauseUntil', { recipient, until: Deadline.optional() });
 export const EndPause = command('EndPause', { recipient });
 export const BlockAsker = command('BlockAsker', { recipient, asker: id('organisation') });
@@ -155,6 +160,12 @@ function isAvailable({ pause, blocked }: Attention, asker: Id, left: number, { n
 
 function free(attention: Attention, { invitation }: CommandOf<typeof FreeSlot>): Decision<AttentionEvent> {
   return attention.slots.some((slot) => slot.invitation === invitation && slot.waiting) ? [SlotFreed({ invitation, sent: true })] : nothing;
+}
+
+/** All that wait for an answer; which of them fall away, each says for itself. */
+function doubt(attention: Attention, _asked: unknown, { now }: Context): Decision<AttentionEvent> {
+  const invitations = attention.slots.filter(({ waiting, until }) => waiting && now < until).map(({ invitation }) => invitation);
+  return invitations.length > 0 ? [SlotsDoubted({ invitations })] : nothing;
 }
 
 /** Also when it was answered with a no: its asker is kept from asking again for as long as in silence (R-INV-06, R-VIS-05). */
@@ -224,6 +235,7 @@ export const attention = concept('attention', attentionEvents, initial, evolve)
   .when(TakeInitiativeSlot, takeForInitiative, { ...own, facts: takeFacts })
   .when(FreeInitiativeSlot, freeInitiative, own)
   .when(GiveBackInitiativeSlot, giveBackInitiative, { ...own, facts: initiativeWasSent })
+  .when(DoubtSlots, doubt, own)
   .when(PauseUntil, pause, own)
   .when(EndPause, (state) => (state.pause ? [PauseEnded({})] : nothing), own)
   .when(BlockAsker, block, own)

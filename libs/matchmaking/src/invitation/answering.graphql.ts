@@ -8,7 +8,8 @@ import { AcceptInvitation, DeclineInvitation } from './answering';
 import { invitationShown, InvitationType, type Invitation } from './invited.graphql';
 import { invitedModel, receivedInvitation } from './invited.read-model';
 import { OpenPlace } from './people';
-import { idOf } from './shown.graphql';
+import { idOf, OnBehalfEnum } from './shown.graphql';
+import type { OnBehalf } from './terms';
 
 @InputType()
 class AcceptInvitationInput implements WithCommandId {
@@ -53,6 +54,9 @@ class OpenPlacesInput implements WithCommandId {
 
   @Field(() => [String], { description: 'An e-mail address for each person.' })
   readonly addresses!: readonly string[];
+
+  @Field(() => OnBehalfEnum, { nullable: true, description: 'When your organisation takes the place itself, or its youth panel does: the address is that of the adult who confirms it. No young person is named.' })
+  readonly onBehalfOf?: OnBehalf | null;
 
   @Field(() => ID, { nullable: true, description: 'With one address only: a place that is not filled yet, which this person is asked to take instead. Its link holds no longer.' })
   readonly insteadOf?: string | null;
@@ -105,6 +109,7 @@ export class AnsweringResolver {
   async openPlaces(@Context() context: RequestContext, @Args('input') input: OpenPlacesInput): Promise<Openings> {
     const invitation = idOf(input.invitation);
     const instead = input.insteadOf ? { insteadOf: idOf(input.insteadOf) } : {};
+    const onBehalf = input.onBehalfOf ? { onBehalf: input.onBehalfOf } : {};
     const read = Addresses.safeParse(input.addresses);
     if (!read.success) throw badInput(read.error.issues.map(({ path, message }) => ({ path: ['addresses', ...path].map(String).join('.'), message })));
     if (instead.insteadOf && read.data.length !== 1) throw badInput([{ path: 'addresses', message: 'one address for the place that is given to somebody else' }]);
@@ -112,7 +117,7 @@ export class AnsweringResolver {
     let changed: Changed<Invitation> = { userErrors: [], stale: false, node: null };
     for (const [index, address] of read.data.entries()) {
       const { place, commandId } = opening(context, input.commandId, index);
-      changed = await context.change(OpenPlace, { invitation, place, ...instead }, { commandId, shows: [invitedModel.name], node: (id) => shown(context, id) });
+      changed = await context.change(OpenPlace, { invitation, place, ...instead, ...onBehalf }, { commandId, shows: [invitedModel.name], node: (id) => shown(context, id) });
       if (changed.userErrors.length > 0) break;
       await this.addresses.note(context.network, place, context.lookup(ADDRESS_PURPOSE, address));
       if (instead.insteadOf) await this.addresses.forget(context.network, instead.insteadOf);

@@ -176,6 +176,19 @@ describe('people who answer for themselves', () => {
     expect((await house.ask(patients, open, { input: { invitation, addresses: ['no address'] } })).codes).toEqual(['BAD_USER_INPUT']);
     expect((await house.ask(patients, open, { input: { invitation, addresses: [] } })).codes).toEqual(['BAD_USER_INPUT']);
   });
+  it('R-INV-12, R-ADV-07: may take a place for the organisation or as the adult contact of its youth panel, which is seen at the seat', async () => {
+    const [own = '', panel = ''] = [...await openPlaces(['maja@home.example'], { onBehalfOf: 'ORGANISATION' }), ...await openPlaces(['noor@home.example'], { onBehalfOf: 'YOUTH_PANEL' })];
+    const asks = 'query ($id: ID!) { place(id: $id) { onBehalfOf } }';
+    expect((await house.ask(majaHerself, asks, { id: own })).data).toEqual({ place: { onBehalfOf: 'ORGANISATION' } });
+    expect((await house.ask(noorHerself, asks, { id: panel })).data).toEqual({ place: { onBehalfOf: 'YOUTH_PANEL' } });
+    expect((await house.ask(majaHerself, take, yes(own))).data).toMatchObject({ takePlace: { userErrors: [{ code: 'OWN_CONSENT_REQUIRED', field: 'onBehalf' }] } });
+    expect((await house.ask(majaHerself, take, yes(own, { onBehalfOf: 'ORGANISATION', basis: [] }))).data).toEqual({ takePlace: { userErrors: [], place: { answer: true } } });
+    expect((await house.ask(noorHerself, take, yes(panel, { onBehalfOf: 'YOUTH_PANEL', adult: false }))).data).toMatchObject({ takePlace: { userErrors: [{ code: 'MUST_BE_ADULT' }] } });
+    expect((await house.ask(noorHerself, take, yes(panel, { onBehalfOf: 'YOUTH_PANEL', name: 'Noor' }))).data).toMatchObject({ takePlace: { userErrors: [] } });
+    expect((await house.ask(company, 'query ($request: ID!) { requestInvitations(request: $request) { edges { node { seats { name onBehalfOf } } } } }', { request })).data).toEqual({
+      requestInvitations: { edges: [{ node: { seats: expect.arrayContaining([{ name: 'Maja', onBehalfOf: 'ORGANISATION' }, { name: 'Noor', onBehalfOf: 'YOUTH_PANEL' }]) as unknown } }] },
+    });
+  });
   it('R-TXT-02: have names without hidden characters', async () => {
     const [id = ''] = await openPlaces(['maja@home.example']);
     await house.ask(majaHerself, place, { id });

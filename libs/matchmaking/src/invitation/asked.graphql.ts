@@ -5,13 +5,14 @@ import { opened } from '../request/graphql/shown';
 import { WithdrawInvitation } from './answering';
 import { askedInvitation, contactAt, invitationsOf, seatsOf, type AskedRow, type AskedState, type SeatRow } from './asked.read-model';
 import { AnswerMoreTime } from './more-time';
-import { idOf, momentOf, OfferEnum, SentInvitationStateEnum } from './shown.graphql';
-import type { Offer } from './terms';
+import { idOf, momentOf, OfferEnum, OnBehalfEnum, SentInvitationStateEnum } from './shown.graphql';
+import type { Offer, OnBehalf } from './terms';
 
 /** A person who took a place, to the asker. */
 export interface Seat {
   readonly placeId: Id;
   readonly invitationId: Id;
+  readonly onBehalfOf: OnBehalf | null;
   readonly nameBox: Personal<string>;
   readonly takenAt: string;
 }
@@ -23,6 +24,9 @@ export class SeatType implements Omit<Seat, 'nameBox'> {
 
   @Field(() => ID, { description: 'The invitation that it came of.' })
   readonly invitationId!: Id;
+
+  @Field(() => OnBehalfEnum, { nullable: true, description: 'When an organisation takes the place itself, or its youth panel; null when the person takes it for themselves.' })
+  readonly onBehalfOf!: OnBehalf | null;
 
   @Field(() => String, { description: 'ISO 8601.' })
   readonly takenAt!: string;
@@ -147,7 +151,7 @@ export class SentInvitationResolver {
       const rows = await seatsOf(context, ids);
       return ids.map((invitation) => rows.filter((row) => row.invitation === invitation));
     });
-    return (await loader.load(id)).map(({ place, invitation, name, taken_at }) => ({ placeId: place, invitationId: invitation, nameBox: name, takenAt: momentOf(taken_at) }));
+    return (await loader.load(id)).map(seatShown);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'What the recipient wrote with a no, once the invitation has ended.' })
@@ -172,6 +176,10 @@ export class SeatResolver {
   name(@Context() context: RequestContext, @Parent() { nameBox }: Seat): Promise<string | null> {
     return opened(context, nameBox);
   }
+}
+
+export function seatShown({ place, invitation, name, taken_at, on_behalf }: SeatRow): Seat {
+  return { placeId: place, invitationId: invitation, onBehalfOf: on_behalf, nameBox: name, takenAt: momentOf(taken_at) };
 }
 
 export function sentInvitation(row: AskedRow): SentInvitation {

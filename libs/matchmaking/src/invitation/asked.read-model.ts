@@ -5,9 +5,9 @@ import type { Deadline, Id, Personal } from '#kernel';
 import type { Reader } from '../reader';
 import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeTopic, type ChangeWish, ContactReleased, ContactWithdrawn, HoldEnded, InvitationAccepted, InvitationDeclined, InvitationEnded, InvitationSent, InvitationWithdrawn,
-  MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceGivenUp, PlaceTaken,
+  MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceGivenUp, PlaceTaken, PlaceTakenOnBehalf,
 } from './events';
-import type { ContactDetails, Offer } from './terms';
+import type { ContactDetails, Offer, OnBehalf } from './terms';
 
 /** How an invitation stands, to its asker. `no-yes` is the same for a no and for no answer. */
 export const askedStates = ['asked', 'talking', 'yes', 'no-yes', 'withdrawn'] as const;
@@ -20,7 +20,7 @@ const toAskers = `(asker = viewer.organisation() and not to_person) or viewer.ro
 const ownPeople = `i.network = viewer.network() and i.request = of_request and i.to_person and (i.asker = viewer.organisation() or viewer.role() = 'coordinator')`;
 const asFunction = `stable security definer set search_path = '' language sql`;
 
-export const askedModel = readModel('asked', 3, {
+export const askedModel = readModel('asked', 4, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -38,7 +38,7 @@ export const askedModel = readModel('asked', 3, {
   }),
   /** Who said an own yes to a place; for reserves nobody is named yet (R-INV-03). */
   seat: table({
-    columns: { network: column('text'), place: column('uuid'), invitation: column('uuid'), request: column('uuid'), asker: column('uuid'), person: column('uuid'), name: sealed<string>(), taken_at: column('bigint') },
+    columns: { network: column('text'), place: column('uuid'), invitation: column('uuid'), request: column('uuid'), asker: column('uuid'), person: column('uuid'), name: sealed<string>(), taken_at: column('bigint'), on_behalf: maybe('text') },
     key: ['network', 'place'],
     visible: `asker = viewer.organisation()`,
   }),
@@ -94,8 +94,9 @@ export const askedModel = readModel('asked', 3, {
   .on(InvitationWithdrawn, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, state: 'withdrawn', more_time: null })))
   .on(PlaceTaken, ({ network, id, at, data: { request, asker, place, person, name, offers } }, { invitation, seat }) => {
     invitation.change([network, id], (row) => ({ ...row, filled: row.filled + 1 }));
-    if (offers === 'place') seat.put({ network, place, invitation: id, request, asker, person, name, taken_at: at });
+    if (offers === 'place') seat.put({ network, place, invitation: id, request, asker, person, name, taken_at: at, on_behalf: null });
   })
+  .on(PlaceTakenOnBehalf, ({ network, data: { place, of } }, { seat }) => seat.change([network, place], (row) => ({ ...row, on_behalf: of })))
   .on(HoldEnded, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, people: row.filled })))
   .on(ContactReleased, ({ network, at, data: { place, toPerson, name, contact: details } }, { contact }) =>
     contact.put({ network, place, to_person: toPerson, name, details: details ?? null, released_at: at }))
@@ -172,11 +173,12 @@ export interface SeatRow {
   readonly person: Id;
   readonly name: Personal<string>;
   readonly taken_at: bigint;
+  readonly on_behalf: OnBehalf | null;
 }
 
 /** Who took places, by invitation. */
 export function seatsOf(reader: Reader, invitations: readonly Id[]): Promise<readonly SeatRow[]> {
-  return reader.query<SeatRow>('select place, invitation, person, name, taken_at from asked.seat where invitation = any($1) order by taken_at, place', [invitations]);
+  return reader.query<SeatRow>('select place, invitation, person, name, taken_at, on_behalf from asked.seat where invitation = any($1) order by taken_at, place', [invitations]);
 }
 
 export interface ContactRow {

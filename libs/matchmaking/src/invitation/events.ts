@@ -2,6 +2,7 @@ import { Deadline, event, id, line, personal, plain, prose, TimeZone, words, typ
 import { NotForUs, PayTo } from '#vocabulary';
 import { z } from 'zod';
 import { AlgorithmVersion, MatchFactors } from '../matching';
+import { messageEvents } from '../messages/events';
 import { QuestionAsked } from '../questions/events';
 import { changeEvents } from './change-events';
 import { laterEvents } from './later-events';
@@ -98,6 +99,6 @@ export const HoldEnded = event('HoldEnded', 1, { request: plain(id('request')), 
 
 export const invitationEvents = [
   InvitationSent, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationEnded, InvitationWithdrawn,
-  PlaceOpened, PlaceTaken, PlaceDeclined, ContactReleased, HoldEnded, QuestionAsked, ...laterEvents, ...changeEvents,
+  PlaceOpened, PlaceTaken, PlaceDeclined, ContactReleased, HoldEnded, QuestionAsked, ...messageEvents, ...laterEvents, ...changeEvents,
 ] as const;
 export type InvitationEvent = EventOf<(typeof invitationEvents)[number]>;

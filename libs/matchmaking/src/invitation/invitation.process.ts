@@ -1,7 +1,9 @@
-import { at, cancel, process } from '#engine';
+import { at, cancel, process, send } from '#engine';
 import type { Id } from '#kernel';
 import { EndInvitation } from './answering';
 import { AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from './events';
+import { SlotsDoubted } from '../attention';
+import { CheckConsent } from './falling-away';
 import { EndHold } from './people';
 import { LapseChange } from './talking';
 
@@ -16,6 +18,7 @@ export const invitationProcess = process('invitation')
   .on(InvitationSent, ({ id, data: { endsAt } }) => [at(endsAt, ending(id), EndInvitation({ invitation: id }))])
   .on(InvitationDeclined, ({ id, data: { toldAt } }) => [at(toldAt, ending(id), EndInvitation({ invitation: id }))])
   .on(InvitationAccepted, ({ id, data: { heldUntil } }) => [cancel(ending(id)), cancel(laterEnding(id)), at(heldUntil, holding(id), EndHold({ invitation: id }))])
+  .on(SlotsDoubted, ({ id, data: { invitations } }) => invitations.map((invitation) => send(CheckConsent({ invitation, recipient: id }))))
   .on(InvitationWithdrawn, ({ id }) => [cancel(ending(id)), cancel(laterEnding(id))])
   .on(MoreTimeGiven, ({ id, data: { endsAt } }) => [at(endsAt, laterEnding(id), EndInvitation({ invitation: id }))])
   .on(ChangeProposed, ({ id, data: { proposal, answerUntil, endsAt } }) =>

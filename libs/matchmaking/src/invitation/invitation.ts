@@ -7,6 +7,7 @@
 import { concept } from '#kernel';
 import { accept, AcceptInvitation, answerFacts, decline, DeclineInvitation, end, EndInvitation, withdraw, WithdrawInvitation } from './answering';
 import { invitationEvents } from './events';
+import { checkConsent, CheckConsent, consentFacts } from './falling-away';
 import { DeclinePlace, declinePlace, endHold, EndHold, openPlace, OpenPlace, takeFacts, takePlace, TakePlace } from './people';
 import { objectToAnswer, ObjectToAnswer, takeOn, TakeOnInvitation } from './in-our-name';
 import { answerMoreTime, AnswerMoreTime, requestMoreTime, RequestMoreTime } from './more-time';
@@ -14,6 +15,7 @@ import { takePart, TakePart } from './own-yes';
 import { begunFacts, giveUpPlace, GiveUpPlace, hideContact, HideContact, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
 import { holds, invitationId, send, sendFacts, SendInvitation } from './sending';
 import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
+import { reply, ReplyToMessage, write, WriteToContact } from '../messages/writing';
 import { ask, AskQuestion } from '../questions/asking';
 import { evolve, initial, partiesOf } from './state';
 
@@ -30,6 +32,7 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(EndInvitation, end)
   .when(OpenPlace, openPlace)
   .when(TakePlace, takePlace, { facts: takeFacts })
+  .when(CheckConsent, checkConsent, { facts: consentFacts })
   .when(TakePart, takePart, { facts: takeFacts })
   .when(DeclinePlace, declinePlace)
   .when(EndHold, endHold)
@@ -39,6 +42,8 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(AnswerChange, answerChange, { facts: answerFacts })
   .when(LapseChange, lapseChange)
   .when(AskQuestion, ask, { facts: answerFacts })
+  .when(WriteToContact, write, { facts: answerFacts })
+  .when(ReplyToMessage, reply, { facts: answerFacts })
   .when(TakeOnInvitation, takeOn)
   .when(ObjectToAnswer, objectToAnswer, { facts: begunFacts })
   .when(WithdrawAcceptance, withdrawAcceptance, { facts: begunFacts })

@@ -8,13 +8,13 @@ import type { Reader } from '../reader';
 import { ContactRoleConfirmed, DeadlineExtended, QuestionChanged, type Question, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn } from '../request/events';
 import type { RequestForm } from '../request/form';
 import {
-  AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeWish, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationTaken, InvitationWithdrawn,
-  MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceTaken,
+  AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeWish, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationFellAway, InvitationSent, InvitationTaken, InvitationWithdrawn,
+  MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceOpenedOnBehalf, PlaceTaken,
 } from './events';
-import type { Offer } from './terms';
+import type { Offer, OnBehalf } from './terms';
 
 /** How an invitation stands, to its recipient. */
-export const receivedStates = ['open', 'talking', 'accepted', 'acceptance-withdrawn', 'declined', 'expired', 'withdrawn'] as const;
+export const receivedStates = ['open', 'talking', 'accepted', 'acceptance-withdrawn', 'declined', 'expired', 'withdrawn', 'ended'] as const;
 export type ReceivedState = (typeof receivedStates)[number];
 
 /** Whether the viewer was asked for a request, as organisation or as a person. */
@@ -32,7 +32,7 @@ export interface QuestionChange {
 /** To an organisation, or to a person as themselves: never to the organisation that they belong to (R-ADV-05). */
 const ownInvitations = `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`;
 
-export const invitedModel = readModel('invited', 4, {
+export const invitedModel = readModel('invited', 6, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -62,7 +62,7 @@ export const invitedModel = readModel('invited', 4, {
   place: table({
     columns: {
       network: column('text'), id: column('uuid'), invitation: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
-      offers: column('text'), until: column('bigint'), opened_at: column('bigint'), person: maybe('uuid'), name: sealed<string>(), given_up: column('boolean'),
+      offers: column('text'), until: column('bigint'), opened_at: column('bigint'), person: maybe('uuid'), name: sealed<string>(), given_up: column('boolean'), on_behalf: maybe('text'),
     },
     key: ['network', 'id'],
     visible: `recipient = viewer.organisation() or matchmaking.was_sent_to_viewer(network, id)
@@ -107,12 +107,14 @@ export const invitedModel = readModel('invited', 4, {
   .on(InvitationDeclined, ({ network, id, data: { toldAt } }, { invitation }) =>
     invitation.change([network, id], (row) => ({ ...row, state: 'declined', told_at: BigInt(toldAt) })))
   .on(InvitationExpired, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, state: 'expired' })))
+  .on(InvitationFellAway, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, state: 'ended' })))
   .on(InvitationWithdrawn, ({ network, id }, { invitation }) =>
     invitation.change([network, id], (row) => (row.state === 'open' || row.state === 'talking' ? { ...row, state: 'withdrawn' } : row)))
   .on(PlaceOpened, ({ network, id, at, data: { place: opened, insteadOf, request, asker, recipient, offers, until } }, { place }) => {
     if (insteadOf !== undefined) place.remove([network, insteadOf]);
-    place.put({ network, id: opened, invitation: id, request, asker, recipient, offers, until: BigInt(until), opened_at: at, person: null, name: null, given_up: false });
+    place.put({ network, id: opened, invitation: id, request, asker, recipient, offers, until: BigInt(until), opened_at: at, person: null, name: null, given_up: false, on_behalf: null });
   })
+  .on(PlaceOpenedOnBehalf, ({ network, data: { place: opened, of } }, { place }) => place.change([network, opened], (row) => ({ ...row, on_behalf: of })))
   .on(PlaceTaken, ({ network, id, at, data: { place: taken, request, asker, recipient, person, name } }, { place, answer }) => {
     place.change([network, taken], (row) => ({ ...row, person, name }));
     answer.put({ network, place: taken, invitation: id, request, asker, recipient, person, yes: true, answered_at: at });
@@ -218,9 +220,10 @@ export interface PlaceRow {
   readonly opened_at: bigint;
   readonly person: Id | null;
   readonly name: Personal<string> | null;
+  readonly on_behalf: OnBehalf | null;
 }
 
-const places = 'id, invitation, request, asker, recipient, offers, until, opened_at, person, name from invited.place';
+const places = 'id, invitation, request, asker, recipient, offers, until, opened_at, person, name, on_behalf from invited.place';
 
 /** The places that an organisation's yes holds and that it has asked people for. */
 export function placesOf(reader: Reader, invitations: readonly Id[]): Promise<readonly PlaceRow[]> {

@@ -2,7 +2,7 @@
 
 import { Deadline, event, id, line, personal, plain } from '#kernel';
 import { z } from 'zod';
-import { Places } from './terms';
+import { OnBehalf, Places } from './terms';
 import { instant, whose } from './whose';
 
 const count = z.int().nonnegative().max(100);
@@ -25,6 +25,14 @@ export const PlaceGivenUp = event('PlaceGivenUp', 1, { ...whose, place: plain(id
 /** What was shared with somebody is hidden again, and they are asked to delete it (R-CON-06). */
 export const ContactWithdrawn = event('ContactWithdrawn', 1, { place: plain(id('place')), person: plain(id('person')), toPerson: plain(id('person')) });
 
+/** What it rested on is no more: a consent was taken back, or the recipient left. For the recipient's own eyes; the asker is told of the end when it would have ended (R-ADV-04, R-VIS-04). */
+export const InvitationFellAway = event('InvitationFellAway', 1, whose);
+
+/** A place that the organisation takes itself, or in which its youth panel takes part through an adult contact; and who confirmed it (R-INV-12, R-ADV-07). */
+export const PlaceOpenedOnBehalf = event('PlaceOpenedOnBehalf', 1, { ...whose, place: plain(id('place')), of: plain(OnBehalf) });
+export const PlaceTakenOnBehalf = event('PlaceTakenOnBehalf', 1, { ...whose, place: plain(id('place')), person: plain(id('person')), of: plain(OnBehalf) });
+
 export const laterEvents = [
-  MoreTimeRequested, MoreTimeGiven, MoreTimeRefused, InvitationTaken, AnswerObjectedTo, AcceptanceWithdrawn, PlaceGivenUp, ContactWithdrawn,
+  MoreTimeRequested, MoreTimeGiven, MoreTimeRefused, InvitationTaken, AnswerObjectedTo, AcceptanceWithdrawn, PlaceGivenUp, ContactWithdrawn, InvitationFellAway,
+  PlaceOpenedOnBehalf, PlaceTakenOnBehalf,
 ] as const;

@@ -8,13 +8,16 @@ import { answerAt, invitedModel, placeAt, receivedInvitation } from './invited.r
 import { TakePart } from './own-yes';
 import { DeclinePlace, TakePlace } from './people';
 import { placeShown, PlaceType, type Place } from './place.graphql';
-import { idOf, InterestsTickEnum } from './shown.graphql';
-import type { InterestsTick } from './terms';
+import { idOf, InterestsTickEnum, OnBehalfEnum } from './shown.graphql';
+import type { InterestsTick, OnBehalf } from './terms';
 
 @InputType({ description: 'Your own yes. Your name goes to the contact and the deputy; telephone and e-mail only if you tick them.' })
 class TakePlaceInput implements WithCommandId {
   @Field(() => ID)
   readonly place!: string;
+
+  @Field(() => OnBehalfEnum, { nullable: true, description: 'I take this place for the organisation, or as the adult contact of its youth panel. You then take part on its behalf, whatever else you tick.' })
+  readonly onBehalfOf?: OnBehalf | null;
 
   @Field(() => String, { description: 'What you want to be called.' })
   readonly name!: string;
@@ -97,7 +100,7 @@ export class OwnAnswerResolver {
   @Mutation(() => TakePayload, { description: 'Says yes for yourself, to a place whose link was sent to you.' })
   async takePlace(@Context() context: RequestContext, @Args('input') input: TakePlaceInput): Promise<Changed<Place>> {
     const { invitation, place, person } = await ownPlace(context, input.place);
-    const changed = await context.change(TakePlace, { invitation, place, person, ...yesSaid(context, input) }, { commandId: input.commandId, shows: [invitedModel.name], node: () => placeShown(context, place) });
+    const changed = await context.change(TakePlace, { invitation, place, person, ...yesSaid(context, input), ...onBehalf(input.onBehalfOf) }, { commandId: input.commandId, shows: [invitedModel.name], node: () => placeShown(context, place) });
     return this.used(context, place, changed);
   }
 
@@ -143,8 +146,13 @@ function ownPerson({ actor }: RequestContext): Id {
   return actor.person;
 }
 
+/** Whoever takes a place for an organisation takes part on its mandate (R-INV-12). */
+function onBehalf(of: OnBehalf | null | undefined): { readonly onBehalf?: OnBehalf; readonly basis?: RepresentationBasis[] } {
+  return of ? { onBehalf: of, basis: ['mandate'] } : {};
+}
+
 /** What somebody says with a yes, without what they left out. */
-function yesSaid({ verifiedEmail }: RequestContext, { name, adult, basis, interests, payTo, access, telephone, shareEmail }: Omit<TakePlaceInput, 'place'>) {
+function yesSaid({ verifiedEmail }: RequestContext, { name, adult, basis, interests, payTo, access, telephone, shareEmail }: Omit<TakePlaceInput, 'place' | 'onBehalfOf'>) {
   const contact = { ...(shareEmail && verifiedEmail ? { email: verifiedEmail } : {}), ...(telephone ? { telephone } : {}) };
   return {
     name, adult, ...(basis.length > 0 ? { basis: [...new Set(basis)] } : {}), ...(interests ? { interests } : {}),

@@ -2,11 +2,11 @@ import { Args, Context, Field, ID, Int, ObjectType, Parent, Query, ResolveField,
 import { DeadlineType, failure, type RequestContext } from '#graphql';
 import { forgotten, type Deadline, type Id } from '#kernel';
 import { PeopleCards } from '../matching';
-import { SeatType, type Seat } from './asked.graphql';
+import { seatShown, SeatType, type Seat } from './asked.graphql';
 import { changeShown, ChangeType, type Change } from './change.graphql';
 import { peopleChanges, peopleCounts, peopleMessages, peopleSeats, peopleWaiting, type PeopleCounts } from './people-asked.read-model';
 import { invitationId } from './sending';
-import { idOf, momentOf } from './shown.graphql';
+import { idOf } from './shown.graphql';
 
 interface PeopleAsked extends PeopleCounts {
   readonly request: Id;
@@ -65,7 +65,7 @@ export class PeopleAskedResolver {
 
   @ResolveField(() => [SeatType], { description: 'Who has taken a place by an own yes, known by name from then on. Nobody is named for reserve places.' })
   async seats(@Context() context: RequestContext, @Parent() { request }: PeopleAsked): Promise<readonly Seat[]> {
-    return (await peopleSeats(context, request)).map(({ place, invitation, name, taken_at }) => ({ placeId: place, invitationId: invitation, nameBox: name, takenAt: momentOf(taken_at) }));
+    return (await peopleSeats(context, request)).map(seatShown);
   }
 
   @ResolveField(() => [PersonsChangeType], { description: 'Changes that people suggested, in that order.' })

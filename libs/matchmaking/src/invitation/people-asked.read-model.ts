@@ -36,5 +36,5 @@ export async function peopleMessages(reader: Reader, request: Id): Promise<reado
 /** Who took places by their own yes: from then on they are known by name. */
 export function peopleSeats(reader: Reader, request: Id): Promise<readonly SeatRow[]> {
   return reader.query<SeatRow>(
-    'select place, invitation, person, name, taken_at from asked.seat where place in (select place from asked.people_seats($1)) order by taken_at, place', [request]);
+    'select place, invitation, person, name, taken_at, on_behalf from asked.seat where place in (select place from asked.people_seats($1)) order by taken_at, place', [request]);
 }

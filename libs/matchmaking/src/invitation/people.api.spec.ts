@@ -1,4 +1,4 @@
-import { LeaveNetwork } from '#directory';
+import { GiveConsent, LeaveNetwork, SayConditionAreas, WithdrawConsent } from '#directory';
 import { days, derivedId, endOf, type Actor, type Id } from '#kernel';
 import { AnswerChange, invitationId, ownPlaceOf, TakePart } from '.';
 import { joinAs } from '../testing/advisors';
@@ -256,5 +256,49 @@ describe('what a person does with it', () => {
     expect(await everything()).toBe(silence);
     await house.waitUntil(endsAt - days(1));
     expect(JSON.stringify((await house.ask(company, counts, { request })).data)).toBe(JSON.stringify((JSON.parse(silence) as readonly Answer[])[0]?.data));
+  });
+});
+
+describe('a consent that is taken back', () => {
+  const consent = { advisor: maja, purpose: 'condition-areas' };
+  const states = async (who: { readonly actor: Actor }) => ((await house.ask(who, inbox)).data as { invitations: { edges: readonly { readonly node: { readonly state: string } }[] } }).invitations.edges.map(({ node }) => node.state);
+
+  it('R-ADV-04, R-VIS-04: ends open invitations that rested on it; the asker hears of it when their time would have been over', async () => {
+    await invite([await codeOf()]);
+    const before = [await house.ask(company, counts, { request }), await house.ask(company, cards, { request })];
+    await house.say(asPerson(maja), WithdrawConsent, consent);
+    expect(await states(majaHerself)).toEqual(['ENDED']);
+    expect((await house.ask(majaHerself, take, yes())).data).toMatchObject({ takePart: { userErrors: [{ code: 'INVITATION_NOT_OPEN' }] } });
+    expect((await house.happened('attention', maja)).slice(-2)).toEqual(['SlotsDoubted', 'SlotFreed']);
+    expect([await house.ask(company, counts, { request }), await house.ask(company, cards, { request })]).toEqual(before);
+    await house.waitUntil(endsAt);
+    expect(await house.happened('invitation', invitation)).toEqual(['InvitationSent', 'InvitationFellAway', 'InvitationEnded']);
+    expect((await house.happened('request', request)).filter((type) => type === 'PlacesFreed')).toHaveLength(1);
+  });
+  it('R-ADV-04: works in the cards at once, and given again it is used again', async () => {
+    const fits = async () => ((await house.ask(company, cards, { request })).data as { matchedPeople: readonly { readonly fitsConditionArea: boolean }[] }).matchedPeople.map(({ fitsConditionArea }) => fitsConditionArea);
+    await house.say(asPerson(maja), WithdrawConsent, consent);
+    expect(await fits()).toEqual([false]);
+    await house.say(asPerson(maja), GiveConsent, consent);
+    await house.say(asPerson(maja), SayConditionAreas, { ...consent, conditions: ['lung-disease'], seenBy: 'nobody' });
+    expect(await fits()).toEqual([true]);
+  });
+  it('R-ADV-04: leaves alone what does not rest on it, and what has been answered', async () => {
+    await joinAs(house, noor, { name: 'Noor' });
+    const found = await cardsOf();
+    await invite(found.map(({ code }) => code));
+    await house.ask(majaHerself, take, yes());
+    for (const person of [maja, noor]) {
+      await house.say(asPerson(person), GiveConsent, { advisor: person, purpose: 'condition-areas' });
+      await house.say(asPerson(person), WithdrawConsent, { advisor: person, purpose: 'condition-areas' });
+    }
+    expect(await states(majaHerself)).toEqual(['ACCEPTED']);
+    expect(await states(noorHerself)).toEqual(['OPEN']);
+  });
+  it('R-BRK-08: leaving ends open invitations in the same way', async () => {
+    await invite([await codeOf()]);
+    await house.say(asPerson(maja), LeaveNetwork, { advisor: maja });
+    expect(await house.happened('invitation', invitation)).toEqual(['InvitationSent', 'InvitationFellAway']);
+    expect((await house.ask(company, counts, { request })).data).toMatchObject({ peopleAsked: { asked: 1, yes: 0 } });
   });
 });

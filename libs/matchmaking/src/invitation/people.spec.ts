@@ -1,7 +1,7 @@
-import { type DomainEvent, type Id } from '#kernel';
+import { isRejected, type DomainEvent, type Id } from '#kernel';
 import { box, specNow, specOf } from '#kernel/testing';
 import fc from 'fast-check';
-import { ContactReleased, HoldEnded, PlaceDeclined, PlaceTaken } from './events';
+import { ContactReleased, HoldEnded, PlaceDeclined, PlaceOpenedOnBehalf, PlaceTaken, PlaceTakenOnBehalf } from './events';
 import { invitation as concept } from './invitation';
 import { DeclinePlace, EndHold, OpenPlace, TakePlace } from './people';
 import { accepted, acceptedUntil, asker, asOrganisation, asPerson, contact, declined, deputy, invitation, maja, noor, opened, place, professional, recipient, request, sent, taken, terms, ticks } from './testing/cast';
@@ -151,4 +151,27 @@ describe('whatever people do', () => {
         expect(new Set(filled.map(({ person }) => person)).size).toBe(filled.length);
       }
     })));
+});
+
+describe('a place on behalf of others', () => {
+  const onBehalf = (n: number, of: 'organisation' | 'youth-panel') => PlaceOpenedOnBehalf({ request, asker, recipient, place: place(n), of });
+  const facts = { terms, asker: professional };
+  const yes = { invitation, place: place(1), person: maja, adult: true, ...ticks, basis: box<['mandate']>(['mandate'], maja, 'basis') };
+  it('R-INV-12: is opened by the organisation that takes a seat itself, and taken by a named person who confirms that', () => {
+    given(sent(), accepted()).by(asOrganisation(recipient)).when(OpenPlace({ invitation, place: place(1), onBehalf: 'organisation' })).then(opened(1), onBehalf(1, 'organisation'));
+    const { decision } = given(sent(), accepted(), opened(1), onBehalf(1, 'organisation')).by(asPerson(maja)).knowing(facts).when(TakePlace({ ...yes, onBehalf: 'organisation' }));
+    expect(isRejected(decision) ? decision : decision.at(-1)).toEqual(PlaceTakenOnBehalf({ request, asker, recipient, place: place(1), person: maja, of: 'organisation' }));
+  });
+  it('R-INV-12: is not taken by somebody who does not confirm it, and no other place is', () => {
+    const open = given(sent(), accepted(), opened(1), onBehalf(1, 'organisation')).by(asPerson(maja)).knowing(facts);
+    open.when(TakePlace(yes)).thenRejected('OWN_CONSENT_REQUIRED');
+    open.when(TakePlace({ ...yes, onBehalf: 'youth-panel' })).thenRejected('OWN_CONSENT_REQUIRED');
+    given(sent(), accepted(), opened(1)).by(asPerson(maja)).knowing(facts).when(TakePlace({ ...yes, onBehalf: 'organisation' })).thenRejected('OWN_CONSENT_REQUIRED');
+  });
+  it('R-ADV-07: is a youth panel\'s, through an adult who says so; there is no field for anybody else\'s name', () => {
+    const open = given(sent(), accepted(), opened(1), onBehalf(1, 'youth-panel')).by(asPerson(maja)).knowing(facts);
+    open.when(TakePlace({ ...yes, onBehalf: 'youth-panel', adult: false })).thenRejected('MUST_BE_ADULT');
+    expect(Object.keys(PlaceOpenedOnBehalf.fields)).toEqual(['request', 'asker', 'recipient', 'place', 'of']);
+    expect(Object.keys(PlaceTakenOnBehalf.fields)).toEqual(['request', 'asker', 'recipient', 'place', 'person', 'of']);
+  });
 });

@@ -7,12 +7,12 @@ import { PayTo } from '#vocabulary';
 import { z } from 'zod';
 import { requestTerms, type RequestTerms } from '../request/request';
 import { personOf } from './answering';
-import { ContactReleased, HoldEnded, PlaceDeclined, PlaceOpened, PlaceTaken, type InvitationEvent } from './events';
+import { ContactReleased, HoldEnded, PlaceDeclined, PlaceOpened, PlaceOpenedOnBehalf, PlaceTaken, PlaceTakenOnBehalf, type InvitationEvent } from './events';
 import { invitationState } from './outcome';
-import type { Invitation, Place, Sent } from './state';
-import { Bases, ContactDetails, InterestsTick, seenLine, seenProse } from './terms';
+import { sidesOf, type Invitation, type Place, type Sent } from './state';
+import { Bases, ContactDetails, InterestsTick, OnBehalf, seenLine, seenProse } from './terms';
 
-export const OpenPlace = command('OpenPlace', { invitation: id('invitation'), place: id('place'), insteadOf: id('place').optional() });
+export const OpenPlace = command('OpenPlace', { invitation: id('invitation'), place: id('place'), insteadOf: id('place').optional(), onBehalf: OnBehalf.optional() });
 /** What a person says with their own yes; where it was sent does not matter. */
 export const ownYes = {
   person: id('person'),
@@ -24,8 +24,8 @@ export const ownYes = {
   payTo: personal('person', PayTo).optional(),
   access: words('person', { schema: seenProse(1200) }).optional(),
 };
-export const TakePlace = command('TakePlace', { invitation: id('invitation'), place: id('place'), ...ownYes });
-export type OwnYes = Omit<CommandOf<typeof TakePlace>, 'invitation' | 'place'>;
+export const TakePlace = command('TakePlace', { invitation: id('invitation'), place: id('place'), onBehalf: OnBehalf.optional(), ...ownYes });
+export type OwnYes = Omit<CommandOf<typeof TakePlace>, 'invitation' | 'place' | 'onBehalf'>;
 export const DeclinePlace = command('DeclinePlace', { invitation: id('invitation'), place: id('place'), person: id('person') });
 export const EndHold = command('EndHold', { invitation: id('invitation') });
 
@@ -45,7 +45,7 @@ export async function takeFacts({ invitation }: { readonly invitation: Id }, rea
  * A link for one more person, never for more people than the yes was for. A link can be replaced by one for somebody else unless its
  * place is taken: whether its person said no makes no difference, so that the organisation does not learn it (R-INV-11).
  */
-export function openPlace(invitation: Invitation, { place, insteadOf }: CommandOf<typeof OpenPlace>, context: Context): Decision<InvitationEvent> {
+export function openPlace(invitation: Invitation, { place, insteadOf, onBehalf }: CommandOf<typeof OpenPlace>, context: Context): Decision<InvitationEvent> {
   if (invitation.status !== 'accepted') return reject('INVITATION_NOT_OPEN');
   if (invitation.places.some((one) => one.place === place)) return nothing;
   if (isHoldOver(invitation, context)) return reject('HOLD_EXPIRED');
@@ -53,21 +53,30 @@ export function openPlace(invitation: Invitation, { place, insteadOf }: CommandO
   if (insteadOf !== undefined && (replaced?.status !== 'open' && replaced?.status !== 'declined')) return reject('NO_PLACES_LEFT', 'insteadOf');
   const { request, asker, recipient, offers, heldUntil } = invitation;
   const used = invitation.places.filter(({ status }) => status !== 'replaced' && status !== 'given-up').length - (replaced ? 1 : 0);
-  return used < invitation.people ? [PlaceOpened({ request, asker, recipient, place, offers, until: heldUntil, insteadOf })] : reject('NO_PLACES_LEFT', 'place');
+  if (used >= invitation.people) return reject('NO_PLACES_LEFT', 'place');
+  return [
+    PlaceOpened({ request, asker, recipient, place, offers, until: heldUntil, insteadOf }),
+    ...(onBehalf === undefined ? [] : [PlaceOpenedOnBehalf({ request, asker, recipient, place, of: onBehalf })]),
+  ];
 }
 
-/** A person's own yes. What it gives to the asker's contact and deputy goes to them by name; for a reserve place nothing does yet (R-INV-03). */
+/**
+ * A person's own yes. For a place that the organisation or its youth panel takes they say so themselves, as an adult; for any other they
+ * cannot (R-INV-12, R-ADV-07). What it gives to the asker's contact and deputy goes to them by name; for a reserve place
+ * nothing does yet (R-INV-03).
+ */
 export function takePlace(invitation: Invitation, asked: CommandOf<typeof TakePlace>, context: Context<TakeFacts>): Decision<InvitationEvent> {
   const { actor, facts } = context;
-  const { place, person } = asked;
+  const { place, person, onBehalf } = asked;
   if (personOf(actor) !== person) return reject('OWN_CONSENT_REQUIRED', 'person');
   const own = placeOf(invitation, place);
   if (own?.status === 'taken' && own.person === person) return nothing;
   if (invitation.status !== 'accepted' || own?.status !== 'open') return reject('INVITATION_NOT_OPEN');
   if (isHoldOver(invitation, context)) return reject('HOLD_EXPIRED');
-  const refused = rejectAll([...whyNotThem(invitation, asked, facts)]);
+  const refused = rejectAll([...whyNotThem(invitation, asked, facts), own.onBehalf === onBehalf ? undefined : { code: 'OWN_CONSENT_REQUIRED', field: 'onBehalf' }]);
   if (refused) return refused;
-  return placeTaken(invitation, place, asked, facts);
+  const taken = placeTaken(invitation, place, asked, facts);
+  return onBehalf === undefined ? taken : [...taken, PlaceTakenOnBehalf({ ...sidesOf(invitation), place, person, of: onBehalf })];
 }
 
 /** The place is theirs, and contact and deputy get what the yes gives them. */

@@ -4,8 +4,8 @@ import type { Id } from '#kernel';
 import { ADDRESS_PURPOSE, normalAddress, PlaceAddresses } from './addresses.read-model';
 import { InvitedRequestType, requestAsked, type InvitedRequest } from './invited-request.graphql';
 import { answerAt, answersOf, placeAt, type AnswerRow, type PlaceRow } from './invited.read-model';
-import { idOf, isAhead, momentOf, OfferEnum } from './shown.graphql';
-import type { Offer } from './terms';
+import { idOf, isAhead, momentOf, OfferEnum, OnBehalfEnum } from './shown.graphql';
+import type { Offer, OnBehalf } from './terms';
 
 /** A place, to the person whom it is offered to. */
 export interface Place {
@@ -15,6 +15,7 @@ export interface Place {
   readonly foundById: Id;
   readonly offers: Offer;
   readonly heldUntil: string;
+  readonly onBehalfOf: OnBehalf | null;
   readonly answer: boolean | null;
 }
 
@@ -37,6 +38,9 @@ export class PlaceType implements Place {
 
   @Field(() => String, { description: 'Until when it is kept for you. ISO 8601.' })
   readonly heldUntil!: string;
+
+  @Field(() => OnBehalfEnum, { nullable: true, description: 'When it is for the organisation itself, or for its youth panel with you as the adult contact; null when it is for you.' })
+  readonly onBehalfOf!: OnBehalf | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True after your yes, false after your no, null before you answer.' })
   readonly answer!: boolean | null;
@@ -125,7 +129,7 @@ export async function placeShown(context: RequestContext, id: Id): Promise<Place
 }
 
 function shown(row: PlaceRow, answer: boolean | null): Place {
-  return { id: row.id, requestId: row.request, askerId: row.asker, foundById: row.recipient, offers: row.offers, heldUntil: momentOf(row.until), answer };
+  return { id: row.id, requestId: row.request, askerId: row.asker, foundById: row.recipient, offers: row.offers, heldUntil: momentOf(row.until), onBehalfOf: row.on_behalf, answer };
 }
 
 function myAnswer(row: AnswerRow): MyAnswer {

@@ -101,7 +101,7 @@ describe('what the asker sees', () => {
     expect([await askerSees(stage, company), bytes(await placesOf(as(stage, patients), [invitation]))]).toEqual(before);
     await stage.play(...invitations(taken(1)));
     expect(await askedInvitation(as(stage, company), invitation)).toMatchObject({ state: 'yes', people: 2, filled: 1 });
-    expect(await seatsOf(as(stage, company), [invitation])).toEqual([{ place: place(1), invitation, person: maja, name: ticks.name, taken_at: BigInt(specNow) }]);
+    expect(await seatsOf(as(stage, company), [invitation])).toEqual([{ place: place(1), invitation, person: maja, name: ticks.name, taken_at: BigInt(specNow), on_behalf: null }]);
   });
   it('R-INV-03: names nobody for a reserve place', async () => {
     const stage = await world(...begun, ...invitations(accepted(), opened(1, undefined, 'reserve'), taken(1, maja, 'reserve')));

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { MatchedPeopleResolver } from '../matching/people.graphql';
+import { MessageResolver } from '../messages/messages.graphql';
 import { AnsweringResolver } from './answering.graphql';
 import { SeatResolver, SentInvitationResolver } from './asked.graphql';
 import { ChangeResolver, ReceivedChangesResolver, SentChangesResolver, TalkingResolver } from './change.graphql';
@@ -13,7 +14,7 @@ import { SendingResolver } from './sending.graphql';
 
 /** Everything about invitations that the API offers. Needs `PlaceAddresses` and `PeopleCards` among Nest's providers. */
 export const invitationResolvers: readonly Type[] = [
-  SendingResolver, SentInvitationResolver, SeatResolver, MatchedPeopleResolver, PeopleAskedResolver,
+  SendingResolver, SentInvitationResolver, SeatResolver, MatchedPeopleResolver, PeopleAskedResolver, MessageResolver,
   InvitationResolver, HeldPlaceResolver, InvitedRequestResolver, AnsweringResolver, LaterResolver,
   TalkingResolver, ChangeResolver, SentChangesResolver, ReceivedChangesResolver,
   PlaceResolver, MyPlaceResolver, OwnAnswerResolver,

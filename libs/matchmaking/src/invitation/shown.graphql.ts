@@ -4,11 +4,12 @@ import { codeList, failure } from '#graphql';
 import { isId, type Id } from '#kernel';
 import { askedStates } from './asked.read-model';
 import { receivedStates } from './invited.read-model';
-import { InterestsTick, Offer } from './terms';
+import { InterestsTick, Offer, OnBehalf } from './terms';
 
 export const OfferEnum = codeList('Offer', Offer.options, 'A place at the table, or a reserve place: who has one is asked again before it becomes a place.');
 export const SentInvitationStateEnum = codeList('SentInvitationState', askedStates, 'How an invitation stands, to its asker. NO_YES is the same for a no and for no answer.');
 export const InvitationStateEnum = codeList('InvitationState', receivedStates, 'How an invitation stands, to its recipient.');
+export const OnBehalfEnum = codeList('OnBehalf', OnBehalf.options, 'For whom a person takes a place other than for themselves: their organisation, or its youth panel, of which nobody is named.');
 export const InterestsTickEnum = codeList('InterestsTick', InterestsTick.options, 'What a person says to the interests that exclude. Only this tick is kept.');
 
 /** An id from a caller. What has not the form of one is nothing that is there. */

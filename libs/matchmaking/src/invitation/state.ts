@@ -1,12 +1,14 @@
-import type { Deadline, Id, Instant, Parties } from '#kernel';
+import type { Deadline, Id, Instant, Parties, Personal } from '#kernel';
 import type { InvitationEvent } from './events';
-import type { Offer, RecipientKind } from './terms';
+import type { Offer, OnBehalf, RecipientKind } from './terms';
 
 /** One place that an organisation's yes holds, and what became of it. */
 export interface Place {
   readonly place: Id;
   readonly status: 'open' | 'taken' | 'declined' | 'replaced' | 'given-up';
   readonly person?: Id;
+  /** When the organisation takes it itself, or its youth panel does. */
+  readonly onBehalf?: OnBehalf;
   /** To whom the person's yes gave their name and what they ticked. */
   readonly sharedWith: readonly Id[];
 }
@@ -18,6 +20,8 @@ export interface Sent {
   readonly asker: Id;
   readonly recipient: Id;
   readonly to: RecipientKind;
+  /** The consent on which it rests, as its box. */
+  readonly purpose?: Personal<'condition-areas'> | undefined;
   readonly offers: Offer;
   /** Places offered. */
   readonly offered: number;
@@ -31,6 +35,8 @@ export interface Sent {
   readonly answered?: { readonly proposal: Id; readonly answer: 'accepted' | 'revised' | 'lapsed' };
   readonly proposals: readonly Id[];
   /** What was asked, and by whom of them: the recipient, or a person whom a place was offered to. */
+  /** Messages to the asker's contact. */
+  readonly messages: readonly { readonly message: Id; readonly place: Id | undefined; readonly replied: boolean }[];
   readonly questions: readonly { readonly question: Id; readonly place: Id | undefined }[];
   /** Who of the recipient is on it, who said yes for it, and until when others may object. */
   readonly onIt?: Id;
@@ -53,9 +59,9 @@ export const initial: Invitation = { status: 'none' };
 
 export function evolve(invitation: Invitation, happened: InvitationEvent): Invitation {
   if (happened.type === 'InvitationSent') {
-    const { request, asker, recipient, to, offers, places, zone, answerBy, endsAt } = happened.data;
+    const { request, asker, recipient, to, purpose, offers, places, zone, answerBy, endsAt } = happened.data;
     return {
-      status: 'open', request, asker, recipient, to, offers, offered: places, zone, answerBy, endsAt, moreTime: { given: false, refused: false }, proposals: [], questions: [],
+      status: 'open', request, asker, recipient, to, purpose, offers, offered: places, zone, answerBy, endsAt, moreTime: { given: false, refused: false }, proposals: [], questions: [], messages: [],
       ended: false, people: 0, heldUntil: 0, holdEnded: false, places: [],
     };
   }
@@ -69,6 +75,7 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
       return { ...sent, status: 'accepted', people, heldUntil, acceptedBy: by, objectUntil, talk: undefined };
     }
     case 'InvitationDeclined': return { ...sent, status: 'declined', toldAt: happened.data.toldAt };
+    case 'InvitationFellAway': return { ...sent, status: 'declined', toldAt: sent.endsAt };   // to the asker it waits, as after a no
     case 'InvitationExpired': return { ...sent, status: 'expired' };
     case 'InvitationEnded': return { ...sent, ended: true };
     case 'InvitationWithdrawn': return { ...sent, status: 'withdrawn' };
@@ -77,6 +84,11 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
       const others = sent.places.map((one): Place => (one.place === insteadOf ? { ...one, status: 'replaced' } : one));
       return { ...sent, places: [...others, { place, status: 'open', sharedWith: [] }] };
     }
+    case 'PlaceOpenedOnBehalf': {
+      const { place, of } = happened.data;
+      return { ...sent, places: sent.places.map((one) => (one.place === place ? { ...one, onBehalf: of } : one)) };
+    }
+    case 'PlaceTakenOnBehalf': return sent;
     case 'PlaceTaken': return withPlace(sent, happened.data, 'taken');
     case 'PlaceDeclined': return withPlace(sent, happened.data, 'declined');
     case 'ContactReleased': return sharing(sent, happened.data.place, (others) => [...others, happened.data.toPerson]);
@@ -91,6 +103,8 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
     }
     case 'ChangeAnswered': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: happened.data.answer } };
     case 'ChangeLapsed': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: 'lapsed' } };
+    case 'ContactWrittenTo': return { ...sent, messages: [...sent.messages, { message: happened.data.message, place: happened.data.place, replied: false }] };
+    case 'ContactReplied': return { ...sent, messages: sent.messages.map((one) => (one.message === happened.data.message ? { ...one, replied: true } : one)) };
     case 'QuestionAsked': return { ...sent, questions: [...sent.questions, { question: happened.data.question, place: happened.data.place }] };
     case 'InvitationTaken': return { ...sent, onIt: happened.data.by };
     case 'AnswerObjectedTo': {

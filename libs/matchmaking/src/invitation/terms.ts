@@ -39,3 +39,7 @@ export type RecipientKind = z.infer<typeof RecipientKind>;
 
 /** The consent on which asking somebody about a condition rests. */
 export const ConditionConsent = z.literal('condition-areas');
+
+/** For whom somebody takes a place other than for themselves: their organisation, or its youth panel, of which nobody is named. */
+export const OnBehalf = z.enum(['organisation', 'youth-panel']);
+export type OnBehalf = z.infer<typeof OnBehalf>;

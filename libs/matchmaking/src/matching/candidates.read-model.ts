@@ -7,7 +7,7 @@ import {
   NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationVerified, ProfileConfirmed, ProfileRevised, startSettings, type ConsentPurpose, type TakesPart,
 } from '#directory';
 import { AskerBlocked, AskerUnblocked, ContactLimitSet, PauseBegun, PauseEnded } from '../attention';
-import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
+import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationFellAway, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
 import { RequestClosed, RequestDrafted, RequestPublished, RequestSubmitted, RequestWithdrawn, StudyImported } from '../request/events';
 
 const toAskers = `viewer.role() in ('representative', 'coordinator')`;
@@ -21,7 +21,7 @@ const newMember = {
  * The rows are for matching alone, which tells no asker what is private in them: resolvers pass them to `match` and show its result.
  * Organisations that are only listed have no row (R-ORG-03). What is about a person stays in its boxes: they are opened for one matching at a time.
  */
-export const candidatesModel = readModel('candidates', 3, {
+export const candidatesModel = readModel('candidates', 4, {
   network: table({ columns: { network: column('text'), contact_limit: column('integer') }, key: ['network'], visible: toAskers }),
   organisation: table({
     columns: {
@@ -112,6 +112,7 @@ export const candidatesModel = readModel('candidates', 3, {
     invitation.put({ network, id, recipient, request, asker, sent_at: at, until: BigInt(endsAt), waiting: true }))
   .on(InvitationAccepted, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
   .on(InvitationDeclined, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
+  .on(InvitationFellAway, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
   .on(InvitationExpired, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
   .on(InvitationWithdrawn, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
   .on(MoreTimeGiven, ({ network, id, data: { endsAt } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, until: BigInt(endsAt) })))

@@ -27,7 +27,7 @@ export function ask(invitation: Invitation, { question, place, text }: CommandOf
 }
 
 /** The recipient, or a person whose place is theirs or still offered; whose link it was, whoever takes the question in says. */
-function wasAsked(invitation: Sent, place: Id | undefined, actor: Actor): boolean {
+export function wasAsked(invitation: Sent, place: Id | undefined, actor: Actor): boolean {
   if (invitation.status !== 'open' && invitation.status !== 'accepted') return false;
   if (place === undefined) return actor.kind === 'member' && (actor.hat.kind === 'organisation' ? actor.hat.organisation : actor.person) === invitation.recipient;
   const offered = invitation.places.find((one) => one.place === place);

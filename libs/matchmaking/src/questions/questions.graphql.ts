@@ -119,7 +119,7 @@ export class AskedQuestionsResolver {
 export const questionResolvers = [QuestionResolver, InvitedQuestionsResolver, AskedQuestionsResolver] as const;
 
 /** A link that was not theirs does not exist for them. */
-async function askedIn(context: RequestContext, invitation: string | null | undefined, place: string | null | undefined): Promise<{ readonly invitation: Id; readonly place?: Id }> {
+export async function askedIn(context: RequestContext, invitation: string | null | undefined, place: string | null | undefined): Promise<{ readonly invitation: Id; readonly place?: Id }> {
   if (typeof place !== 'string') return { invitation: idOf(invitation ?? '') };
   const id = idOf(place);
   const { actor } = context;

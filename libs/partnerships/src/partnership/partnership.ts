@@ -24,7 +24,7 @@ import { AgreeNorms, agreeNorms, ChangeNorms, changeNorms, ObjectToNorms, object
 import { AgreePayPlan, agreePayPlan, ConfirmContact, confirmContact, DiscussFactor, discussFactor, SetPayPlan, setPayPlan, StatePreparation, statePreparation } from './preparing';
 import { activate, ActivatePartnership, pause, PausePartnership, resume, ResumePartnership, terminate, TerminatePartnership } from './running';
 import { agreeToSubstitute, AgreeToSubstitute, nameSubstitute, NameSubstitute, returnToTable, ReturnToTable, stepBack, StepBack } from './seats/away';
-import { leave, LeavePartnership, standIn, StandInForContact } from './seats/leaving';
+import { emptyFacts, emptySeat, EmptySeat, leave, LeavePartnership, standIn, StandInForContact } from './seats/leaving';
 import { settingsFacts } from './settings';
 import { evolve, initial, partiesOf } from './state';
 
@@ -73,6 +73,7 @@ export const partnership = concept('partnership', partnershipEvents, initial, ev
   .when(AgreeToSubstitute, agreeToSubstitute)
   .when(ReturnToTable, returnToTable)
   .when(LeavePartnership, leave, settings)
+  .when(EmptySeat, emptySeat, { facts: emptyFacts })
   .when(StandInForContact, standIn)
   .when(PlanActivity, planActivity, settings)
   .when(ChangeExpectedSeats, changeExpected)

@@ -1,16 +1,19 @@
 import { addWorkingDays } from '#vocabulary';
-import { command, dateIn, endOf, id, nothing, type CommandOf, type Context, type Decision, type Instant } from '#kernel';
+import { command, dateIn, endOf, id, nothing, type CommandOf, type Context, type Decision, type DomainEvent, type FactsContext, type Foldable, type Id, type Instant, type ReadState } from '#kernel';
 import type { NetworkSettings } from '#directory';
 import { released } from '../brake/brake';
 import { sideAgrees, type Agreement } from '../agreement';
 import { AgreeingBegun, ContactRole, GoalAgreedBySide, NormsAgreedBySide, type PartnershipEvent } from '../events';
-import type { SettingsFacts } from '../settings';
-import { lively, seatedAt } from '../speaker';
-import { membersOf, type Formed, type Partnership, type Seat } from '../state';
+import { invitationOutcome } from '#matchmaking';
+import { settingsFacts, type SettingsFacts } from '../settings';
+import { beforeStart, lively, seatedAt, tableIn } from '../speaker';
+import { evolve, initial, membersOf, type Formed, type Partnership, type Seat } from '../state';
 import { ContactLeft, CoordinatorStoodIn, MemberLeft } from './events';
 import { present } from './state';
 
 export const LeavePartnership = command('LeavePartnership', { partnership: id('partnership') });
+/** By the program, when a person has taken back their own yes to a place. */
+export const EmptySeat = command('EmptySeat', { partnership: id('partnership'), person: id('person') });
 /** By the clock, when nobody has taken a contact's place in time. */
 export const StandInForContact = command('StandInForContact', { partnership: id('partnership'), role: ContactRole });
 
@@ -19,8 +22,38 @@ export function leave(partnership: Partnership, _asked: unknown, { actor, now, f
   if (partnership.status !== 'none' && actor.kind === 'member' && partnership.seats.some(({ person, left }) => person === actor.person && left)) return nothing;
   const seated = seatedAt(partnership, actor, lively);
   if ('rejected' in seated) return seated;
-  const { table, seat } = seated;
+  return goneFrom(seated, now, settings);
+}
+
+function goneFrom({ table, seat }: { readonly table: Formed; readonly seat: Seat }, now: Instant, settings: NetworkSettings): PartnershipEvent[] {
   return [MemberLeft({ person: seat.person }), ...brakeLetGo(table, seat), ...contactsLeft(table, seat, now, settings), ...othersBegin(table, seat), ...othersAgree(table, seat, now)];
+}
+
+/** The invitations whose people sit at the table. */
+const partnershipParties: Foldable<readonly Id[]> = {
+  name: 'partnership',
+  fold(events: readonly DomainEvent[]) {
+    const table = (events as readonly PartnershipEvent[]).reduce(evolve, initial);
+    return table.status === 'none' ? [] : table.parties.map(({ invitation }) => invitation);
+  },
+};
+
+interface EmptyFacts extends SettingsFacts {
+  /** Whether the person still has a place by another yes of their own. */
+  readonly hasAnotherPlace: boolean;
+}
+
+export async function emptyFacts(asked: CommandOf<typeof EmptySeat>, read: ReadState, context: FactsContext): Promise<EmptyFacts> {
+  const [settings, table] = await Promise.all([settingsFacts(asked, read, context), read(partnershipParties, asked.partnership)]);
+  const outcomes = await Promise.all(table.map((invitation) => read(invitationOutcome, invitation)));
+  return { ...settings, hasAnotherPlace: outcomes.some((outcome) => outcome.status !== 'none' && outcome.places.some(({ person }) => person === asked.person)) };
+}
+
+/** Somebody took back their own yes before the start: the seat is empty (R-INV-13). Later they leave the table instead. */
+export function emptySeat(partnership: Partnership, { person }: CommandOf<typeof EmptySeat>, { now, facts: { settings, hasAnotherPlace } }: Context<EmptyFacts>): Decision<PartnershipEvent> {
+  const table = tableIn(partnership, beforeStart);
+  const seat = 'rejected' in table ? undefined : present(table).find((one) => one.person === person && one.cameAs === 'invited');
+  return 'rejected' in table || !seat || hasAnotherPlace ? nothing : goneFrom({ table, seat }, now, settings);
 }
 
 /** Their leaving releases the brake, as long as a patient stays who could pull it again; with nobody left, only a coordinator can end the partnership (R-BRK-03). */

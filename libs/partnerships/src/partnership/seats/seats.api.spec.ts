@@ -1,4 +1,5 @@
-import { active, as, contact, deputy, derived, maja, noor, partnership } from '../testing/cast';
+import { PlaceGivenUp } from '#matchmaking';
+import { active, as, asker, contact, deputy, derived, formed, invitation, maja, noor, partnership, recipient, request } from '../testing/cast';
 import { openRoom, staff, type Room } from '../testing/room';
 
 /** Stepping back and leaving through the API, on the real log. */
@@ -44,5 +45,16 @@ describe('leaving', () => {
     expect(await room.wish(as(deputy), 'confirmContact', { role: 'CONTACT', replyWithinDays: 3 })).toEqual([]);
     expect(await missing()).toEqual({ contacts: [{ role: 'CONTACT' }], contactsMissing: [] });
     expect((await room.house.happened('partnership', partnership)).slice(-3)).toEqual(['ContactLeft', 'CoordinatorStoodIn', 'ContactConfirmed']);
+  });
+});
+
+describe('a yes that is taken back before the start', () => {
+  it('R-INV-13: leaves its seat empty', async () => {
+    const before = await openRoom([formed()]);
+    await before.house.record('invitation', invitation, [PlaceGivenUp({ request, asker, recipient, place: derived('place'), person: maja })], { actor: maja });
+    expect(await before.house.happened('partnership', partnership)).toEqual(['PartnershipFormed', 'MemberLeft']);
+    expect(await before.shown(as(maja), 'id')).toEqual(['NOT_FOUND']);
+    expect(await before.shown(as(contact), 'seats { empty }')).toMatchObject({ seats: [{ empty: true }, { empty: false }, { empty: false }, { empty: false }] });
+    await before.house.close();
   });
 });

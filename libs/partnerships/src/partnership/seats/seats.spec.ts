@@ -10,7 +10,7 @@ import { ActivatePartnership } from '../running';
 import { active, ali, as, basis, contact, deputy, derived, evaluatingUntil, facts, formed, goal, goalText, maja, noor, partnership, ready, seated, settings, theClock } from '../testing/cast';
 import { AgreeToSubstitute, NameSubstitute, ReturnToTable, StepBack } from './away';
 import { ContactLeft, CoordinatorStoodIn, MemberLeft, MemberReturned, SteppedBack, SubstituteAgreed, SubstituteNamed } from './events';
-import { LeavePartnership, StandInForContact } from './leaving';
+import { EmptySeat, LeavePartnership, StandInForContact } from './leaving';
 
 const { given } = specOf(concept);
 const at = (...past: readonly DomainEvent[]) => given(...past).knowing({ ...facts, settings });
@@ -47,6 +47,23 @@ describe('stepping back', () => {
     at(...away).by(as(maja)).when(ReturnToTable(id)).then(MemberReturned({ person: maja }));
     at(...active).by(as(maja)).when(ReturnToTable(id)).thenNothing();
     expect(concept.fold([...away, MemberReturned({ person: maja })])).toEqual(concept.fold(active));
+  });
+});
+
+describe('taking back a yes', () => {
+  const empty = EmptySeat({ ...id, person: maja });
+  const knowing = (hasAnotherPlace: boolean) => ({ settings, hasAnotherPlace });
+  it('R-INV-13: empties the seat before the start, and nobody waits for it any more', () => {
+    given(formed()).knowing(knowing(false)).by(theClock).when(empty).then(MemberLeft({ person: maja }));
+    given(formed(), MemberLeft({ person: maja })).knowing(knowing(false)).by(theClock).when(empty).thenNothing();
+    given(formed(), seated(noor, 'patient'), seated(contact, 'professional'), seated(deputy, 'professional')).knowing(knowing(false)).by(theClock).when(empty).then(MemberLeft({ person: maja }), AgreeingBegun({}));
+  });
+  it('R-INV-13: changes nothing where there is no table, no seat, another yes of the same person, or work under way', () => {
+    given().knowing(knowing(false)).by(theClock).when(empty).thenNothing();
+    given(formed(noor)).knowing(knowing(false)).by(theClock).when(empty).thenNothing();
+    given(formed()).knowing(knowing(true)).by(theClock).when(empty).thenNothing();
+    given(...active).knowing(knowing(false)).by(theClock).when(empty).thenNothing();
+    given(formed()).knowing(knowing(false)).by(theClock).when(EmptySeat({ ...id, person: contact })).thenNothing();
   });
 });
 
