@@ -84,12 +84,13 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ReviseInitiative: [may('representative', 'asker'), may('person', 'asker')],
   SubmitInitiative: [may('representative', 'asker'), may('person', 'asker')],
   WithdrawInitiative: [may('representative', 'asker'), may('person', 'asker')],
-  ReturnInitiative: [may('coordinator')],
-  PublishInitiative: [may('coordinator')],
+  ReturnInitiative: [may('coordinator'), may('person', 'guestReviewer')],
+  PublishInitiative: [may('coordinator'), may('person', 'guestReviewer')],
   SendInitiative: [may('representative', 'asker'), may('person', 'asker')],
   AnswerInitiative: [may('representative', 'recipient')],
   EndInitiativeAnswerTime: [may('process')],
   CloseInitiative: [may('representative', 'asker'), may('person', 'asker'), may('process')],
+  JoinInitiativeTable: [may('representative', 'asker'), may('person', 'asker'), may('representative', 'recipient')],   // for themselves only, says the decision
   TakeInitiativeSlot: [may('process')],
   FreeInitiativeSlot: [may('process')],
   GiveBackInitiativeSlot: [may('process')],
@@ -137,6 +138,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   RenewPartnership: [...atTheTable, may('coordinator')],
   RecordExistingPartnership: [may('coordinator')],
   HideContacts: [may('process')],
+  FormInitiativePartnership: [may('coordinator')],   // with a coordinator's help (R-INI-02); who sits there has said so themselves
   JoinParty: [may('representative', 'asker'), may('person', 'professionalSide'), may('coordinator'), may('process')],
   AbandonPartnership: [...atTheTable, may('coordinator')],
   StateSeat: atTheTable,

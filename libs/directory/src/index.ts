@@ -36,6 +36,8 @@ export { settingNames, settingRules, startSettings, type SettingName, type Setti
 export * from './organisation/events';
 export { ClaimOrganisation, isSharedMailbox, RegisterOrganisation } from './organisation/joining';
 export { AskRemovalOfListing, ListOrganisation, RemoveListing } from './organisation/listing';
+export type { ShownOrganisation } from './organisation/graphql/shown';
+export { OrganisationType } from './organisation/graphql/types';
 export { organisation } from './organisation/organisation';
 export { hatsOf } from './organisation/organisation-queries.read-model';
 export { ConfirmProfile, ReviseProfile } from './organisation/profile';

@@ -14,6 +14,10 @@ import { exceptionResolvers } from './exception/exception.graphql';
 import { exceptionsModel } from './exception/exceptions.read-model';
 import { initiative } from './initiative';
 import { initiativeProcess } from './initiative/initiative.process';
+import { initiativeResolvers } from './initiative/graphql/resolvers';
+import { initiativesModel } from './initiative/initiatives.read-model';
+import { recordModel } from './record/record.read-model';
+import { OrganisationRecordResolver } from './record/record.graphql';
 import { invitation } from './invitation';
 import { invitationProcess } from './invitation/invitation.process';
 import { addressMigrations } from './invitation/addresses.read-model';
@@ -36,8 +40,8 @@ import { RequestResolver } from './request/graphql/request.resolver';
 /** What matchmaking brings to the house. */
 export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
-export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, questionsModel, messagesModel, exceptionsModel];
+export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, questionsModel, messagesModel, exceptionsModel, initiativesModel, recordModel];
 export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess, initiativeProcess];
-export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers, LiveResolver];
+export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers, LiveResolver, ...initiativeResolvers, OrganisationRecordResolver];
 /** Tables outside the read models: what needs no proof and really deletes. */
 export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...cardMigrations, ...peopleSnapshotMigrations];

@@ -17,10 +17,12 @@ import { story } from './story';
 import { StoryResolver } from './story/story.graphql';
 import { storyProcess } from './story/story.process';
 import { storiesModel } from './story/stories.read-model';
+import { FeedbackResolver } from './record/feedback.graphql';
+import { feedbackModel } from './record/feedback.read-model';
 
 /** What partnerships bring to the house. */
 export const partnershipsConcepts: readonly AnyConcept[] = [partnership, payment, evaluation, story, concern];
 export const partnershipsEvents: readonly AnyEventDefinition[] = partnershipsConcepts.flatMap(({ events }) => events);
-export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, evaluationsModel, storiesModel, concernsModel];
+export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, evaluationsModel, storiesModel, concernsModel, feedbackModel];
 export const partnershipsProcesses: readonly Process[] = [partnershipProcess, storyProcess];
-export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, StoryResolver, ConcernResolver];
+export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, StoryResolver, ConcernResolver, FeedbackResolver];

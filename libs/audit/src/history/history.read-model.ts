@@ -5,8 +5,8 @@ import {
 } from '#directory';
 import { column, maybe, readModel, sealed, table, type ProjectedEvent } from '#engine';
 import { isId, type ActorRole, type Id, type Personal } from '#kernel';
-import { ContactRoleConfirmed, InitiativeAnswered, InitiativeDrafted, InvitationAccepted, InvitationSent, PlaceTaken, RequestDrafted, StudyImported } from '#matchmaking';
-import { PartnershipFormed } from '#partnerships';
+import { ContactRoleConfirmed, InitiativeAnswered, InitiativeDrafted, InitiativeTableJoined, InvitationAccepted, InvitationSent, PlaceTaken, RequestDrafted, StudyImported } from '#matchmaking';
+import { InitiativePartnershipFormed, PartnershipFormed } from '#partnerships';
 import { historyEvents, peopleIn } from './entry';
 
 const staff = `viewer.role() in ('coordinator', 'auditor')`;
@@ -30,7 +30,7 @@ const tables = {
   place: table({ columns: { network, zone: column('text') }, key: ['network'], visible: 'true' }),
 };
 
-const base = readModel('history', 2, tables, [
+const base = readModel('history', 3, tables, [
   'create index by_stream on entry (network, concept, id, position, revision)',
   'create index by_request on thread (network, request)',
 ])
@@ -38,6 +38,7 @@ const base = readModel('history', 2, tables, [
   .on(StudyImported, ({ network, id, concept }, { thread }) => thread.put({ network, concept, id, request: id }))
   .on(InvitationSent, ({ network, id, concept, data: { request } }, { thread }) => thread.put({ network, concept, id, request }))
   .on(InitiativeDrafted, ({ network, id, concept }, { thread }) => thread.put({ network, concept, id, request: id }))
+  .on(InitiativePartnershipFormed, ({ network, id, concept, data: { initiative } }, { thread }) => thread.put({ network, concept, id, request: initiative }))
   .on(PartnershipFormed, ({ network, id, concept, data: { request } }, { thread }) => thread.put({ network, concept, id, request }))
   .on(NetworkOpened, ({ network, data: { zone } }, { place }) => place.put({ network, zone }))
   .on(OrganisationListed, ({ network, id, data: { facts } }, { organisation }) => organisation.put({ network, organisation: id, name: facts.name }))
@@ -50,6 +51,7 @@ const base = readModel('history', 2, tables, [
   .on(RepresentativeAppointed, ({ network, data: { person: appointed, personName } }, { person }) => person.put({ network, person: appointed, name: personName }))
   .on(ContactRoleConfirmed, ({ network, data: { person: contact, name } }, { person }) => person.put({ network, person: contact, name }))
   .on(InvitationAccepted, ({ network, data: { by, name } }, { person }) => person.put({ network, person: by, name }))
+  .on(InitiativeTableJoined, ({ network, data: { person: joined, name } }, { person }) => person.put({ network, person: joined, name }))
   .on(InitiativeAnswered, ({ network, data: { by, name } }, { person }) => person.put({ network, person: by, name }))
   .on(PlaceTaken, ({ network, data: { person: invited, name } }, { person }) => person.put({ network, person: invited, name }));
 

@@ -30,6 +30,8 @@ const samples: { readonly [Type in HistoryType]?: unknown } = {
   InitiativeSent: { recipient: association, answerBy: { date: '2026-03-30', zone: 'Europe/Stockholm' } },
   InitiativeAnswered: { answer: 'talk' },
   InitiativeUnanswered: { recipient: association },
+  InitiativeTableJoined: { organisation: association },
+  InitiativePartnershipFormed: { people: [{ person: maja }], asker: association },
   InitiativeClosed: { asked: 3, answered: 2 },
   PartnershipFormed: { people: [{ person: maja }] },
   PartyJoined: { people: [{ person: maja }] },

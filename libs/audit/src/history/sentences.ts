@@ -42,8 +42,10 @@ const details: { readonly [Type in HistoryType]?: (data: DataOf<Type>, says: Say
   InitiativeSent: ({ recipient, answerBy }, says) => ({ recipient: says.organisation(recipient), answerBy }),
   InitiativeAnswered: ({ answer }) => ({ answer }),
   InitiativeUnanswered: ({ recipient }, says) => ({ recipient: says.organisation(recipient) }),
+  InitiativeTableJoined: ({ organisation }, says) => ({ organisation: says.organisation(organisation) }),
   InitiativeClosed: ({ asked, answered }) => ({ asked, answered }),
 
+  InitiativePartnershipFormed: ({ people, asker }, says) => ({ people: people.length, organisation: says.organisation(asker) }),
   PartnershipFormed: ({ people }) => ({ people: people.length }),
   PartyJoined: ({ people }) => ({ people: people.length }),
   SeatStated: ({ side }) => ({ side }),

@@ -53,8 +53,16 @@ export const InitiativeClosed = event('InitiativeClosed', 1, { asked: plain(z.in
 /** `waiting`: the organisations that had not answered yet. */
 export const InitiativeWithdrawn = event('InitiativeWithdrawn', 1, { reason: words('actor').optional(), waiting: plain(z.array(id('organisation'))) });
 
+/** As what somebody comes to a table that an initiative leads to. */
+export const TableSeat = z.enum(['patient', 'contact', 'deputy']);
+export type TableSeat = z.infer<typeof TableSeat>;
+/** A person's own yes to sitting at the table with the organisation that answered. From here on they have a name there. */
+export const InitiativeTableJoined = event('InitiativeTableJoined', 1, {
+  opener, organisation: plain(id('organisation')), person: plain(id('person')), seat: plain(TableSeat), name: personal('person', line(120)),
+});
+
 export const initiativeEvents = [
   InitiativeDrafted, InitiativeDraftRevised, InitiativeSubmitted, InitiativeReturned, InitiativePublished, InitiativeSent, InitiativeAnswered, InitiativeUnanswered,
-  InitiativeClosed, InitiativeWithdrawn,
+  InitiativeClosed, InitiativeWithdrawn, InitiativeTableJoined,
 ] as const;
 export type InitiativeEvent = EventOf<(typeof initiativeEvents)[number]>;

@@ -52,7 +52,7 @@ export const InitiativeDraft = z.strictObject({
 export type InitiativeDraft = z.infer<typeof InitiativeDraft>;
 
 /** What is wrong with a form that is handed in. */
-export const Lack = z.strictObject({ code: z.enum(['FIELD_REQUIRED', 'TEXT_TOO_LONG', 'TEXT_REFUSED', 'ORGANISATIONS_ONLY']), field: z.string().max(60) });
+export const Lack = z.strictObject({ code: z.enum(['FIELD_REQUIRED', 'TEXT_TOO_LONG', 'TEXT_REFUSED']), field: z.string().max(60) });
 export type Lack = z.infer<typeof Lack>;
 
 /** A draft as a form, or all that it lacks. */
@@ -77,6 +77,6 @@ export function completeInitiative(draft: InitiativeDraft): CompletedInitiative 
 
 function codeOf(issue: { readonly code: string; readonly origin?: unknown; readonly path: readonly PropertyKey[] }): Lack['code'] {
   if (issue.code === 'too_big' && issue.origin === 'string') return 'TEXT_TOO_LONG';
-  if (issue.code === 'custom') return issue.path[0] === 'wanted' ? 'FIELD_REQUIRED' : 'TEXT_REFUSED';
+  if (issue.code === 'custom') return issue.path.includes('kinds') ? 'FIELD_REQUIRED' : 'TEXT_REFUSED';
   return 'FIELD_REQUIRED';
 }

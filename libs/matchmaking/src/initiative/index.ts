@@ -5,5 +5,6 @@ export { initiative } from './initiative';
 export { PublishInitiative, ReturnInitiative } from './review';
 export { SendInitiative } from './sending';
 export type { InitiativeStatus } from './state';
+export { JoinInitiativeTable } from './table';
 export { initiativeTerms, type InitiativeTerms } from './terms';
 export { DraftInitiative, ReviseInitiative, SubmitInitiative, WithdrawInitiative } from './writing';

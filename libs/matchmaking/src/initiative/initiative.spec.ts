@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { days, derivedId, type DomainEvent } from '#kernel';
 import { box, specNow, specOf } from '#kernel/testing';
 import { AnswerInitiative, CloseInitiative, EndInitiativeAnswerTime } from './answering';
-import { InitiativeClosed, InitiativeDraftRevised, InitiativePublished, InitiativeReturned, InitiativeWithdrawn } from './events';
-import { completeInitiative, InitiativeDraft, InitiativeForm } from './form';
+import { InitiativeClosed, InitiativeDraftRevised, InitiativePublished, InitiativeReturned, InitiativeTableJoined, InitiativeWithdrawn } from './events';
+import type { InitiativeDraft, InitiativeForm } from './form';
 import { initiative as concept } from './initiative';
 import { PublishInitiative, ReturnInitiative } from './review';
 import { SendInitiative } from './sending';
+import { JoinInitiativeTable } from './table';
 import { initiativeTerms } from './terms';
 import {
-  adviser, adviserFacts, answered, asOrganisation, asPerson, clock, company, coordinator, day, drafted, draftedByAdviser, draftWith, employee, endsAt, facts, form, handedIn, handedInByAdviser, initiative, name,
+  adviser, adviserFacts, answered, asOrganisation, asPerson, clock, company, coordinator, day, drafted, draftedByAdviser, employee, endsAt, facts, form, handedIn, handedInByAdviser, initiative, name,
   noAdviser, patients, professional, published, publishedOnTime, reason, sent, settings, snapshot, staff, standing, unanswered, university, wholeForm, writer,
-} from './testing';
+} from './testing/cast';
 import { DraftInitiative, ReviseInitiative, SubmitInitiative, WithdrawInitiative } from './writing';
 
 const { given } = specOf(concept);
@@ -22,29 +23,6 @@ const draft = DraftInitiative({ initiative, opener: patients, openedBy: 'organis
 const handIn = (said: Partial<Parameters<typeof SubmitInitiative>[0]> = {}) => SubmitInitiative({ initiative, opener: patients, form, hopedFor: wholeForm.answerBy, lacks: [], ...said });
 const ask = (recipient = company) => SendInitiative({ initiative, recipient, ...snapshot });
 const asking = (recipient = professional()) => ({ ...facts, recipient });
-
-describe('the form', () => {
-  const lacksOf = (changes: Parameters<typeof draftWith>[0]) => completeInitiative(draftWith(changes)).lacks.map(({ code, field }) => `${code} ${field}`);
-  it('R-INI-02: asks what the table of forms names', () => {
-    expect(completeInitiative(draftWith())).toEqual({ form: wholeForm, lacks: [] });
-    expect(completeInitiative({}).lacks.map(({ code, field }) => `${code} ${field}`).sort()).toEqual(
-      ['answerBy', 'bring', 'change', 'company', 'cost', 'need', 'speaksFor', 'wanted', 'why'].map((field) => `FIELD_REQUIRED ${field}`));
-    expect(lacksOf({ wanted: { who: 'Anybody.' }, need: { kinds: [] } })).toEqual(['FIELD_REQUIRED wanted.kinds', 'FIELD_REQUIRED need.kinds', 'FIELD_REQUIRED need.what']);
-  });
-  it.each(['pay', 'budget', 'cells', 'level', 'phase', 'promise', 'seats', 'excludingInterests', 'experienceNeeded', 'recipients', 'conditions'])('R-INI-02: has no field for %s', (field) => {
-    expect(InitiativeForm.safeParse({ ...wholeForm, [field]: 'x' }).success).toBe(false);
-    expect(InitiativeDraft.safeParse({ ...wholeForm, [field]: 'x' }).success).toBe(false);
-  });
-  it('says which company pays, if one does', () => {
-    expect(lacksOf({ company: { pays: true } })).toEqual(['FIELD_REQUIRED company.which']);
-    expect(lacksOf({ company: { pays: true, which: 'A company' } })).toEqual([]);
-  });
-  it('R-INI-03: wants organisations of the professional side', () => expect(lacksOf({ wanted: { kinds: ['company', 'patient-organisation'] } })).toEqual(['FIELD_REQUIRED wanted.kinds.1']));
-  it('R-TXT-02: has no hidden characters', () => {
-    expect(completeInitiative(draftWith({ why: 'Pay \u202E0042', cost: 'no\u200Bthing' })).form).toMatchObject({ why: 'Pay 0042', cost: 'nothing' });
-    expect(lacksOf({ why: 'می\u202Eخواهیم', bring: 'a'.repeat(601) })).toEqual(['TEXT_REFUSED why', 'TEXT_TOO_LONG bring']);
-  });
-});
 
 describe('beginning', () => {
   it('R-INI-01: is for patient organisations', () => given().by(byPatients).knowing(facts).when(draft).then(drafted));
@@ -99,6 +77,8 @@ describe('review', () => {
     by(writer).when(publish).thenRejected('CONFLICT_OF_INTEREST');
     by(coordinator, { ...facts, organisation: standing({ representatives: [coordinator] }) }).when(publish).thenRejected('CONFLICT_OF_INTEREST');
     by(coordinator, former(300)).when(ReturnInitiative({ initiative, notes })).thenRejected('CONFLICT_OF_INTEREST');
+    by(coordinator, { ...facts, interests: { [patients]: Infinity } }).when(publish).thenRejected('CONFLICT_OF_INTEREST');
+    by(coordinator, { ...facts, interests: { [patients]: specNow, [company]: Infinity } }).when(publish).then(publishedOnTime);
     by(coordinator, former(367)).when(publish).then(publishedOnTime);
     given(draftedByAdviser, handedInByAdviser).by(staff(adviser)).knowing(adviserFacts).when(publish).thenRejected('CONFLICT_OF_INTEREST');
   });
@@ -178,6 +158,28 @@ describe('answering', () => {
     given(...published).by(byCompany).knowing({ recipient: professional() }).when(say('yes')).thenRejected('INVITATION_NOT_OPEN');
   });
   it('is over when it was taken back', () => by(InitiativeWithdrawn({ waiting: [company] })).when(say('yes')).thenRejected('REQUEST_NOT_OPEN'));
+});
+
+describe('a table', () => {
+  const join = (seat: 'patient' | 'contact' | 'deputy', person: string, sharedMailbox = false) => JoinInitiativeTable({ initiative, organisation: company, person, seat, name, sharedMailbox });
+  const joined = (seat: 'patient' | 'contact' | 'deputy', person: string) => InitiativeTableJoined({ opener: patients, organisation: company, person, seat, name });
+  const after = (...past: DomainEvent[]) => given(...published, sent(), ...past);
+  it.each(['yes', 'talk'] as const)('R-INI-02: is sat down at after %s, by each person in their own name', (answer) => {
+    after(answered(answer)).by(byCompany).when(join('contact', employee)).then(joined('contact', employee));
+    after(answered(answer)).by(byPatients).when(join('patient', writer)).then(joined('patient', writer));
+    after(answered(answer)).by(byCompany).when(join('contact', writer)).thenRejected('OWN_CONSENT_REQUIRED');
+  });
+  it('comes of no other answer', () => {
+    for (const past of [[], [answered('no')], [unanswered]]) after(...past).by(byCompany).when(join('contact', employee)).thenRejected('INVITATION_NOT_OPEN');
+    after(answered('yes'), InitiativeWithdrawn({ waiting: [] })).by(byCompany).when(join('contact', employee)).thenRejected('REQUEST_NOT_OPEN');
+  });
+  it('R-ORG-12: has nobody on both sides', () => after(answered('yes'), joined('patient', writer)).by(asOrganisation(writer, company)).when(join('contact', writer)).thenRejected('BOTH_SIDES'));
+  it('R-REQ-03: has no shared mailbox as contact', () => after(answered('yes')).by(byCompany).when(join('contact', employee, true)).thenRejected('CONTACT_NOT_CONFIRMED'));
+  it('has one contact: who says so last; the same again says nothing', () => {
+    after(answered('yes'), joined('contact', employee)).by(byCompany).when(join('contact', employee)).thenNothing();
+    const other = derivedId('a colleague');
+    expect(initiativeTerms.fold([...published, sent(), answered('yes'), joined('contact', employee), joined('contact', other), joined('patient', writer)])).toMatchObject({ tables: { [company]: { [other]: 'contact', [writer]: 'patient' } } });
+  });
 });
 
 describe('the end', () => {

@@ -1,6 +1,6 @@
 import type { Deadline, DomainEvent, Foldable, Id, ReadState } from '#kernel';
 import type { InitiativeEvent, OpenedBy } from './events';
-import { evolve, initial, type AskedOrganisation, type InitiativeStatus } from './state';
+import { evolve, initial, type AskedOrganisation, type InitiativeStatus, type Tables } from './state';
 
 /** What other concepts' decisions may know of an initiative. */
 export type InitiativeTerms = { readonly status: 'none' } | {
@@ -10,6 +10,8 @@ export type InitiativeTerms = { readonly status: 'none' } | {
   readonly answerBy?: Deadline;
   /** What each organisation that it went to has said, by its id. */
   readonly answers: Readonly<Record<Id, AskedOrganisation['status']>>;
+  /** Who has said yes to sitting at a table with which of them. */
+  readonly tables: Tables;
 };
 
 /** Folds an initiative's stream to what other concepts' decisions may know. */
@@ -18,8 +20,8 @@ export const initiativeTerms: Foldable<InitiativeTerms> = {
   fold(events: readonly DomainEvent[]): InitiativeTerms {
     const initiative = (events as readonly InitiativeEvent[]).reduce(evolve, initial);
     if (initiative.status === 'none') return initiative;
-    const { status, opener, openedBy, answerBy, asked } = initiative;
-    return { status, opener, openedBy, answers: Object.fromEntries(Object.entries(asked).map(([recipient, one]) => [recipient, one.status])), ...(answerBy === undefined ? {} : { answerBy }) };
+    const { status, opener, openedBy, answerBy, asked, tables } = initiative;
+    return { status, opener, openedBy, tables, answers: Object.fromEntries(Object.entries(asked).map(([recipient, one]) => [recipient, one.status])), ...(answerBy === undefined ? {} : { answerBy }) };
   },
 };
 

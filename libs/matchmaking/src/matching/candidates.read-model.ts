@@ -11,6 +11,8 @@ import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, Inv
 import { RequestClosed, RequestDrafted, RequestPublished, RequestSubmitted, RequestWithdrawn, StudyImported } from '../request/events';
 
 const toAskers = `viewer.role() in ('representative', 'coordinator')`;
+/** Whoever opens an initiative asks the professional side, and may be a person (R-INI-01, R-INI-03). */
+const toPeopleToo = `viewer.role() = 'person'`;
 
 const newMember = {
   verified: false, kind: null, conditions: [], every_condition: false, languages: [], countries: [], open_to: [], not_open_to: [],
@@ -21,8 +23,8 @@ const newMember = {
  * The rows are for matching alone, which tells no asker what is private in them: resolvers pass them to `match` and show its result.
  * Organisations that are only listed have no row (R-ORG-03). What is about a person stays in its boxes: they are opened for one matching at a time.
  */
-export const candidatesModel = readModel('candidates', 4, {
-  network: table({ columns: { network: column('text'), contact_limit: column('integer') }, key: ['network'], visible: toAskers }),
+export const candidatesModel = readModel('candidates', 5, {
+  network: table({ columns: { network: column('text'), contact_limit: column('integer') }, key: ['network'], visible: `${toAskers} or ${toPeopleToo}` }),
   organisation: table({
     columns: {
       network: column('text'), id: column('uuid'), verified: column('boolean'), kind: maybe('text'), conditions: column('text[]'), every_condition: column('boolean'),
@@ -31,7 +33,7 @@ export const candidatesModel = readModel('candidates', 4, {
       paused: column('boolean'), paused_until: maybe('jsonb'), blocked: column('uuid[]'),
     },
     key: ['network', 'id'],
-    visible: toAskers,
+    visible: `${toAskers} or (${toPeopleToo} and kind not in ('patient-organisation', 'umbrella'))`,
   }),
   /** Advisors. `conditions` rest on `purpose`, the consent; with it they go (R-ADV-04). */
   person: table({

@@ -1,4 +1,5 @@
 export * from './events';
+export { judge, type Circumstances } from './form';
 export { meetingFormats, MeetingFormat, refusedPurposes, RequestDraft, RequestForm, requestPurposes, Seats } from './form';
 export { CloseRequest, ExtendDeadline, FillPlace, FreePlaces, HoldPlaces } from './places';
 export { request } from './request';

@@ -1,7 +1,8 @@
 /** What can happen to a partnership, in the order of its life. What both sides adopt is plain; what is about one person is personal. */
 
 import { CalendarDate, event, id, line, Money, personal, plain, prose, words, type EventOf } from '#kernel';
-import { EqualityFactor, FactorOutcome, PayTo, RepresentationBasis, Side, UnpaidReason } from '#vocabulary';
+import { Cell, EqualityFactor, FactorOutcome, Participation, Pay, PayTo, RepresentationBasis, Side, UnpaidReason } from '#vocabulary';
+import { OpenedBy } from '#matchmaking';
 import { z } from 'zod';
 import { activityEvents } from './activities/events';
 import { beginningEvents } from './beginnings/events';
@@ -59,6 +60,28 @@ export const PartnershipFormed = event('PartnershipFormed', 1, {
   use: plain(prose(600)),                        // of the result, as the request said; the report repeats it (R-REQ-07)
   parties: plain(z.array(Party).min(1).max(50)),
   people: plain(z.array(Invited).min(1).max(500)),
+  contact: plain(id('person')),
+  deputy: plain(id('person')),
+});
+/** What is said when a partnership forms from an initiative, with a coordinator's help: seats, promise, level and phase, pay (R-INI-02). */
+export const TableTerms = z.strictObject({
+  seats: z.strictObject({ patients: z.int().min(1).max(100), all: z.int().min(2).max(500) }),
+  promise: Participation,
+  cells: z.array(Cell).min(1).max(12),
+  pay: Pay,
+  cancellation: z.strictObject({ paidInFullWithin: z.int().min(0).max(90), also: prose(600).optional() }).optional(),
+});
+export type TableTerms = z.infer<typeof TableTerms>;
+/** It came of an initiative, and of one organisation's answer to it: `asker` is the organisation, which sits on the professional side as those do who ask. */
+export const InitiativePartnershipFormed = event('InitiativePartnershipFormed', 1, {
+  initiative: plain(id('initiative')),
+  opener: plain(id('organisation or person')),
+  openedBy: plain(OpenedBy),
+  asker: plain(id('organisation')),
+  title: plain(line(160)),
+  use: plain(prose(600)),
+  terms: plain(TableTerms),
+  people: plain(z.array(z.strictObject({ person: id('person') })).min(1).max(100)),
   contact: plain(id('person')),
   deputy: plain(id('person')),
 });
@@ -126,7 +149,7 @@ export const EvaluationEnded = event('EvaluationEnded', 1, {});
 export const PartnershipClosed = event('PartnershipClosed', 1, { feedback: plain(z.boolean()) });
 
 export const partnershipEvents = [
-  PartnershipFormed, PartyJoined, SeatStated, AgreeingBegun, PartnershipAbandoned,
+  PartnershipFormed, InitiativePartnershipFormed, PartyJoined, SeatStated, AgreeingBegun, PartnershipAbandoned,
   GoalProposed, GoalChanged, GoalAccepted, GoalObjectedTo, GoalAgreedBySide, NormsChanged, NormsAccepted, NormsObjectedTo, NormsAgreedBySide,
   ContactConfirmed, PayPlanSet, PayPlanAgreed, EqualityFactorDiscussed, PreparationStated,
   PartnershipActivated, PartnershipPaused, PartnershipResumed, PartnershipTerminated,

@@ -7,6 +7,7 @@ export * from './looking-back/events';
 export { AwaitEvaluations } from './looking-back/looking-back';
 export { AddPatientParagraph, ClosePartnership, CloseWithoutFeedback, EndEvaluation, EndOnLastDay, ReportOutcome, StartEvaluation } from './finishing';
 export { AbandonPartnership, FormPartnership, JoinParty, partnershipId, StateSeat } from './forming';
+export { FormInitiativePartnership, initiativePartnershipId } from './from-initiative';
 export { AgreeGoal, ChangeGoal, ObjectToGoal, ProposeGoal, SettleGoal } from './goals';
 export { AgreeNorms, ChangeNorms, ObjectToNorms, SettleNorms } from './norms';
 export { partnership } from './partnership';

@@ -19,6 +19,7 @@ import {
 import { abandon, AbandonPartnership, form, formFacts, formParties, FormPartnership, join, joinFacts, JoinParty, partnershipId, seatFacts, StateSeat, stateSeat } from './forming';
 import { awaitEvaluations, AwaitEvaluations } from './looking-back/looking-back';
 import { lookingBackFacts } from './looking-back/facts';
+import { formFromInitiative, FormInitiativePartnership, initiativeFacts, initiativePartnershipId } from './from-initiative';
 import { agree, AgreeGoal, change, ChangeGoal, objectTo, ObjectToGoal, propose, ProposeGoal, settle, SettleGoal } from './goals';
 import { AgreeNorms, agreeNorms, ChangeNorms, changeNorms, ObjectToNorms, objectToNorms, SettleNorms, settleNorms } from './norms';
 import { AgreePayPlan, agreePayPlan, ConfirmContact, confirmContact, DiscussFactor, discussFactor, SetPayPlan, setPayPlan, StatePreparation, statePreparation } from './preparing';
@@ -36,6 +37,7 @@ export const partnership = concept('partnership', partnershipEvents, initial, ev
   .when(RenewPartnership, renew, { stream: ({ partnership: from }) => renewalId(from), facts: renewalFacts, parties: renewalParties })
   .when(RecordExistingPartnership, recordExisting, { facts: recordingFacts })
   .when(HideContacts, hideContacts, { facts: hidingFacts })
+  .when(FormInitiativePartnership, formFromInitiative, { stream: ({ initiative, organisation }) => initiativePartnershipId(initiative, organisation), facts: initiativeFacts })
   .when(JoinParty, join, { facts: joinFacts })
   .when(StateSeat, stateSeat, { facts: seatFacts })
   .when(AbandonPartnership, abandon)

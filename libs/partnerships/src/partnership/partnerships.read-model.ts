@@ -3,7 +3,7 @@
 import { column, json, maybe, readModel, sealed, table, type ProjectedEvent } from '#engine';
 import { OrganisationClaimed, OrganisationListed, OrganisationRegistered, ProfileConfirmed, ProfileRevised, RepresentativeAppointed, RepresentativeRemoved } from '#directory';
 import type { Id } from '#kernel';
-import { ContactRoleConfirmed, PlaceTaken } from '#matchmaking';
+import { ContactRoleConfirmed, InitiativeTableJoined, PlaceTaken } from '#matchmaking';
 import { isPatientSide, type OrganisationKind, type PayTo } from '#vocabulary';
 import { PayeeChosen, PaymentMissed, PaymentPromised, PaymentReceived } from '../payment/payment';
 import { AttendanceTicked } from './activities/events';
@@ -11,7 +11,7 @@ import { unticked } from './activities/state';
 import { BrakePulled, BrakeReleased, MediationOffered } from './brake/events';
 import { unnamed } from './brake/state';
 import {
-  EqualityFactorDiscussed, GoalObjectedTo, NormsObjectedTo, partnershipEvents, PartnershipFormed, PartyJoined, PayPlanAgreed, PayPlanSet, SeatStated, type Bases, type PartnershipEvent, type PayTerms,
+  EqualityFactorDiscussed, GoalObjectedTo, InitiativePartnershipFormed, NormsObjectedTo, partnershipEvents, PartnershipFormed, PartyJoined, PayPlanAgreed, PayPlanSet, SeatStated, type Bases, type PartnershipEvent, type PayTerms,
 } from './events';
 import { present } from './seats/state';
 import { evolve, initial, membersOf, type Formed, type PartnershipStatus } from './state';
@@ -54,7 +54,7 @@ const tables = {
     visible: `person = viewer.person() or exists (select from partnership p where p.network = payment.network and p.id = payment.partnership
       and (viewer.person() = any(p.payers) or p.asker = viewer.organisation() or viewer.role() = 'coordinator'))`,
   }),
-  /** Names as people gave them when they said yes. People at a table see each other's (R-CON-05). */
+  /** Names as people gave them when they said yes; `request` is the request or initiative that it was to. People at a table see each other's (R-CON-05). */
   name: table({
     columns: { network: column('text'), request: column('uuid'), person: column('uuid'), name: sealed<string>() },
     key: ['network', 'request', 'person'],
@@ -102,7 +102,7 @@ export const about = {
 /** Whether an organisation of this kind is on the patient side; not known of every listed one. */
 const isOfPatients = (kind: OrganisationKind | undefined): boolean | null => (kind === undefined ? null : isPatientSide(kind));
 
-const base = readModel('partnerships', 3, tables, ['create index by_age on partnership (network, formed_at desc, id desc)', 'create index by_people on partnership using gin (people)'])
+const base = readModel('partnerships', 5, tables, ['create index by_age on partnership (network, formed_at desc, id desc)', 'create index by_people on partnership using gin (people)'])
   .on(PartnershipFormed, ({ network, id, at, data }, { partnership, payment }) => {
     const laid = evolve(initial, PartnershipFormed(data));
     if (laid.status === 'none') return;
@@ -123,6 +123,13 @@ const base = readModel('partnerships', 3, tables, ['create index by_age on partn
   .on(ProfileConfirmed, ({ network, id, data: { kind } }, { organisation }) => organisation.change([network, id], (row) => ({ ...row, patient_side: isOfPatients(kind) ?? row.patient_side })))
   .on(RepresentativeAppointed, ({ network, id, data: { person } }, { answers }) => answers.put({ network, organisation: id, person }))
   .on(RepresentativeRemoved, ({ network, id, data: { person } }, { answers }) => answers.remove([network, id, person]))
+  .on(InitiativePartnershipFormed, ({ network, id, at, data }, { partnership, payment }) => {
+    const laid = evolve(initial, InitiativePartnershipFormed(data));
+    if (laid.status === 'none') return;
+    partnership.put({ network, id, formed_at: at, ...columnsOf(laid) });
+    for (const { person } of laid.seats) payment.put({ network, partnership: id, person, ...nothingSaid });
+  })
+  .on(InitiativeTableJoined, ({ network, id, data: { person, name: said } }, { name }) => name.put({ network, request: id, person, name: said }))
   .on(PartyJoined, ({ network, id, data: { people } }, { payment }) => {
     for (const { person } of people) payment.put({ network, partnership: id, person, ...nothingSaid });
   })
@@ -153,7 +160,7 @@ const base = readModel('partnerships', 3, tables, ['create index by_age on partn
 const nothingSaid = { fee: false, yes: [], agreed: false, pay_to: null, declined: false, promised: null, ticked: null };
 
 /** Folds every other event as decisions do, so that what people see and what is decided cannot differ. */
-export const partnershipsModel = partnershipEvents.filter(({ type }) => type !== 'PartnershipFormed').reduce((model, definition) =>
+export const partnershipsModel = partnershipEvents.filter(({ type }) => type !== 'PartnershipFormed' && type !== 'InitiativePartnershipFormed').reduce((model, definition) =>
   model.on(definition, ({ network, id, type, data }: ProjectedEvent, { partnership }) =>
     partnership.change([network, id], (row) => ({ ...row, ...columnsOf(evolve(row.laid, { type, data } as PartnershipEvent) as Formed) }))), base);
 

@@ -9,7 +9,7 @@ import { brakeEvents, type BrakeEvent } from './brake/events';
 import { withBrake, type Brake, type Pull } from './brake/state';
 import { seatEvents, type SeatEvent } from './seats/events';
 import { present, without, withSeat, type Away, type Vacancies } from './seats/state';
-import type { Bases, CardRound, ContactRole, EvaluationCause, PartnershipEvent, Pays, PayTerms } from './events';
+import type { Bases, CardRound, ContactRole, EvaluationCause, PartnershipEvent, Pays, PayTerms, TableTerms } from './events';
 
 export type PartnershipStatus = 'forming' | 'agreeing' | 'active' | 'paused' | 'halted' | 'evaluating' | 'closed' | 'abandoned' | 'terminated';
 
@@ -77,6 +77,9 @@ export interface Formed {
   readonly title: string;
   readonly use: string;
   readonly parties: readonly { readonly invitation: Id; readonly recipient: Id }[];
+  /** When it came of an initiative: `request` is then the initiative, and `asker` the organisation that answered it. */
+  readonly initiative?: Id;
+  readonly terms?: TableTerms;
   readonly seats: readonly Seat[];
   readonly goals: readonly Goal[];
   readonly norms: Norms;
@@ -116,6 +119,7 @@ export const initial: Partnership = { status: 'none' };
 
 export function evolve(partnership: Partnership, happened: PartnershipEvent): Partnership {
   if (happened.type === 'PartnershipFormed') return formed(happened.data);
+  if (happened.type === 'InitiativePartnershipFormed') return formedFromInitiative(happened.data);
   if (partnership.status === 'none') return partnership;
   if (isOneOf(brakeEvents, happened)) return withBrake(partnership, happened);
   if (isOneOf(seatEvents, happened)) return withSeat(partnership, happened);
@@ -137,7 +141,13 @@ function formed({ request, asker, title, use, parties, people, contact, deputy }
   };
 }
 
-function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEvent | SeatEvent | ActivityEvent | { readonly type: 'PartnershipFormed' }>): Formed {
+/** An organisation that opened it stands behind its people as one does that was invited. */
+function formedFromInitiative({ initiative, opener, openedBy, asker, title, use, terms, people, contact, deputy }: DataOf<'InitiativePartnershipFormed'>): Formed {
+  const parties = openedBy === 'organisation' ? [{ invitation: initiative, recipient: opener }] : [];
+  return { ...formed({ request: initiative, asker, title, use, parties, people: people.map(({ person }) => ({ person, place: person, invitation: initiative })), contact, deputy }), initiative, terms };
+}
+
+function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEvent | SeatEvent | ActivityEvent | { readonly type: 'PartnershipFormed' | 'InitiativePartnershipFormed' }>): Formed {
   switch (type) {
     case 'PartyJoined': return { ...table, parties: [...table.parties, data.party], seats: [...table.seats, ...data.people.map(invitedSeat)] };
     case 'SeatStated': return { ...table, seats: table.seats.map((seat) => (seat.person === data.person ? { ...seat, side: data.side, basis: data.basis } : seat)) };

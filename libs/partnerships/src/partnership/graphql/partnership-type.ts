@@ -91,7 +91,7 @@ export class PartnershipType implements Omit<ShownPartnership, 'row'> {
   @Field(() => ID)
   readonly id!: Id;
 
-  @Field(() => ID, { description: 'The request that it came from.' })
+  @Field(() => ID, { description: 'The request that it came from; the initiative, when it came from one.' })
   readonly requestId!: Id;
 
   @Field(() => ID, { description: 'The organisation that asked.' })

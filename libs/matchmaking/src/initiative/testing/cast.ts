@@ -3,9 +3,9 @@
 import { networkSettings, type AdvisorStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
 import { derivedId, endOf, type Actor, type Id } from '#kernel';
 import { box } from '#kernel/testing';
-import type { MatchFactors } from '../matching/factors';
-import { InitiativeAnswered, InitiativeDrafted, InitiativePublished, InitiativeSent, InitiativeSubmitted, InitiativeUnanswered, type InitiativeAnswer } from './events';
-import { InitiativeForm, type InitiativeDraft } from './form';
+import type { MatchFactors } from '../../matching/factors';
+import { InitiativeAnswered, InitiativeDrafted, InitiativePublished, InitiativeSent, InitiativeSubmitted, InitiativeUnanswered, type InitiativeAnswer } from '../events';
+import { InitiativeForm, type InitiativeDraft } from '../form';
 
 export const initiative = derivedId('an initiative');
 export const patients = derivedId('a patient organisation');
@@ -26,8 +26,9 @@ export function standing(said: Partial<OrganisationStanding> = {}): Organisation
 }
 export const professional = (said: Partial<OrganisationStanding> = {}): OrganisationStanding => standing({ kind: 'company', name: 'A company', representatives: [employee], ...said });
 
-export const facts = { organisation: standing(), advisor: noAdviser, settings };
-export const adviserFacts = { organisation: unknownOrganisation, advisor: { status: 'joined', identityConfirmed: true, affiliations: [] } as AdvisorStanding, settings };
+const noTies = { interests: {}, guests: [] };
+export const facts = { organisation: standing(), advisor: noAdviser, settings, ...noTies };
+export const adviserFacts = { organisation: unknownOrganisation, advisor: { status: 'joined', identityConfirmed: true, affiliations: [] } as AdvisorStanding, settings, ...noTies };
 
 export const asOrganisation = (person: Id, organisation: Id): Actor => ({ kind: 'member', network: 'enpcr', person, hat: { kind: 'organisation', organisation }, staffRoles: [] });
 export const asPerson = (person: Id): Actor => ({ kind: 'member', network: 'enpcr', person, hat: { kind: 'person' }, staffRoles: [] });
