@@ -45,6 +45,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ClaimAffiliation: [may('person', 'self')],
   ConfirmAffiliation: [may('representative', 'affiliated')],
   EndAffiliation: [may('person', 'self'), may('representative', 'affiliated')],
+  ShowAffiliation: [may('person', 'self')],
+  HideAffiliation: [may('person', 'self')],
   LeaveNetwork: [may('person', 'self')],
   DeclareInterest: [may('coordinator', 'self')],
   EndInterest: [may('coordinator', 'self')],

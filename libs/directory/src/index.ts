@@ -19,7 +19,7 @@ import { staffCase } from './staff/staff-case';
 
 export { advisor } from './advisor/advisor';
 export { advisorsToCount, type AdvisorToCount } from './advisor/advisors.read-model';
-export { ClaimAffiliation, ConfirmAffiliation, EndAffiliation } from './advisor/affiliation';
+export { ClaimAffiliation, ConfirmAffiliation, EndAffiliation, HideAffiliation, ShowAffiliation } from './advisor/affiliation';
 export { GiveConsent, WithdrawConsent } from './advisor/consent';
 export * from './advisor/events';
 export { ConfirmIdentity } from './advisor/identity';

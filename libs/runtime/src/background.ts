@@ -1,5 +1,5 @@
 import { DeadlineRunner, decodeMetadata, ProcessRunner, ProjectionRunner, type Commands, type FailingDeadline, type ProcessStatus, type ProjectionStatus } from '#engine';
-import { PeopleCounter } from '#matchmaking';
+import { PeopleCards, PeopleCounter, PlaceAddresses } from '#matchmaking';
 import { minutes } from '#kernel';
 import { contexts } from './contexts';
 import type { NetworkClock } from './clock';
@@ -33,6 +33,10 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
   const counter = new PeopleCounter({ store, pool, open: (network, boxes) => storage.privacy.open(network, boxes), clock: clock.now });
   const counting = every(COUNTING, async () => { await counter.countDue(); }, (why) => log(`people could not be counted: ${why}`));
 
+  const kept = [new PlaceAddresses(storage.writer, clock.now), new PeopleCards(storage.writer, clock.now)];
+  const letGo = async (): Promise<void> => { for (const one of kept) await one.dropOld(); };
+  const lettingGo = every(LETTING_GO, letGo, (why) => log(`addresses and cards could not be looked through: ${why}`));
+
   return {
     projections,
     async settled(position, milliseconds) {
@@ -42,12 +46,14 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
     async giveDue() {
       const given = await deadlines.giveDue();
       await counter.countDue();
+      await letGo();
       return given;
     },
     believeClock: () => deadlines.believeClock(),
     status: () => ({ projections: projections.status(), processes: processes.map((process) => process.status()), clock: deadlines.trouble(), deadlines: deadlines.failing() }),
     async stop() {
       await counting.stop();
+      await lettingGo.stop();
       await deadlines.stop();
       await Promise.all(processes.map((process) => process.stop()));
       await projections.stop();
@@ -57,6 +63,9 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
 
 /** How often it is looked whether people are to be counted anew. */
 const COUNTING = minutes(10);
+
+/** How often it is looked whether what is kept for a time only has had it. */
+const LETTING_GO = minutes(60);
 
 /** Does something again and again, one after the other. */
 function every(milliseconds: number, work: () => Promise<void>, failed: (why: string) => void): { stop(): Promise<void> } {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { days, derivedId, isRejected, type Actor, type Command, type DomainEvent } from '#kernel';
 import { box, specNow } from '#kernel/testing';
-import { ClaimAffiliation, ConfirmAffiliation, EndAffiliation, partiesToAffiliation } from './affiliation';
+import { ClaimAffiliation, ConfirmAffiliation, EndAffiliation, HideAffiliation, partiesToAffiliation, ShowAffiliation } from './affiliation';
 import { GiveConsent, WithdrawConsent } from './consent';
-import { AffiliationClaimed, AffiliationConfirmed, AffiliationEnded, IdentityConfirmed } from './events';
+import { AffiliationClaimed, AffiliationConfirmed, AffiliationEnded, AffiliationHidden, AffiliationShown, IdentityConfirmed } from './events';
 import { ConfirmIdentity } from './identity';
 import { LeaveNetwork } from './joining';
 import { ConfirmAdvisorProfile, ReviseAdvisorProfile, SetAvailability } from './profile';
@@ -37,6 +37,16 @@ describe('affiliations', () => {
     given(joined, claimed, AffiliationConfirmed(tie)).when(EndAffiliation(asked)).then(AffiliationEnded(tie));
     given(joined, claimed, AffiliationEnded(tie)).when(EndAffiliation(asked)).thenNothing();
   });
+  it('R-ADV-05: are shown by the person alone, once they are confirmed, and hidden again', () => {
+    const confirmed = AffiliationConfirmed(tie);
+    const shown = AffiliationShown(tie);
+    given(joined, claimed).when(ShowAffiliation(asked)).thenRejected('WRONG_STATE');
+    given(joined, claimed, confirmed).when(ShowAffiliation(asked)).then(shown);
+    given(joined, claimed, confirmed, shown).when(ShowAffiliation(asked)).thenNothing();
+    given(joined, claimed, confirmed, shown).when(HideAffiliation(asked)).then(AffiliationHidden(tie));
+    given(joined, claimed, confirmed, shown, AffiliationEnded(tie)).when(HideAffiliation(asked)).thenNothing();
+    expect(advisor.fold([joined, claimed, confirmed, shown, AffiliationEnded(tie), claimed, confirmed])).toMatchObject({ shownAffiliations: [] });
+  });
   it('R-ADV-05: are no business of another organisation that the person belongs to', () => {
     const state = advisor.fold([joined, claimed]);
     expect(partiesToAffiliation.parties(state, asked)).toEqual({ self: [person], affiliated: [association] });
@@ -67,7 +77,7 @@ describe('whatever is asked, in whatever order', () => {
     ReviseAdvisorProfile({ advisor: person, name: box('Eva') }), ReviseAdvisorProfile({ advisor: person, name: box('Maja'), country: box('NO') }),
     SetAvailability({ advisor: person, howOften: box('monthly'), takesPart: box('remote') }), SetAvailability({ advisor: person, howOften: box('once-a-year'), takesPart: box('anywhere') }),
     ConfirmIdentity({ advisor: person, method: box('e-id'), on: box('2026-03-02') }),
-    ClaimAffiliation(asked), ConfirmAffiliation(asked), EndAffiliation(asked), ClaimAffiliation({ ...asked, organisation: derivedId('another') }),
+    ClaimAffiliation(asked), ConfirmAffiliation(asked), EndAffiliation(asked), ShowAffiliation(asked), HideAffiliation(asked), ClaimAffiliation({ ...asked, organisation: derivedId('another') }),
   ];
   const step = fc.record({ wish: fc.constantFrom(...wishes), by: fc.constantFrom(coordinator, self), after: fc.constantFrom(0, days(1), days(400)) });
 

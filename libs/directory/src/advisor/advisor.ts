@@ -1,7 +1,7 @@
 /** An advisor: a person who takes part with experience as a patient or next of kin, with or without an organisation. The stream's id is the person's. */
 
 import { concept, type Id, type Parties } from '#kernel';
-import { claim, ClaimAffiliation, claimOptions, confirmAffiliation, ConfirmAffiliation, endAffiliation, EndAffiliation, partiesToAffiliation } from './affiliation';
+import { claim, ClaimAffiliation, claimOptions, confirmAffiliation, ConfirmAffiliation, endAffiliation, EndAffiliation, hideAffiliation, HideAffiliation, partiesToAffiliation, showAffiliation, ShowAffiliation } from './affiliation';
 import { give, GiveConsent, withdraw, WithdrawConsent } from './consent';
 import { advisorEvents } from './events';
 import { confirmIdentity, ConfirmIdentity } from './identity';
@@ -27,4 +27,6 @@ export const advisor = concept('advisor', advisorEvents, noAdvisor, evolve, part
   .when(ClaimAffiliation, claim, claimOptions)
   .when(ConfirmAffiliation, confirmAffiliation, partiesToAffiliation)
   .when(EndAffiliation, endAffiliation, partiesToAffiliation)
+  .when(ShowAffiliation, showAffiliation)
+  .when(HideAffiliation, hideAffiliation)
   .when(LeaveNetwork, leave);

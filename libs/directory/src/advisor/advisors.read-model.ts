@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { column, json, readModel, sealed, table } from '#engine';
 import { dateIn, type Id, type Instant, type Personal } from '#kernel';
 import {
-  AccessNeedsSaid, AdvisorJoined, AdvisorLeft, AdvisorProfileConfirmed, AdvisorProfileRevised, AffiliationClaimed, AffiliationConfirmed, AffiliationEnded, AvailabilitySet,
+  AccessNeedsSaid, AdvisorJoined, AdvisorLeft, AdvisorProfileConfirmed, AdvisorProfileRevised, AffiliationClaimed, AffiliationConfirmed, AffiliationEnded, AffiliationHidden, AffiliationShown, AvailabilitySet,
   ConditionAreasSaid, ConsentGiven, ConsentWithdrawn, IdentityConfirmed,
 } from './events';
 import { lastDayAsked } from './standing-time';
@@ -33,16 +33,16 @@ const tables = {
     key: ['network', 'person'],
     visible: `viewer.role() = 'coordinator'`,
   }),
-  /** Who belongs to which organisation: seen by these two only (R-ADV-05). */
+  /** Who belongs to which organisation: seen by these two only, unless the person shows it to members (R-ADV-05). */
   affiliation: table({
-    columns: { network: column('text'), person: column('uuid'), organisation: column('uuid'), name: sealed<string>(), since: column('bigint'), confirmed: column('boolean') },
+    columns: { network: column('text'), person: column('uuid'), organisation: column('uuid'), name: sealed<string>(), since: column('bigint'), confirmed: column('boolean'), shown: column('boolean') },
     key: ['network', 'person', 'organisation'],
-    visible: `(person = viewer.person() and viewer.role() = 'person') or organisation = viewer.organisation()`,
+    visible: `(person = viewer.person() and viewer.role() = 'person') or organisation = viewer.organisation() or (shown and viewer.role() in ('person', 'representative', 'coordinator'))`,
   }),
 };
 
 /** Advisors, in boxes only: nothing here can be searched or counted by what is in them. */
-export const advisorsReadModel = readModel('advisors', 1, tables, ['create index by_organisation on affiliation (network, organisation, since, person)'])
+export const advisorsReadModel = readModel('advisors', 2, tables, ['create index by_organisation on affiliation (network, organisation, since, person)'])
   .on(AdvisorJoined, ({ network, id, data: { at, name, languages, openTo, howOften } }, { advisor, identity }) => {
     advisor.put({
       network, person: id, joined_at: BigInt(at), confirmed_at: BigInt(at), name, languages, open_to: openTo, country: null, brings_supporter: null, how_often: howOften, takes_part: null,
@@ -72,8 +72,10 @@ export const advisorsReadModel = readModel('advisors', 1, tables, ['create index
     advisor.change([network, id], (row) => ({ ...row, method, identity_on: on }));
     identity.change([network, id], (row) => ({ ...row, method, identity_on: on }));
   })
-  .on(AffiliationClaimed, ({ network, id, at, data: { organisation, name } }, { affiliation }) => affiliation.put({ network, person: id, organisation, name, since: at, confirmed: false }))
+  .on(AffiliationClaimed, ({ network, id, at, data: { organisation, name } }, { affiliation }) => affiliation.put({ network, person: id, organisation, name, since: at, confirmed: false, shown: false }))
   .on(AffiliationConfirmed, ({ network, id, data: { organisation } }, { affiliation }) => affiliation.change([network, id, organisation], (row) => ({ ...row, confirmed: true })))
+  .on(AffiliationShown, ({ network, id, data: { organisation } }, { affiliation }) => affiliation.change([network, id, organisation], (row) => ({ ...row, shown: true })))
+  .on(AffiliationHidden, ({ network, id, data: { organisation } }, { affiliation }) => affiliation.change([network, id, organisation], (row) => ({ ...row, shown: false })))
   .on(AffiliationEnded, ({ network, id, data: { organisation } }, { affiliation }) => affiliation.remove([network, id, organisation]))
   .on(AdvisorLeft, ({ network, id }, { advisor, identity }) => {
     advisor.remove([network, id]);
@@ -130,9 +132,11 @@ export interface AffiliationRow {
   readonly name: Personal<string>;
   readonly since: bigint;
   readonly confirmed: boolean;
+  /** To members besides these two. */
+  readonly shown: boolean;
 }
 
-const affiliationColumns = 'person, organisation, name, since, confirmed';
+const affiliationColumns = 'person, organisation, name, since, confirmed, shown';
 
 export async function affiliationOf(reader: Reader, person: Id, organisation: Id): Promise<AffiliationRow | undefined> {
   const [row] = await reader.query<AffiliationRow>(`select ${affiliationColumns} from advisors.affiliation where person = $1 and organisation = $2`, [person, organisation]);
@@ -170,4 +174,9 @@ export async function* advisorsToCount(projector: Pick<ClientBase, 'query'>, net
     yield rows.filter(({ confirmed_at }) => today <= lastDayAsked(Number(confirmed_at)));
     after = last.person;
   }
+}
+
+/** The organisations that a person shows that they belong to. */
+export async function shownAffiliationsOf(reader: Reader, person: Id): Promise<readonly AffiliationRow[]> {
+  return reader.query<AffiliationRow>(`select ${affiliationColumns} from advisors.affiliation where person = $1 and shown order by since, organisation`, [person]);
 }

@@ -2,7 +2,7 @@
 
 import { command, id, nothing, reject, type CommandOf, type Context, type Decision, type Id, type Parties, type ReadState } from '#kernel';
 import { organisationStanding, type OrganisationStanding } from '../organisation/standing';
-import { AffiliationClaimed, AffiliationConfirmed, AffiliationEnded, type AdvisorEvent } from './events';
+import { AffiliationClaimed, AffiliationConfirmed, AffiliationEnded, AffiliationHidden, AffiliationShown, type AdvisorEvent } from './events';
 import type { Advisor } from './state';
 
 const asks = { advisor: id('person'), organisation: id('organisation') };
@@ -10,6 +10,8 @@ type Asked = { readonly advisor: Id; readonly organisation: Id };
 export const ClaimAffiliation = command('ClaimAffiliation', asks);
 export const ConfirmAffiliation = command('ConfirmAffiliation', asks);
 export const EndAffiliation = command('EndAffiliation', asks);
+export const ShowAffiliation = command('ShowAffiliation', asks);
+export const HideAffiliation = command('HideAffiliation', asks);
 
 interface ClaimFacts { readonly organisation: OrganisationStanding }
 
@@ -29,6 +31,16 @@ export function confirmAffiliation(advisor: Advisor, { advisor: person, organisa
 
 export function endAffiliation(advisor: Advisor, { advisor: person, organisation }: CommandOf<typeof EndAffiliation>): Decision<AdvisorEvent> {
   return statusWith(advisor, organisation) === undefined ? nothing : [AffiliationEnded({ person, organisation })];
+}
+
+/** Only what the organisation has confirmed is shown to others: nobody adorns themselves with a name. */
+export function showAffiliation(advisor: Advisor, { advisor: person, organisation }: CommandOf<typeof ShowAffiliation>): Decision<AdvisorEvent> {
+  if (advisor.status !== 'joined' || statusWith(advisor, organisation) !== 'confirmed') return reject('WRONG_STATE');
+  return advisor.shownAffiliations.includes(organisation) ? nothing : [AffiliationShown({ person, organisation })];
+}
+
+export function hideAffiliation(advisor: Advisor, { advisor: person, organisation }: CommandOf<typeof HideAffiliation>): Decision<AdvisorEvent> {
+  return advisor.status === 'joined' && advisor.shownAffiliations.includes(organisation) ? [AffiliationHidden({ person, organisation })] : nothing;
 }
 
 /** The person, and this one organisation: another that they belong to has no say in it. */

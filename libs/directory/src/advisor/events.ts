@@ -54,10 +54,14 @@ export const AffiliationConfirmed = event('AffiliationConfirmed', 1, { person, o
 /** By either of them. Which one is nobody's business, so it is said in the same way. */
 export const AffiliationEnded = event('AffiliationEnded', 1, { person, organisation });
 
+/** The person shows it to members, or to nobody but the two again (R-ADV-05). */
+export const AffiliationShown = event('AffiliationShown', 1, { person, organisation });
+export const AffiliationHidden = event('AffiliationHidden', 1, { person, organisation });
+
 export const AdvisorLeft = event('AdvisorLeft', 1, { person });
 
 export const advisorEvents = [
   AdvisorJoined, AdvisorProfileRevised, AvailabilitySet, AdvisorProfileConfirmed, ConsentGiven, ConsentWithdrawn, ConditionAreasSaid, AccessNeedsSaid,
-  IdentityConfirmed, AffiliationClaimed, AffiliationConfirmed, AffiliationEnded, AdvisorLeft,
+  IdentityConfirmed, AffiliationClaimed, AffiliationConfirmed, AffiliationEnded, AffiliationShown, AffiliationHidden, AdvisorLeft,
 ] as const;
 export type AdvisorEvent = EventOf<(typeof advisorEvents)[number]>;

@@ -37,6 +37,8 @@ export interface Joined {
   readonly access?: SaidAccess | undefined;
   readonly identity?: { readonly method: Personal<IdentityMethod>; readonly on: Personal<CalendarDate> };
   readonly affiliations: Readonly<Record<Id, 'claimed' | 'confirmed'>>;
+  /** Those that the person shows to members. */
+  readonly shownAffiliations: readonly Id[];
 }
 
 export type Advisor = { readonly status: 'none' | 'left' } | Joined;
@@ -46,7 +48,7 @@ export const noAdvisor: Advisor = { status: 'none' };
 export function evolve(advisor: Advisor, happened: AdvisorEvent): Advisor {
   if (happened.type === 'AdvisorJoined') {
     const { name, languages, openTo, howOften, at } = happened.data;
-    return { status: 'joined', profile: { name, languages, openTo }, howOften, confirmedAt: at, consents: [], affiliations: {} };
+    return { status: 'joined', profile: { name, languages, openTo }, howOften, confirmedAt: at, consents: [], affiliations: {}, shownAffiliations: [] };
   }
   return advisor.status === 'joined' ? evolveJoined(advisor, happened) : advisor;
 }
@@ -69,10 +71,16 @@ function evolveJoined(advisor: Joined, happened: Exclude<AdvisorEvent, { type: '
     case 'AffiliationConfirmed': return { ...advisor, affiliations: { ...advisor.affiliations, [happened.data.organisation]: 'confirmed' } };
     case 'AffiliationEnded': {
       const { organisation } = happened.data;
-      return { ...advisor, affiliations: Object.fromEntries(Object.entries(advisor.affiliations).filter(([id]) => id !== organisation)) };
+      return { ...withoutShown(advisor, organisation), affiliations: Object.fromEntries(Object.entries(advisor.affiliations).filter(([id]) => id !== organisation)) };
     }
+    case 'AffiliationShown': return { ...advisor, shownAffiliations: [...advisor.shownAffiliations, happened.data.organisation] };
+    case 'AffiliationHidden': return withoutShown(advisor, happened.data.organisation);
     case 'AdvisorLeft': return { status: 'left' };
   }
+}
+
+function withoutShown(advisor: Joined, organisation: Id): Joined {
+  return { ...advisor, shownAffiliations: advisor.shownAffiliations.filter((id) => id !== organisation) };
 }
 
 /** A consent that is taken back takes with it what rested on it (R-ADV-04). */

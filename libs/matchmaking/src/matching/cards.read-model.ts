@@ -52,9 +52,13 @@ export class PeopleCards {
 
   /** The cards of these people for a request. Who has none yet gets the next number; a card stays the same as long as the request is worked with. */
   async give(network: string, request: Id, people: readonly Id[]): Promise<readonly Card[]> {
-    await this.pool.query('delete from matchmaking.cards where expires_at <= $1', [this.clock()]);
     await this.pool.query('select matchmaking.give_cards($1, $2, $3, $4)', [network, request, people, this.clock() + KEPT]);
     return this.of(network, request);
+  }
+
+  /** Deletes the cards that have been kept long enough. */
+  async dropOld(): Promise<void> {
+    await this.pool.query('delete from matchmaking.cards where expires_at <= $1', [this.clock()]);
   }
 
   /** All cards of a request. */

@@ -124,10 +124,19 @@ describe('an advisor over the API', () => {
     expect((await ties(coordinator)).codes).toEqual(['FORBIDDEN']);
   });
 
-  it('R-ADV-05: is confirmed by that organisation, and ended by either', async () => {
+  it('R-ADV-05: is confirmed by that organisation, shown to others by the person alone, and ended by either', async () => {
     for (const [mutation, input] of [['confirmAffiliation', { person: maja }], ['endAffiliation', { with: maja }]] as const) expect(await affiliate(on(company), mutation, input)).toEqual({ codes: ['NOT_FOUND'] });
     expect(await affiliate(herself, 'confirmAffiliation', { person: maja })).toEqual({ codes: ['FORBIDDEN'] });
     expect(await affiliate(on(association), 'confirmAffiliation', { person: maja })).toMatchObject({ userErrors: [], affiliation: { confirmed: true, viewerCanConfirm: false } });
+    const seen = async (actor: Actor) => (await house.ask(actor, `{ shownAffiliations(person: "${maja}") { organisationId personName shown } }`));
+    for (const actor of [on(company), as(derivedId('another'))]) expect((await seen(actor)).data).toEqual({ shownAffiliations: [] });
+    expect(await affiliate(on(association), 'showAffiliation', { organisation: association })).toEqual({ codes: ['FORBIDDEN'] });
+    expect(await affiliate(herself, 'showAffiliation', { organisation: association })).toMatchObject({ userErrors: [] });
+    for (const actor of [on(company), as(derivedId('another'))]) expect((await seen(actor)).data).toEqual({ shownAffiliations: [{ organisationId: association, personName: 'Maja', shown: true }] });
+    expect((await ties(on(company))).data).toEqual({ affiliations: { edges: [] } });
+    expect((await seen(visitor)).codes).toEqual(['UNAUTHENTICATED']);
+    await wish(herself, 'hideAffiliation', { organisation: association }, 'ShowAffiliationInput', `affiliation { ${tie} }`);
+    expect((await seen(on(company))).data).toEqual({ shownAffiliations: [] });
     expect(await affiliate(on(association), 'endAffiliation', { with: maja })).toEqual({ userErrors: [], stale: false, affiliation: null });
     await affiliate(herself, 'claimAffiliation', { organisation: company });
     expect(await affiliate(herself, 'endAffiliation', { with: company })).toMatchObject({ userErrors: [], affiliation: null });

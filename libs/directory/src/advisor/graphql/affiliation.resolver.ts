@@ -1,9 +1,9 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { connectionOf, failure, pageOf, PageArgs, type Changed, type Connection, type RequestContext } from '#graphql';
 import type { AnyCommandDefinition, Id, InputOf } from '#kernel';
-import { advisorsReadModel, ownAffiliations } from '../advisors.read-model';
-import { ClaimAffiliation, ConfirmAffiliation, EndAffiliation } from '../affiliation';
-import { ClaimAffiliationInput, ConfirmAffiliationInput, EndAffiliationInput } from './inputs';
+import { advisorsReadModel, ownAffiliations, shownAffiliationsOf } from '../advisors.read-model';
+import { ClaimAffiliation, ConfirmAffiliation, EndAffiliation, HideAffiliation, ShowAffiliation } from '../affiliation';
+import { ClaimAffiliationInput, ConfirmAffiliationInput, EndAffiliationInput, ShowAffiliationInput } from './inputs';
 import { idOf, loadAffiliation, ownPerson, ownSide, shownAffiliation, type ShownAffiliation } from './shown';
 import { AffiliationConnection, AffiliationPayload, AffiliationType } from './types';
 
@@ -30,6 +30,22 @@ export class AffiliationResolver {
     const own = ownSide(context);
     if (!('organisation' in own)) throw failure('FORBIDDEN');
     return change(context, ConfirmAffiliation, commandId, idOf(person), own.organisation);
+  }
+
+  @Query(() => [AffiliationType], { description: 'The organisations that somebody shows that they belong to. For members who know of the person.' })
+  async shownAffiliations(@Context() context: RequestContext, @Args('person', { type: () => ID }) person: string): Promise<readonly ShownAffiliation[]> {
+    if (context.actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
+    return Promise.all((await shownAffiliationsOf(context, idOf(person))).map((row) => shownAffiliation(context, row)));
+  }
+
+  @Mutation(() => AffiliationPayload, { description: 'Shows to members that you belong to an organisation which has confirmed it. Until then only you and it see it.' })
+  showAffiliation(@Context() context: RequestContext, @Args('input') { commandId, organisation }: ShowAffiliationInput): Payload {
+    return change(context, ShowAffiliation, commandId, ownPerson(context), idOf(organisation));
+  }
+
+  @Mutation(() => AffiliationPayload, { description: 'Shows it to nobody but you and the organisation again.' })
+  hideAffiliation(@Context() context: RequestContext, @Args('input') { commandId, organisation }: ShowAffiliationInput): Payload {
+    return change(context, HideAffiliation, commandId, ownPerson(context), idOf(organisation));
   }
 
   @Mutation(() => AffiliationPayload, { description: 'Ends it, without a reason. Shows nothing afterwards: there is nothing left to see.' })

@@ -136,6 +136,15 @@ export class ClaimAffiliationInput implements WithCommandId {
   readonly commandId?: string | null;
 }
 
+@InputType('ShowAffiliationInput', { description: 'An organisation that has confirmed that you belong to it.' })
+export class ShowAffiliationInput implements WithCommandId {
+  @Field(() => ID)
+  readonly organisation!: string;
+
+  @CommandIdField()
+  readonly commandId?: string | null;
+}
+
 @InputType('ConfirmAffiliationInput', { description: 'Somebody who belongs to the organisation that you are here for.' })
 export class ConfirmAffiliationInput implements WithCommandId {
   @Field(() => ID)

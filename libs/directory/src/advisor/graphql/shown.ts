@@ -52,6 +52,7 @@ export interface ShownAffiliation {
   readonly personName: string | null;
   readonly organisationId: Id;
   readonly confirmed: boolean;
+  readonly shown: boolean;
   readonly since: string;
   readonly viewerCanConfirm: boolean;
 }
@@ -101,9 +102,9 @@ export async function loadAffiliation(context: RequestContext, person: Id, organ
   return row ? shownAffiliation(context, row) : null;
 }
 
-export async function shownAffiliation(context: RequestContext, { person, organisation, name, since, confirmed }: AffiliationRow): Promise<ShownAffiliation> {
+export async function shownAffiliation(context: RequestContext, { person, organisation, name, since, confirmed, shown }: AffiliationRow): Promise<ShownAffiliation> {
   return {
-    person, personName: await opened(context, name), organisationId: organisation, confirmed, since: instant(since),
+    person, personName: await opened(context, name), organisationId: organisation, confirmed, shown, since: instant(since),
     viewerCanConfirm: !confirmed && context.may(ConfirmAffiliation, { affiliated: [organisation] }),
   };
 }

@@ -108,7 +108,7 @@ export class AdvisorIdentityType implements ShownIdentity {
   readonly viewerCanConfirm!: boolean;
 }
 
-@ObjectType('Affiliation', { description: 'That a person belongs to an organisation. These two see it, and nobody else.' })
+@ObjectType('Affiliation', { description: 'That a person belongs to an organisation. These two see it, and nobody else unless the person shows it.' })
 export class AffiliationType implements ShownAffiliation {
   @Field(() => ID)
   readonly person!: string;
@@ -121,6 +121,9 @@ export class AffiliationType implements ShownAffiliation {
 
   @Field(() => Boolean, { description: 'Whether the organisation has confirmed it.' })
   readonly confirmed!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the person shows it to members.' })
+  readonly shown!: boolean;
 
   @Field(() => String, { description: 'When the person said so, ISO 8601.' })
   readonly since!: string;
