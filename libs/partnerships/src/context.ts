@@ -25,4 +25,6 @@ export const partnershipsConcepts: readonly AnyConcept[] = [partnership, payment
 export const partnershipsEvents: readonly AnyEventDefinition[] = partnershipsConcepts.flatMap(({ events }) => events);
 export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, evaluationsModel, storiesModel, concernsModel, feedbackModel];
 export const partnershipsProcesses: readonly Process[] = [partnershipProcess, storyProcess];
-export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, StoryResolver, ConcernResolver, FeedbackResolver];
+export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, StoryResolver, ConcernResolver];
+/** What they add to the profile of an organisation: fields of types that matchmaking and the directory bring. */
+export const profileResolvers: readonly Type[] = [FeedbackResolver];

@@ -4,7 +4,7 @@ import { directoryConcepts, directoryEvents, directoryProcesses, directoryReadMo
 import type { Process, ReadModel } from '#engine';
 import type { AnyConcept, AnyEventDefinition } from '#kernel';
 import { matchmakingConcepts, matchmakingEvents, matchmakingProcesses, matchmakingReadModels, matchmakingResolvers } from '#matchmaking';
-import { partnershipsConcepts, partnershipsEvents, partnershipsProcesses, partnershipsReadModels, partnershipsResolvers } from '#partnerships';
+import { partnershipsConcepts, partnershipsEvents, partnershipsProcesses, partnershipsReadModels, partnershipsResolvers, profileResolvers } from '#partnerships';
 
 /** What a context brings to the house. */
 export interface BoundedContext {
@@ -20,6 +20,6 @@ export interface BoundedContext {
 export const contexts: readonly BoundedContext[] = [
   { name: 'directory', events: directoryEvents, concepts: directoryConcepts, readModels: directoryReadModels, processes: directoryProcesses, resolvers: directoryResolvers },
   { name: 'matchmaking', events: matchmakingEvents, concepts: matchmakingConcepts, readModels: matchmakingReadModels, processes: matchmakingProcesses, resolvers: matchmakingResolvers },
-  { name: 'partnerships', events: partnershipsEvents, concepts: partnershipsConcepts, readModels: partnershipsReadModels, processes: partnershipsProcesses, resolvers: partnershipsResolvers },
+  { name: 'partnerships', events: partnershipsEvents, concepts: partnershipsConcepts, readModels: partnershipsReadModels, processes: partnershipsProcesses, resolvers: [...partnershipsResolvers, ...profileResolvers] },
   { name: 'audit', events: auditEvents, concepts: [], readModels: auditReadModels, processes: [], resolvers: auditResolvers },
 ];

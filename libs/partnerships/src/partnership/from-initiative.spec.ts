@@ -3,7 +3,7 @@ import { derivedId, type DomainEvent, type Id } from '#kernel';
 import { box, specNow, specOf } from '#kernel/testing';
 import { InitiativeAnswered, InitiativeDrafted, InitiativePublished, InitiativeSent, InitiativeSubmitted, matchmakingConcepts, matchmakingMigrations, matchmakingProcesses, matchmakingReadModels, matchmakingResolvers, PeopleCards, PlaceAddresses } from '#matchmaking';
 import { openHouse, type House } from '../../../../test/support/house';
-import { partnershipsConcepts, partnershipsProcesses, partnershipsReadModels, partnershipsResolvers } from '../context';
+import { partnershipsConcepts, partnershipsProcesses, partnershipsReadModels, partnershipsResolvers, profileResolvers } from '../context';
 import { InitiativePartnershipFormed, PartnershipClosed, TableTerms } from './events';
 import { FormInitiativePartnership, initiativePartnershipId } from './from-initiative';
 import { partnership as concept } from './partnership';
@@ -64,7 +64,7 @@ describe('through the API', () => {
   beforeEach(async () => {
     house = await openHouse({
       concepts: [...directoryConcepts, ...matchmakingConcepts, ...partnershipsConcepts], readModels: [...directoryReadModels, ...matchmakingReadModels, ...partnershipsReadModels],
-      processes: [...matchmakingProcesses, ...partnershipsProcesses], resolvers: [...directoryResolvers, ...matchmakingResolvers, ...partnershipsResolvers],
+      processes: [...matchmakingProcesses, ...partnershipsProcesses], resolvers: [...directoryResolvers, ...matchmakingResolvers, ...partnershipsResolvers, ...profileResolvers],
       migrations: matchmakingMigrations,
       providers: (database, clock) => [{ provide: PlaceAddresses, useValue: new PlaceAddresses(database.pool('writer'), clock) }, { provide: PeopleCards, useValue: new PeopleCards(database.pool('writer'), clock) }],
     });
