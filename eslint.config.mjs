@@ -1,3 +1,4 @@
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const clockAndEnvironment = [
@@ -26,6 +27,11 @@ export default tseslint.config(
     files: ['libs/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', ...clockAndEnvironment] },
+  },
+  {
+    files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx', 'apps/web/**/*.mts'],
+    extends: [hooks.configs.flat.recommended],
+    languageOptions: { parserOptions: { projectService: false, project: './apps/web/tsconfig.json' } },
   },
   {
     files: ['apps/cli/**/*.ts', 'apps/demo/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],

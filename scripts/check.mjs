@@ -3,6 +3,7 @@ import { checkNode, ensureBuilt, ensureInstalled, run, say } from './ready.mjs';
 
 const checks = [
   ['types', 'npx', ['--no-install', 'tsc', '-p', 'tsconfig.json', '--noEmit']],
+  ['types of the pages', 'npx', ['--no-install', 'tsc', '-p', 'apps/web/tsconfig.json']],
   ['lint', 'npx', ['--no-install', 'eslint', '--max-warnings=0', '.']],
   ['import rules', 'npx', ['--no-install', 'depcruise', '--config', '.dependency-cruiser.cjs', 'apps', 'libs']],
   ['build', undefined, []],

@@ -1,10 +1,11 @@
 // npm run demo: the main job, played on an empty instance. Keeps its data with --data FOLDER.
-import { checkNode, ensureBuilt, ensureInstalled, say } from './ready.mjs';
+import { checkNode, ensureBuilt, ensureWebBuilt, ensureInstalled, say } from './ready.mjs';
 
 try {
   checkNode();
   ensureInstalled();
   ensureBuilt();
+ensureWebBuilt();
 } catch (error) {
   say(error.message);
   process.exit(1);

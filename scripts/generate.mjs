@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ensureBuilt, ensureInstalled, root, say } from './ready.mjs';
 import { rulesPage } from './rules.mjs';
+import { webTypes } from './web-types.mjs';
 
 const check = process.argv.includes('--check');
 const breaking = process.argv.includes('--breaking');
@@ -25,6 +26,7 @@ const files = new Map([
   ['docs/events.md', eventsPage()],
   ['docs/rules.md', rules.page],
   ['.env.example', envExample()],
+  ...(await webTypes(root, schema)),
   ...[...eventSchemas()].map(([name, text]) => [`events/${name}`, text]),
 ]);
 const problems = check ? [...rules.problems] : [];

@@ -30,15 +30,28 @@ export function ensureInstalled() {
   writeFileSync(mark, wanted);
 }
 
+const forAll = ['package.json', 'node_modules/.roundtable-lock'];
+const server = { mark: 'dist/.built', proof: 'dist/apps/api/src/main.js', from: ['apps', 'libs', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'], make: ['nest', 'build'] };
+const web = { mark: 'dist/web/.built', proof: 'dist/web/index.html', from: ['apps/web', 'libs/language', 'libs/vocabulary'], make: ['vite', 'build', 'apps/web', '--logLevel', 'warn'] };
+
+/** The server's programs; what they serve to people is made by `ensureWebBuilt`. */
 export function ensureBuilt() {
-  const mark = inRoot('dist', '.built');
-  const newest = Math.max(...['apps', 'libs', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'node_modules/.roundtable-lock'].map((name) => newestIn(inRoot(name))));
-  if (existsSync(mark) && statSync(mark).mtimeMs >= newest && existsSync(inRoot('dist/apps/api/src/main.js'))) return;
-  say('Building …');
+  ensure(server, 'Building …');
+}
+
+/** The pages that people work in. */
+export function ensureWebBuilt() {
+  ensure(web, 'Building its pages …');
+}
+
+function ensure({ mark, proof, from, make }, sentence) {
+  const newest = Math.max(...[...from, ...forAll].map((name) => newestIn(inRoot(name))));
+  if (existsSync(inRoot(mark)) && statSync(inRoot(mark)).mtimeMs >= newest && existsSync(inRoot(proof))) return;
+  say(sentence);
   const began = Date.now();
-  run('npx', ['--no-install', 'nest', 'build']);
-  mkdirSync(inRoot('dist'), { recursive: true });
-  writeFileSync(mark, new Date(began).toISOString());
+  run('npx', ['--no-install', ...make]);
+  mkdirSync(path.dirname(inRoot(mark)), { recursive: true });
+  writeFileSync(inRoot(mark), new Date(began).toISOString());
 }
 
 function newestIn(place) {

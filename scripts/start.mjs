@@ -1,10 +1,11 @@
 // npm start: from a fresh clone to a running product in one command.
-import { checkNode, ensureBuilt, ensureInstalled, root, say } from './ready.mjs';
+import { checkNode, ensureBuilt, ensureWebBuilt, ensureInstalled, root, say } from './ready.mjs';
 
 try {
   checkNode();
   ensureInstalled();
   ensureBuilt();
+  ensureWebBuilt();
 } catch (error) {
   say(error.message);
   process.exit(1);

@@ -3,11 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkNode, ensureBuilt, ensureInstalled, root, say } from './ready.mjs';
+import { checkNode, ensureBuilt, ensureWebBuilt, ensureInstalled, root, say } from './ready.mjs';
 
 checkNode();
 ensureInstalled();
 ensureBuilt();
+ensureWebBuilt();
 
 const folder = mkdtempSync(path.join(tmpdir(), 'roundtable-results-'));
 const results = path.join(folder, 'results.json');

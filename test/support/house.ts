@@ -51,6 +51,8 @@ export interface House {
   eraseKey(subject: Id): Promise<void>;
   /** Seals a value as a person's command would. */
   seal<T extends Json>(subject: Id, field: string, value: T): Promise<Personal<T>>;
+  /** Makes room for one more network, beside the one that every house has. */
+  makeRoomFor(network: string): Promise<void>;
   /** Writes what happened before. */
   record(concept: string, id: Id, events: readonly DomainEvent[], by?: Happening['by']): Promise<void>;
   /** Runs one GraphQL operation as somebody, and waits for all that follows from it. */
@@ -126,6 +128,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       keys.dropFromMemory('enpcr', subject);
     },
     seal: (subject, field, value) => keys.seal('enpcr', subject, field, value),
+    makeRoomFor: (network) => keys.openNetwork(network),
     async record(concept, id, happened, by = {}) {
       await stage.play(...happened.map((event) => ({ concept, id, event, at: now, by })));
       await settle();

@@ -125,6 +125,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   GiveUpPlace: [may('person')],   // their own only, says the decision
   TakeSlot: [may('process')],
   ExtendSlot: [may('process')],
+  ReopenSlot: [may('process')],
   FreeSlot: [may('process')],
   DoubtSlots: [may('process')],
   GiveBackSlot: [may('process')],

@@ -39,7 +39,7 @@ export { AskRemovalOfListing, ListOrganisation, RemoveListing } from './organisa
 export type { ShownOrganisation } from './organisation/graphql/shown';
 export { OrganisationType } from './organisation/graphql/types';
 export { organisation } from './organisation/organisation';
-export { hatsOf } from './organisation/organisation-queries.read-model';
+export { hatsOf, organisationNames } from './organisation/organisation-queries.read-model';
 export { ConfirmProfile, ReviseProfile } from './organisation/profile';
 export { AppointRepresentative, RemoveRepresentative } from './organisation/representatives';
 export { organisationStanding, type OrganisationStanding } from './organisation/standing';

@@ -1,4 +1,5 @@
 export * from './attention';
+export { matchmakingAudiences, type Audience } from './audience';
 export * from './feasibility';
 export { AskForException, ExceptionAsked, ExceptionGranted, ExceptionRefused, exceptionsGranted, GrantException, RefuseException } from './exception/exception';
 export * from './initiative';

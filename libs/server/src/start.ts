@@ -19,7 +19,8 @@ import { protect, refuseUnreadable } from './http/protect';
 import { RefusalFilter } from './http/refusals';
 import { openIdentity } from './identity';
 import { listen } from './listen';
-import { welcome } from './http/welcome';
+import { webPages } from './http/web-pages';
+import { webSetup } from './http/web-setup';
 import { nestLog } from './log';
 import { askerOf } from './requests/actors';
 import { openContext } from './requests/request-context';
@@ -69,6 +70,7 @@ export async function startServer(configuration: Configuration, log: pino.Logger
         return Promise.resolve();
       });
     }
+    const pages = webPages(configuration.identity.kind === 'keycloak' ? new URL(configuration.identity.url).origin : undefined);
     const adapter = new FastifyAdapter({
       bodyLimit: LARGEST_BODY,
       genReqId: () => randomUUID(),
@@ -77,7 +79,7 @@ export async function startServer(configuration: Configuration, log: pino.Logger
       // What belongs to the identity never meets our own routes and body parsers.
       serverFactory: (handler: RequestListener) => createServer(patience, (request, response) => {
         if (embedded?.handles(request.url ?? '')) embedded.handle(request, response);
-        else handler(request, response);
+        else pages(request, response, () => handler(request, response));
       }),
     });
     const options: Pick<NestApplicationOptions, 'logger' | 'abortOnError'> = { logger: nestLog(log), abortOnError: false };
@@ -92,7 +94,7 @@ export async function startServer(configuration: Configuration, log: pino.Logger
     // Requests end before what they wait for: people read their own writes to the last answer.
     closing.push(() => started.background?.stop() ?? Promise.resolve(), () => app.close());
     protect(adapter);
-    welcome(adapter, () => listNetworks().map(({ slug, name, owner }) => ({ slug, name, runBy: owner })), configuration.demo);
+    webSetup(adapter, listNetworks, configuration);
     app.useGlobalFilters(new RefusalFilter((correlationId, error) => log.error({ correlationId, failure: described(error) }, 'a request failed on our side'), randomUUID));
     await app.init();
 

@@ -4,4 +4,3 @@ export { embeddedIdentityMayRun, isLoopback, onTheInternet, type MayRun } from '
 export { audience, commandLineClient, issuerOf, realmRoles, webClient, type IdentityNetwork, type RealmRole } from './realm';
 export type { Account, AccountRefusal, Accounts, AddedAccount, NewAccount } from './storage/accounts';
 export { identityMigrations } from './storage/schema';
-export { welcomePage, type WelcomePage } from './pages/welcome-page';

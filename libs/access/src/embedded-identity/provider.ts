@@ -46,7 +46,8 @@ export function realmProvider(settings: RealmSettings): Provider {
     clientAuthMethods: ['none'],
     enabledJWA: { idTokenSigningAlgValues: ['RS256'] },
     pkce: { required: () => true },
-    clientBasedCORS: () => false,
+    // Browsers name the origin of our own pages, too; all others are refused.
+    clientBasedCORS: (_, requestOrigin) => requestOrigin === origin,
     routes: {
       authorization: paths.authorization,
       token: paths.token,

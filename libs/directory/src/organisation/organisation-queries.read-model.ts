@@ -86,6 +86,12 @@ export async function hatsOf(query: Query, person: string): Promise<readonly str
   return (await query<{ organisation: string }>('select organisation from organisations.representative where person = $1 and until is null order by organisation', [person])).map(({ organisation }) => organisation);
 }
 
+/** What organisations are called, by id; of those that are there and to be seen. */
+export async function organisationNames(query: Query, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await query<{ id: string; name: string }>('select id, name from organisations.organisation where id = any($1::uuid[])', [ids]);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** What somebody who checks an organisation needs to know besides its entry. */
 export interface CheckRow {
   readonly how_to_check: Personal<string>;

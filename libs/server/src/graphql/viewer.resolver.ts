@@ -1,4 +1,5 @@
-import { Context, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Context, Field, ID, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { hatsOf, organisationNames } from '#directory';
 import type { RequestContext } from '#graphql';
 import { roleOf } from '#kernel';
 
@@ -9,6 +10,20 @@ interface Viewer {
   readonly organisation: string | null;
   readonly staffRoles: readonly string[];
   readonly language: string;
+}
+
+interface AnsweredFor {
+  readonly id: string;
+  readonly name: string;
+}
+
+@ObjectType('AnsweredFor', { description: 'An organisation that the person who asks answers for. The header `Roundtable-Hat: organisation:{id}` puts on its hat.' })
+export class AnsweredForType implements AnsweredFor {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly name!: string;
 }
 
 @ObjectType('Viewer', { description: 'Who asks, as the service sees them.' })
@@ -44,5 +59,14 @@ export class ViewerResolver {
       organisation: member?.hat.kind === 'organisation' ? member.hat.organisation : null,
       staffRoles: member?.staffRoles ?? [],
     };
+  }
+
+  @ResolveField(() => [AnsweredForType], { description: 'The organisations that the person answers for, by name; none for visitors.' })
+  async answersFor(@Context() context: RequestContext): Promise<readonly AnsweredFor[]> {
+    const { actor, language } = context;
+    if (actor.kind !== 'member') return [];
+    const query: RequestContext['query'] = (text, values) => context.query(text, values);
+    const names = await organisationNames(query, await hatsOf(query, actor.person));
+    return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, language));
   }
 }

@@ -1,0 +1,60 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+
+/** A rule that says no, or a field that lacks something, in words for the person. */
+export interface UserError {
+  readonly code: string;
+  /** The field of the input that it is about; null when it is about the whole. */
+  readonly field?: string | null;
+  readonly message: string;
+}
+
+interface Payload {
+  readonly userErrors: readonly UserError[];
+}
+
+export interface Change<Input> {
+  /** Asks for the change. True once it has been done; false when rules said no, or the service could not be reached. */
+  readonly run: (input: Input) => Promise<boolean>;
+  readonly isBusy: boolean;
+  /** Why it was not done; empty before the first try and after success. */
+  readonly errors: readonly UserError[];
+  /** The service did not answer: nothing is known, and asking again is right. */
+  readonly isUnreachable: boolean;
+  readonly clear: () => void;
+}
+
+/**
+ * One change of something, asked for as often as it takes and done once: a wish that was not answered keeps its id, so that
+ * pressing again cannot do it twice. What is on the page is asked for anew afterwards.
+ */
+export function useChange<Data extends Readonly<Record<string, Payload>>, Input extends { readonly commandId?: string | null | undefined }>(
+  document: TypedDocumentNode<Data, { input: Input } & OperationVariables>,
+  options: { readonly refresh?: readonly string[] | 'all' } = {},
+): Change<Omit<Input, 'commandId'>> {
+  const [mutate, { loading }] = useMutation(document, { refetchQueries: options.refresh === undefined || options.refresh === 'all' ? 'active' : [...options.refresh], awaitRefetchQueries: true });
+  const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const [isUnreachable, setUnreachable] = useState(false);
+  const wish = useRef<string | undefined>(undefined);
+  const run = async (input: Omit<Input, 'commandId'>): Promise<boolean> => {
+    wish.current ??= crypto.randomUUID();
+    setUnreachable(false);
+    try {
+      const { data } = await mutate({ variables: { input: { ...input, commandId: wish.current } } });
+      wish.current = undefined;
+      const refused = Object.values(data ?? {}).flatMap(({ userErrors }) => userErrors);
+      setErrors(refused);
+      return refused.length === 0;
+    } catch {
+      setErrors([]);
+      setUnreachable(true);
+      return false;
+    }
+  };
+  const clear = (): void => {
+    setErrors([]);
+    setUnreachable(false);
+  };
+  return { run, isBusy: loading, errors, isUnreachable, clear };
+}

@@ -1,0 +1,99 @@
+import { ApolloProvider, useQuery } from '@apollo/client/react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Outlet, useLocation, useParams } from 'react-router';
+import { clientFor } from '../api/client';
+import { sessionIn, signIn, type Session } from '../sign-in/session';
+import { useWords } from '../words/use-words';
+import { HereContext, type Hat, type Here } from './here';
+import { Shell } from './shell';
+import { ViewerDocument, type ViewerQuery } from './viewer.operations';
+import { Waiting } from './waiting';
+
+const hatKept = (network: string): string => `roundtable.hat.${network}`;
+
+/** Everything below a network's address: who one is, the words of the signed-in pages, and the frame around them. */
+export function InNetwork(): ReactNode {
+  const { network = '' } = useParams();
+  const { words, ready } = useAllWords();
+  const [found, setFound] = useState<{ readonly network: string; readonly session: Session | undefined }>();
+  const [trouble, setTrouble] = useState<Error>();
+  useEffect(() => {
+    let gone = false;
+    sessionIn(network).then((session) => { if (!gone) setFound({ network, session }); }, (error: unknown) => { if (!gone) setTrouble(error instanceof Error ? error : new Error('the session could not be read')); });
+    return () => { gone = true; };
+  }, [network]);
+  if (trouble !== undefined) throw trouble;
+  if (!ready || found?.network !== network) return null;
+  return <WithClient key={`${network} ${words}`} network={network} session={found.session} />;
+}
+
+function useAllWords(): { readonly words: string; readonly ready: boolean } {
+  const { language, all } = useWords();
+  const [, redraw] = useState(0);
+  const isHere = all.has('rest');
+  useEffect(() => {
+    if (!isHere) void all.load('rest').then(() => { redraw((count) => count + 1); });
+  }, [all, isHere]);
+  return { words: language, ready: isHere };
+}
+
+interface WithClientProps {
+  readonly network: string;
+  readonly session: Session | undefined;
+}
+
+function WithClient({ network, session }: WithClientProps): ReactNode {
+  const { language } = useWords();
+  const [hat, setHat] = useState(() => (session ? sessionStorage.getItem(hatKept(network)) ?? undefined : undefined));
+  const client = useMemo(() => clientFor({ network, session, hat, language }), [network, session, hat, language]);
+  const putOn = ({ value }: Hat): void => {
+    sessionStorage.setItem(hatKept(network), value);
+    setHat(value);
+  };
+  const forget = (): void => {
+    sessionStorage.removeItem(hatKept(network));
+    setHat(undefined);
+  };
+  return <ApolloProvider client={client}><WithViewer network={network} session={session} putOn={putOn} forget={forget} chosen={hat} /></ApolloProvider>;
+}
+
+interface WithViewerProps extends WithClientProps {
+  readonly putOn: (hat: Hat) => void;
+  readonly forget: () => void;
+  readonly chosen: string | undefined;
+}
+
+function WithViewer({ network, session, putOn, forget, chosen }: WithViewerProps): ReactNode {
+  const { data, error } = useQuery(ViewerDocument);
+  const { language } = useWords();
+  const { pathname, search } = useLocation();
+  // A hat that is no longer theirs is taken off, and the page asked for again.
+  const isLost = error !== undefined && chosen !== undefined;
+  useEffect(() => { if (isLost) forget(); });
+  if (isLost) return null;
+  if (error) throw new Error('the network did not say who one is', { cause: error });
+  if (!data) return <Shell><Waiting /></Shell>;
+  const hats = hatsOf(data);
+  const here: Here = {
+    network, session, hats, putOn,
+    networkName: data.network.name,
+    person: data.viewer.person,
+    hat: hats.find(({ value }) => value === currentHat(data)) ?? { kind: 'person', value: 'person' },
+    to: (path = '') => `/n/${network}${path === '' ? '' : `/${path}`}`,
+    signIn: () => { void signIn(network, pathname + search, language); },
+  };
+  return <HereContext value={here}><Shell here={here}><Outlet /></Shell></HereContext>;
+}
+
+function hatsOf({ viewer }: ViewerQuery): readonly Hat[] {
+  if (viewer.person === null) return [];
+  return [
+    { kind: 'person', value: 'person' },
+    ...viewer.answersFor.map(({ id, name }): Hat => ({ kind: 'organisation', value: `organisation:${id}`, name, organisation: id })),
+    ...viewer.staffRoles.map((role): Hat => ({ kind: 'staff', value: role })),
+  ];
+}
+
+function currentHat({ viewer }: ViewerQuery): string {
+  return viewer.organisation === null ? viewer.role : `organisation:${viewer.organisation}`;
+}

@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { existsSync } from 'node:fs';
+import sirv from 'sirv';
+
+/** Where the build puts the web application. */
+const folder = path.resolve(__dirname, __filename.endsWith('.ts') ? '../../../../dist/web' : '../../../../web');
+
+/** Pages load and send nothing but to ourselves and to the identity that was configured. */
+function policy(identityOrigin: string | undefined): string {
+  const identity = identityOrigin === undefined ? '' : ` ${identityOrigin}`;
+  return [
+    "default-src 'none'", "script-src 'self'", "style-src 'self'", "font-src 'self'", "img-src 'self' data:", `connect-src 'self'${identity}`,
+    "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+export type Pages = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/**
+ * Serves the web application: its files, and its one page at every address that people go to. What is for programs goes on to `next`.
+ * @param identityOrigin where people sign in, when that is not here
+ */
+export function webPages(identityOrigin?: string): Pages {
+  if (!existsSync(folder)) return (_request, _response, next) => next();
+  const headers = {
+    'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY', 'content-security-policy': policy(identityOrigin),
+    'cross-origin-opener-policy': 'same-origin', 'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  };
+  const serve = sirv(folder, {
+    single: true, etag: true, gzip: true, brotli: true,
+    // What has its content in its name never changes; the page itself is asked for anew.
+    setHeaders(response, pathname) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      response.setHeader('cache-control', pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  return (request, response, next) => {
+    if ((request.method === 'GET' || request.method === 'HEAD') && forPeople.test(request.url ?? '')) serve(request, response, next);
+    else next();
+  };
+}
+
+/** Where people go. Every other address belongs to programs. */
+const forPeople = /^\/(?:$|\?|n\/|signed-in(?:[?/]|$)|signed-out(?:[?/]|$)|assets\/|logo-mark\.svg$)/;

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import axe, { type AxeResults } from 'axe-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const programs = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/** Where Chromium is on this machine, if it is. */
+export const chromiumHere = programs.find((program) => existsSync(program));
+
+/** Tests in a real browser; named as not run where there is none. */
+export const describeInBrowser = chromiumHere === undefined ? describe.skip : describe;
+
+/** A browser that asks nobody but the pages it is given. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumHere ?? '', args: ['--no-sandbox', '--disable-background-networking'] });
+}
+
+/** The ways to look at a page that all must do well. */
+export const views: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['a wide window', { viewport: { width: 1280, height: 900 } }],
+  ['a narrow phone', { viewport: { width: 320, height: 700 } }],
+  ['the dark', { viewport: { width: 390, height: 800 }, colorScheme: 'dark' }],
+  ['forced colours', { viewport: { width: 1280, height: 900 }, forcedColors: 'active' }],
+];
+
+/** A page in a context of its own. What it reports as an error is kept for `troubleOf`. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  troubles.set(page, trouble);
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => { if (message.type() === 'error') trouble.push(message.text()); });
+  return page;
+}
+
+const troubles = new WeakMap<Page, string[]>();
+
+/** What the page's own program and its policy complained about. */
+export function troubleOf(page: Page): readonly string[] {
+  return troubles.get(page) ?? [];
+}
+
+/** Signs in with one click as a demo person, by the words on the button, and comes back to where it began. */
+export async function signInAs(page: Page, person: string): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: /^(Sign in|Logga in)$/ }).click();
+  await page.waitForURL(/\/realms\//);
+  await page.getByRole('button', { name: person, exact: true }).click();
+  await page.waitForURL((url) => url.pathname.startsWith('/n/'));
+  await page.locator('button.placecard').or(page.locator('.menu-button')).first().waitFor();
+}
+
+/** What axe finds against WCAG 2.2, A and AA, and its best practices: nothing, or a line for each. */
+export async function axeFinds(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })");
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
+}
+
+/** Whether one must scroll sideways. */
+export async function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+}

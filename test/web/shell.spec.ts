@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Instance } from '../../apps/demo/src/instance';
+import { axeFinds, describeInBrowser, openBrowser, openPage, scrollsSideways, signInAs, troubleOf, views } from '../support/browser';
+import { endAll, running } from '../support/running';
+
+describeInBrowser('the frame of the pages', () => {
+  let server: Instance;
+  let browser: Browser;
+  beforeAll(async () => { [server, browser] = await Promise.all([running(), openBrowser()]); });
+  afterAll(async () => {
+    await browser.close();
+    await endAll();
+  });
+
+  const at = async (path: string, options = {}): Promise<Page> => {
+    const page = await openPage(browser, options);
+    await page.goto(server.origin + path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return page;
+  };
+
+  it.each(views)('is without barriers in %s, in both languages', async (_view, options) => {
+    for (const locale of ['en', 'sv']) {
+      for (const path of ['/', '/n/enpcr', '/n/enpcr/nothing-here', '/signed-out']) {
+        const page = await at(path, { ...options, locale });
+        expect({ path, locale, finds: await axeFinds(page), sideways: await scrollsSideways(page), trouble: troubleOf(page) }).toEqual({ path, locale, finds: [], sideways: false, trouble: [] });
+        expect(await page.getAttribute('html', 'lang')).toBe(locale);
+        await page.context().close();
+      }
+    }
+  }, 120_000);
+
+  it('signs a person in and out again, keeps them signed in over a reload, and leaves nothing of them behind', async () => {
+    const page = await at('/n/enpcr');
+    await signInAs(page, 'Adviser');
+    expect(await page.locator('button.placecard').innerText()).toContain('Adviser');
+    await page.reload();
+    await page.locator('button.placecard').click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL(/\/signed-out/);
+    await page.goto(`${server.origin}/n/enpcr`);
+    await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(await page.evaluate("Object.keys(sessionStorage).filter((key) => key.startsWith('oidc.user'))")).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('lets a person change the language where they are', async () => {
+    const page = await at('/n/enpcr');
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Svenska' }).click();
+    await page.locator('html[lang=sv]').waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.reload();
+    await page.getByRole('contentinfo').getByRole('button', { name: 'English' }).waitFor();
+    await page.context().close();
+  });
+
+  it('goes with the keyboard alone: the first stop is the way to the content, and a new page is read from its heading', async () => {
+    const page = await at('/n/enpcr');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('Skip to the content');
+    await page.getByRole('link', { name: 'Roundtable' }).focus();
+    await page.goto(`${server.origin}/`);
+    await page.getByRole('link', { name: /European/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/n\/enpcr/);
+    await page.locator('h1:focus').waitFor();
+    await page.context().close();
+  });
+
+  it('sends every page with a policy under which it loads from here alone', async () => {
+    const answer = await fetch(`${server.origin}/n/enpcr/organisations`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
+    expect((await fetch(`${server.origin}/assets/not-there.js`)).status).toBe(404);
+    expect((await fetch(`${server.origin}/something`)).status).toBe(404);
+  });
+});
