@@ -36,6 +36,8 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   DeadlineExtended: everybody,
   RequestClosed: everybody,
   RequestWithdrawn: everybody,
+  RequestFrozen: everybody,                             // that it stands still, not why (R-STF-06)
+  RequestThawed: everybody,
   QuestionNoted: asker,                                 // that somebody asks, not who (R-REQ-12)
   QuestionAnswered: asker,
   AnswersTold: everybody,                               // once a day (R-LIM-02)
@@ -47,6 +49,8 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   InvitationFellAway: recipient,
   InvitationEnded: asker,
   InvitationWithdrawn: both,
+  InvitationFrozen: both,
+  InvitationThawed: both,
   InvitationTaken: recipient,                           // who is on it is the recipient's own matter (R-INV-14)
   QuestionAsked: recipient,
   ContactWrittenTo: recipient,                           // and the contact reads it, who is one person
