@@ -16,6 +16,7 @@ import { organisationsReadModel } from './organisation/organisations.read-model'
 import { interest } from './staff/interest';
 import { InterestResolver } from './staff/interest.graphql';
 import { staffCase } from './staff/staff-case';
+import { ChoicesResolver } from './vocabulary/choices.graphql';
 
 export { advisor } from './advisor/advisor';
 export { advisorsToCount, type AdvisorToCount } from './advisor/advisors.read-model';
@@ -36,7 +37,7 @@ export { settingNames, settingRules, startSettings, type SettingName, type Setti
 export * from './organisation/events';
 export { ClaimOrganisation, isSharedMailbox, RegisterOrganisation } from './organisation/joining';
 export { AskRemovalOfListing, ListOrganisation, RemoveListing } from './organisation/listing';
-export type { ShownOrganisation } from './organisation/graphql/shown';
+export { loadOrganisation, type ShownOrganisation } from './organisation/graphql/shown';
 export { OrganisationType } from './organisation/graphql/types';
 export { organisation } from './organisation/organisation';
 export { hatsOf, organisationNames } from './organisation/organisation-queries.read-model';
@@ -58,5 +59,5 @@ export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.
 export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel];
 export const directoryProcesses: readonly Process[] = [];
 export const directoryResolvers: readonly Type[] = [
-  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver,
+  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, ChoicesResolver,
 ];
