@@ -34,14 +34,17 @@ import { questionResolvers } from './questions/questions.graphql';
 import { questionsProcess } from './questions/questions.process';
 import { questionsModel } from './questions/questions.read-model';
 import { request, requestProcess } from './request';
+import { requestStandstillProcess } from './request/standstill.process';
 import { requestsModel } from './request/request.read-model';
 import { RequestResolver } from './request/graphql/request.resolver';
+import { vocabulary } from './vocabulary/vocabulary';
+import { vocabularyMigrations } from './vocabulary/vocabulary-files.read-model';
 
 /** What matchmaking brings to the house. */
-export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry, initiative];
+export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry, vocabulary, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, questionsModel, messagesModel, exceptionsModel, initiativesModel, recordModel];
-export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess, initiativeProcess];
+export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess, initiativeProcess, requestStandstillProcess];
 export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, MatchCandidateResolver, FeasibilityResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers, LiveResolver, ...initiativeResolvers, OrganisationRecordResolver];
 /** Tables outside the read models: what needs no proof and really deletes. */
-export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...cardMigrations, ...peopleSnapshotMigrations];
+export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...peopleSnapshotMigrations, ...vocabularyMigrations, ...cardMigrations];

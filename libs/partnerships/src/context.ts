@@ -10,6 +10,7 @@ import { evaluationsModel } from './evaluation/evaluations.read-model';
 import { partnership } from './partnership';
 import { resolvers } from './partnership/graphql';
 import { partnershipProcess } from './partnership/partnership.process';
+import { standstillProcess } from './partnership/standstill.process';
 import { partnershipsModel } from './partnership/partnerships.read-model';
 import { payment } from './payment';
 import { PaymentResolver } from './payment/payment.graphql';
@@ -20,7 +21,7 @@ import { feedbackModel } from './record/feedback.read-model';
 export const partnershipsConcepts: readonly AnyConcept[] = [partnership, payment, evaluation, concern];
 export const partnershipsEvents: readonly AnyEventDefinition[] = partnershipsConcepts.flatMap(({ events }) => events);
 export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, evaluationsModel, concernsModel, feedbackModel];
-export const partnershipsProcesses: readonly Process[] = [partnershipProcess];
+export const partnershipsProcesses: readonly Process[] = [partnershipProcess, standstillProcess];
 export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, ConcernResolver];
 /** What they add to the profile of an organisation: fields of types that matchmaking and the directory bring. */
 export const profileResolvers: readonly Type[] = [FeedbackResolver];

@@ -1,3 +1,4 @@
+export { partnershipAudiences, type TableAudience } from './audience';
 export * from './concern';
 export * from './evaluation';
 export * from './payment';

@@ -17,6 +17,7 @@ import { holds, invitationId, send, sendFacts, SendInvitation } from './sending'
 import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
 import { reply, ReplyToMessage, write, WriteToContact } from '../messages/writing';
 import { ask, AskQuestion } from '../questions/asking';
+import { freeze, FreezeInvitation, thaw, ThawInvitation } from './standstill';
 import { evolve, initial, partiesOf } from './state';
 
 export const invitation = concept('invitation', invitationEvents, initial, evolve, partiesOf)
@@ -30,6 +31,8 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(DeclineInvitation, decline, { facts: answerFacts })
   .when(WithdrawInvitation, withdraw)
   .when(EndInvitation, end)
+  .when(FreezeInvitation, freeze)
+  .when(ThawInvitation, thaw)
   .when(OpenPlace, openPlace)
   .when(TakePlace, takePlace, { facts: takeFacts })
   .when(CheckConsent, checkConsent, { facts: consentFacts })

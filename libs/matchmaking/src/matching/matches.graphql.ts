@@ -4,9 +4,10 @@ import { badInput, failure, type RequestContext } from '#graphql';
 import { isId, type Id } from '#kernel';
 import type { Language } from '#language';
 import { vocabularyVersion } from '#vocabulary';
-import { readCandidates, readWanted } from './candidate-queries.read-model';
+import { readWanted } from './candidate-queries.read-model';
+import { matchRequest } from './fit-in-database.read-model';
 import { algorithmVersion, forAskers, type MatchFactors } from './factors';
-import { match, type LeftOut, type Proposal } from './match';
+import type { LeftOut, Proposal } from './match';
 import { reasonInWords, type Audience } from './reasons';
 
 /** One reason, as a code and in words. */
@@ -144,7 +145,7 @@ export class MatchesResolver {
     if (actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
     const wanted = isId(request) ? await readWanted(context, request) : undefined;
     if (!wanted) throw failure('NOT_FOUND');
-    const { proposals, leftOut } = match(wanted, await readCandidates(context), now);
+    const { proposals, leftOut } = await matchRequest(context, wanted, now);
     const isStaff = actor.kind === 'member' && actor.hat.kind === 'staff';
     return {
       candidates: proposals.slice(0, first).map((proposal) => shown(language, proposal, isStaff)),

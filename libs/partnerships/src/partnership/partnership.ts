@@ -20,7 +20,7 @@ import { formFromInitiative, FormInitiativePartnership, initiativeFacts, initiat
 import { agree, AgreeGoal, change, ChangeGoal, objectTo, ObjectToGoal, propose, ProposeGoal, settle, SettleGoal } from './goals';
 import { AgreeNorms, agreeNorms, ChangeNorms, changeNorms, ObjectToNorms, objectToNorms, SettleNorms, settleNorms } from './norms';
 import { AgreePayPlan, agreePayPlan, ConfirmContact, confirmContact, DiscussFactor, discussFactor, SetPayPlan, setPayPlan, StatePreparation, statePreparation } from './preparing';
-import { activate, ActivatePartnership, pause, PausePartnership, resume, ResumePartnership, terminate, TerminatePartnership } from './running';
+import { activate, ActivatePartnership, pause, PausePartnership, resume, resumeFacts, ResumePartnership, terminate, TerminatePartnership } from './running';
 import { agreeToSubstitute, AgreeToSubstitute, nameSubstitute, NameSubstitute, returnToTable, ReturnToTable, stepBack, StepBack } from './seats/away';
 import { emptyFacts, emptySeat, EmptySeat, leave, LeavePartnership, standIn, StandInForContact } from './seats/leaving';
 import { settingsFacts } from './settings';
@@ -51,7 +51,7 @@ export const partnership = concept('partnership', partnershipEvents, initial, ev
   .when(StatePreparation, statePreparation)
   .when(ActivatePartnership, activate, settings)
   .when(PausePartnership, pause)
-  .when(ResumePartnership, resume)
+  .when(ResumePartnership, resume, { facts: resumeFacts })
   .when(TerminatePartnership, terminate, settings)
   .when(StartEvaluation, startEvaluation, settings)
   .when(EndOnLastDay, endOnLastDay, settings)
