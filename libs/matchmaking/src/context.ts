@@ -27,7 +27,7 @@ import { invitationResolvers } from './invitation/resolvers';
 import { cardMigrations } from './matching/cards.read-model';
 import { LiveResolver } from './live/live.graphql';
 import { candidatesModel } from './matching/candidates.read-model';
-import { MatchesResolver } from './matching/matches.graphql';
+import { MatchCandidateResolver, MatchesResolver } from './matching/matches.graphql';
 import { messagesModel } from './messages/messages.read-model';
 import { request, requestProcess } from './request';
 import { requestStandstillProcess } from './request/standstill.process';
@@ -48,7 +48,7 @@ export const matchmakingProcesses: readonly Process[] = [
   ...besidesProcesses,
 ];
 export const matchmakingResolvers: readonly Type[] = [
-  RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, LiveResolver, ...initiativeResolvers, OrganisationRecordResolver,
+  RequestResolver, AttentionResolver, MatchesResolver, MatchCandidateResolver, FeasibilityResolver, ...invitationResolvers, LiveResolver, ...initiativeResolvers, OrganisationRecordResolver,
   ...besidesResolvers,
 ];
 /** Tables outside the read models: what needs no proof and really deletes. */
