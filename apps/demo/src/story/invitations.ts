@@ -28,7 +28,7 @@ export async function threeAreAsked(world: World, { asker, patients: [one, two, 
     return matches;
   }, ({ candidates, leftOut }) => `${candidates.length} fit; ${candidates[0]?.reasons.map(({ sentence }) => sentence).join(' ') ?? ''} Left out: ${JSON.stringify(leftOut)}`);
 
-  const answerBy = { date: day(45), zone: 'Europe/Stockholm' };
+  const answerBy = { date: day(95), zone: 'Europe/Stockholm' };
   await refused(world, 'More places than there are seats are refused: a yes is a place.', asker.person, { request, recipients: [three.id], places: 4, offers: 'PLACE', answerBy }, 'NO_PLACES_LEFT');
   const sent = await world.step('Three organisations are asked: two places with one, a place and a reserve place with the others.', async () => {
     const results = [await ask(asker.person, request, [three.id], 2, 'PLACE', answerBy), await ask(asker.person, request, [one.id], 1, 'PLACE', answerBy), await ask(asker.person, request, [two.id], 1, 'RESERVE', answerBy)].flat();
@@ -78,7 +78,7 @@ export async function threeAreAsked(world: World, { asker, patients: [one, two, 
     must(errors?.[0]?.extensions.code === 'NOT_FOUND', JSON.stringify(errors));
   });
 
-  await world.step('The clock of the demo goes forward past the answer date.', () => moveClock(world, 47), (now) => now.toISOString().slice(0, 10));
+  await world.step('The clock of the demo goes forward past the answer date.', () => moveClock(world, 97), (now) => now.toISOString().slice(0, 10));
   await world.step('Now both show as “no yes”, the no and the silence alike.', () => until(() => asked(asker.person, request), (seen) => [one, two].every(({ id }) => seen.some((each) => each.recipientId === id && each.state === 'NO_YES'))),
     (seen) => seen.map(({ state }) => state).join(', '));
   return { invitation, people: [first, second] };

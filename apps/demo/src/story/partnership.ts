@@ -28,7 +28,7 @@ export async function partnershipLives(world: World, { asker }: Members, { invit
     for (const person of professionals) await say(person, 'stateSeat', 'StateSeatInput', { side: 'PROFESSIONAL', basis: ['OWN_PROFESSION'], employedByAsker: true });
   });
   await world.step('Started too early, it is told everything that is missing.', async () => {
-    const { data } = await one.ask(`mutation ($input: ActivatePartnershipInput!) { activatePartnership(input: $input) { ${WRONG} } }`, { input: { partnership: id, lastDay: day(150) } });
+    const { data } = await one.ask(`mutation ($input: ActivatePartnershipInput!) { activatePartnership(input: $input) { ${WRONG} } }`, { input: { partnership: id, lastDay: day(200) } });
     const { userErrors } = (data as { activatePartnership: { userErrors: { code: string; message: string }[] } }).activatePartnership;
     must(userErrors.length >= 4, JSON.stringify(userErrors));
     return userErrors;
@@ -57,7 +57,7 @@ export async function partnershipLives(world: World, { asker }: Members, { invit
     await say(contact, 'statePreparation', 'StatePreparationInput', { text: 'To hear what a usual day looks like.' });
   });
   await world.step('It starts.', () => one.get<{ activatePartnership: { partnership: { status: string } } }>(
-    `mutation ($input: ActivatePartnershipInput!) { activatePartnership(input: $input) { partnership { status } ${WRONG} } }`, { input: { partnership: id, lastDay: day(150) } }),
+    `mutation ($input: ActivatePartnershipInput!) { activatePartnership(input: $input) { partnership { status } ${WRONG} } }`, { input: { partnership: id, lastDay: day(200) } }),
   ({ activatePartnership: { partnership } }) => partnership.status);
 
   await world.step('The clock goes forward to its last day; looking back begins by itself.', async () => {
