@@ -29,14 +29,7 @@ const book = [
 ];
 
 /** Rules of the first version that are still to be built. One that gets a spec is taken from here; the check insists on it. */
-const owed = new Set([
-  'R-ORG-10', 'R-ORG-11', 'R-ORG-13', 'R-ORG-14', 'R-ADV-07', 'R-REQ-13', 'R-REQ-14', 'R-REQ-15',
-  'R-REQ-16', 'R-PAY-07', 'R-PAY-08', 'R-INI-02', 'R-INI-03', 'R-INI-05', 'R-INI-06', 'R-INI-07',
-  'R-MAT-06', 'R-MAT-07', 'R-MAT-08', 'R-FEA-02', 'R-FEA-03', 'R-FEA-04', 'R-INV-12', 'R-VIS-06',
-  'R-CHG-04', 'R-CHG-07', 'R-CHG-09', 'R-CON-04', 'R-CON-07', 'R-CON-08', 'R-PAR-10', 'R-PAR-12',
-  'R-PAR-18', 'R-EVA-01', 'R-EVA-02', 'R-EVA-03', 'R-EVA-04', 'R-EVA-07', 'R-STF-01', 'R-STF-04',
-  'R-STF-05', 'R-STF-06', 'R-STF-07', 'R-IMP-04', 'R-TIM-04', 'R-TIM-07', 'R-LIM-01', 'R-TXT-01',
-]);
+const owed = new Set(['R-ORG-10', 'R-ORG-11', 'R-ORG-14', 'R-REQ-13', 'R-STF-05', 'R-STF-07', 'R-LIM-01']);
 
 const SHOWN = 3;
 
