@@ -49,10 +49,10 @@ describe('leaving', () => {
 });
 
 describe('a yes that is taken back before the start', () => {
-  it('R-INV-13: leaves its seat empty', async () => {
+  it('R-INV-13, R-CON-06: leaves its seat empty, and hides what was shared', async () => {
     const before = await openRoom([formed()]);
     await before.house.record('invitation', invitation, [PlaceGivenUp({ request, asker, recipient, place: derived('place'), person: maja })], { actor: maja });
-    expect(await before.house.happened('partnership', partnership)).toEqual(['PartnershipFormed', 'MemberLeft']);
+    expect(await before.house.happened('partnership', partnership)).toEqual(['PartnershipFormed', 'MemberLeft', 'ContactHidden']);
     expect(await before.shown(as(maja), 'id')).toEqual(['NOT_FOUND']);
     expect(await before.shown(as(contact), 'seats { empty }')).toMatchObject({ seats: [{ empty: true }, { empty: false }, { empty: false }, { empty: false }] });
     await before.house.close();
