@@ -56,7 +56,7 @@ describe('an invitation, from beginning to end', () => {
     expect(await house.happened('invitation', invitation)).toEqual(['InvitationSent', 'InvitationDeclined']);
     await house.waitUntil(endsAt);
     expect(await house.happened('invitation', invitation)).toEqual(['InvitationSent', 'InvitationDeclined', 'InvitationEnded']);
-    expect(await house.happened('invitation', invitationId(request, second))).toEqual(['InvitationSent', 'InvitationExpired', 'InvitationEnded']);
+    expect(await house.happened('invitation', invitationId(request, second))).toEqual(['InvitationSent', 'ReminderGiven', 'ReminderGiven', 'InvitationExpired', 'InvitationEnded']);
     expect((await house.happened('request', request)).filter((type) => type === 'PlacesFreed')).toHaveLength(2);
   });
   it('R-VIS-02: after a no that may be told, frees the places at eight the next morning', async () => {
