@@ -73,6 +73,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   GrantException: [may('coordinator'), may('person', 'guestReviewer')],
   RefuseException: [may('coordinator'), may('person', 'guestReviewer')],
   CloseRequest: [may('representative', 'asker'), may('process')],
+  CountRequest: [may('process')],
+  UncountRequest: [may('process')],
   HoldPlaces: [may('process')],
   FreePlaces: [may('process')],
   FillPlace: [may('process')],

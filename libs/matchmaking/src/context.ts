@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { Migration } from '#database';
 import type { Process, ReadModel } from '#engine';
 import type { AnyConcept, AnyEventDefinition } from '#kernel';
+import { asking } from './asking/asking';
 import { attention } from './attention';
 import { AttentionResolver } from './attention/attention.graphql';
 import { attentionProcess } from './attention/attention.process';
@@ -34,7 +35,7 @@ import { requestsModel } from './request/request.read-model';
 import { RequestResolver } from './request/graphql/request.resolver';
 
 /** What matchmaking brings to the house. */
-export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry, initiative];
+export const matchmakingConcepts: readonly AnyConcept[] = [request, asking, attention, invitation, exception, inquiry, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [
   requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, messagesModel, initiativesModel, recordModel,

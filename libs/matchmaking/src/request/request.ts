@@ -13,7 +13,7 @@ import { changeQuestion, ChangeQuestion } from './question';
 import { CorrectSlip, correctSlip } from './slip';
 import { giveBack, publish, PublishRequest, ReturnRequest, reviewOptions } from './review';
 import {
-  confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, SubmitRequest, withdraw,
+  confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, submitFacts, submitHolds, SubmitRequest, withdraw,
   WithdrawRequest,
 } from './writing';
 
@@ -27,7 +27,7 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(SplitRequest, split)
   .when(ReviseDraft, revise)
   .when(ConfirmContactRole, confirmContactRole)
-  .when(SubmitRequest, submit, { facts: factsOfExisting })
+  .when(SubmitRequest, submit, { facts: submitFacts, first: submitHolds })
   .when(ReturnRequest, giveBack, reviewOptions)
   .when(PublishRequest, publish, reviewOptions)
   .when(WithdrawRequest, withdraw)

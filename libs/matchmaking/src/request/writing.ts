@@ -1,9 +1,10 @@
 /** Writing a request: draft, imported study, contact, handing in, withdrawing. */
 
-import { canonicalJson, command, id, line, nothing, personal, plain, reject, rejectAll, sameBox, words, type CommandOf, type Context, type Decision, type DomainEvent, type FactsContext, type Foldable, type Id, type Json, type Parties, type ReadState, type Rejection } from '#kernel';
+import { canonicalJson, command, id, line, nothing, personal, plain, reject, rejectAll, sameBox, words, type CommandOf, type Context, type Decision, type DomainEvent, type FactsContext, type Foldable, type Hold, type Id, type Json, type Parties, type ReadState, type Rejection } from '#kernel';
 import { networkId, networkSettings, organisationStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
 import { isPatientSide } from '#vocabulary';
 import { z } from 'zod';
+import { CountRequest, UncountRequest } from '../asking/asking';
 import { exceptionsGranted } from '../exception/exception';
 import { StudyFacts } from '../study/study-facts';
 import { ContactRole, ContactRoleConfirmed, DraftRevised, RequestDrafted, RequestSubmitted, RequestWithdrawn, StudyImported, type RequestEvent } from './events';
@@ -28,6 +29,11 @@ export interface AskerFacts {
   readonly settings: NetworkSettings;
   /** Who gave the request an exception from the time that people have, if somebody did (R-TIM-04). */
   readonly exceptionBy?: Id | undefined;
+}
+
+/** Handing in knows besides whose the request is. */
+export interface SubmitFacts extends AskerFacts {
+  readonly askerId: Id;
 }
 
 const beingWritten = (request: Request): request is Drafted => request.status === 'draft' || request.status === 'returned';
@@ -118,6 +124,15 @@ export async function factsOfExisting({ request }: { readonly request: Id }, rea
   const asker = (await read(askerOf, request)) ?? request;
   const granted = await read(exceptionsGranted, asker);
   return { ...await factsOfNew({ asker }, read, context), exceptionBy: granted.find((one) => one.request === request)?.by };
+}
+
+export async function submitFacts(asked: { readonly request: Id }, read: ReadState, context: FactsContext): Promise<SubmitFacts> {
+  return { ...await factsOfExisting(asked, read, context), askerId: (await read(askerOf, asked.request)) ?? asked.request };
+}
+
+/** Before it is handed in it is counted among those that the asker has open (R-LIM-01). */
+export function submitHolds({ request }: { readonly request: Id }, { askerId: asker }: SubmitFacts): readonly Hold[] {
+  return [{ take: CountRequest({ asker, request }), undo: UncountRequest({ asker, request }) }];
 }
 
 /** Who drafts is of the organisation that they draft for. */
