@@ -3,6 +3,7 @@ import type { Migration } from '#database';
 import type { Process, ReadModel } from '#engine';
 import type { AnyConcept, AnyEventDefinition } from '#kernel';
 import { asking } from './asking/asking';
+import { askingProcess } from './asking/asking.process';
 import { attention } from './attention';
 import { AttentionResolver } from './attention/attention.graphql';
 import { attentionProcess } from './attention/attention.process';
@@ -42,7 +43,7 @@ export const matchmakingReadModels: readonly ReadModel[] = [
   ...besidesReadModels,
 ];
 export const matchmakingProcesses: readonly Process[] = [
-  requestProcess, attentionProcess, invitationProcess, placesProcess, initiativeProcess,
+  requestProcess, askingProcess, attentionProcess, invitationProcess, placesProcess, initiativeProcess,
   ...besidesProcesses,
 ];
 export const matchmakingResolvers: readonly Type[] = [

@@ -2,7 +2,9 @@ import { days, derivedId, minutes, type DomainEvent, type Id } from '#kernel';
 import { specNow, specOf } from '#kernel/testing';
 import type { RequestStatus } from '../request/state';
 import { company, settings, standing } from '../request/testing';
-import { asking, CountRequest, RequestCounted, RequestsUncounted, UncountRequest } from './asking';
+import {
+  asking, CountRequest, InitiativeRemembered, InitiativesLeft, LeaveInitiatives, RememberInitiative, RememberWithdrawal, RequestCounted, RequestsUncounted, UncountRequest, WithdrawalRemembered,
+} from './asking';
 
 const { given } = specOf(asking);
 const [first, second, third, fourth, fifth, sixth] = [1, 2, 3, 4, 5, 6].map((n) => derivedId('counted', n)) as [Id, Id, Id, Id, Id, Id];
@@ -57,5 +59,22 @@ describe('counting', () => {
     given(counted(first)).knowing(facts(all('draft', first))).when(undo).then(RequestsUncounted({ requests: [first] }));
     given(counted(first)).knowing(facts(all('submitted', first))).when(undo).thenNothing();
     given().knowing(facts(all('draft', first))).when(undo).thenNothing();
+  });
+});
+
+describe('remembering', () => {
+  it('R-REQ-13: what was handed in and taken back, once', () => {
+    const remember = RememberWithdrawal({ asker: company, request: first, at: specNow });
+    const remembered = WithdrawalRemembered({ request: first, at: specNow });
+    given().knowing({ counts: true }).when(remember).then(remembered);
+    given(remembered).knowing({ counts: true }).when(remember).thenNothing();
+    given().knowing({ counts: false }).when(remember).thenNothing();
+  });
+  it('R-BRK-08: an adviser\'s own initiatives, until they leave the network', () => {
+    const began = InitiativeRemembered({ initiative: first });
+    given().when(RememberInitiative({ asker: company, initiative: first })).then(began);
+    given(began).when(RememberInitiative({ asker: company, initiative: first })).thenNothing();
+    given(began, InitiativeRemembered({ initiative: second })).when(LeaveInitiatives({ asker: company })).then(InitiativesLeft({ initiatives: [first, second] }));
+    given(began, InitiativesLeft({ initiatives: [first] })).when(LeaveInitiatives({ asker: company })).thenNothing();
   });
 });

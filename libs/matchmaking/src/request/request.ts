@@ -3,6 +3,7 @@
 import { concept } from '#kernel';
 import { requestEvents } from './events';
 import { evolve, initial, partiesOf } from './state';
+import { TellEarlierRecipients, tellEarlierRecipients } from '../again/again';
 import { answer, AnswerQuestion, note, NoteQuestion, tell, TellAnswers } from '../questions/answering';
 import { call, callFacts, CallReserve, endCall, EndReserveCall, NoteReservesUntold, noteUntold, seat, SeatReserve, TellReserves, tellReserves } from '../reserve/calling';
 import { adopt, AdoptTerms, revise as reviseTerms, ReviseTerms, revisionFacts } from '../revision/revising';
@@ -41,6 +42,7 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(NoteReservesUntold, noteUntold)
   .when(ReviseTerms, reviseTerms, { facts: revisionFacts })
   .when(AdoptTerms, adopt, { facts: revisionFacts })
+  .when(TellEarlierRecipients, tellEarlierRecipients)
   .when(NoteQuestion, note)
   .when(AnswerQuestion, answer, { facts: factsOfExisting })
   .when(TellAnswers, tell)

@@ -4,6 +4,7 @@ import { canonicalJson, command, id, line, nothing, personal, plain, reject, rej
 import { networkId, networkSettings, organisationStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
 import { isPatientSide } from '#vocabulary';
 import { z } from 'zod';
+import { earlierOf, openedAgain, type Earlier } from '../again/again';
 import { CountRequest, UncountRequest } from '../asking/asking';
 import { exceptionsGranted } from '../exception/exception';
 import { StudyFacts } from '../study/study-facts';
@@ -34,6 +35,8 @@ export interface AskerFacts {
 /** Handing in knows besides whose the request is. */
 export interface SubmitFacts extends AskerFacts {
   readonly askerId: Id;
+  /** What the asker took back lately (R-REQ-13). */
+  readonly earlier: readonly Earlier[];
 }
 
 const beingWritten = (request: Request): request is Drafted => request.status === 'draft' || request.status === 'returned';
@@ -73,11 +76,11 @@ export function confirmContactRole(request: Request, asked: CommandOf<typeof Con
 }
 
 /** Everything that is missing or wrong is listed at once. */
-export function submit(request: Request, asked: CommandOf<typeof SubmitRequest>, context: Context<AskerFacts>): Decision<RequestEvent> {
+export function submit(request: Request, asked: CommandOf<typeof SubmitRequest>, context: Context<SubmitFacts>): Decision<RequestEvent> {
   const completed = complete(asked.form);
   if (request.status === 'submitted' && completed.ok && request.form && same(request.form, completed.form)) return nothing;
   if (!beingWritten(request)) return reject('WRONG_STATE');
-  const { asker, settings, exceptionBy } = context.facts;
+  const { asker, settings, exceptionBy, earlier } = context.facts;
   const broken = judge(asked.form, { asker, settings, now: context.now, shortNotice: exceptionBy !== undefined });
   const lacks = completed.ok ? [] : completed.lacks;
   return rejectAll([
@@ -87,7 +90,7 @@ export function submit(request: Request, asked: CommandOf<typeof SubmitRequest>,
     ...broken,
     request.contact === undefined ? { code: 'CONTACT_NOT_CONFIRMED', field: 'contact' } : undefined,
     request.deputy === undefined ? { code: 'CONTACT_NOT_CONFIRMED', field: 'deputy' } : undefined,
-  ]) ?? (completed.ok ? [RequestSubmitted({ writer: writerOf(context), form: completed.form })] : nothing);
+  ]) ?? (completed.ok ? [RequestSubmitted({ writer: writerOf(context), form: completed.form }), ...openedAgain(request, completed.form, earlier)] : nothing);
 }
 
 export function withdraw(request: Request, { reason }: CommandOf<typeof WithdrawRequest>): Decision<RequestEvent> {
@@ -127,7 +130,8 @@ export async function factsOfExisting({ request }: { readonly request: Id }, rea
 }
 
 export async function submitFacts(asked: { readonly request: Id }, read: ReadState, context: FactsContext): Promise<SubmitFacts> {
-  return { ...await factsOfExisting(asked, read, context), askerId: (await read(askerOf, asked.request)) ?? asked.request };
+  const askerId = (await read(askerOf, asked.request)) ?? asked.request;
+  return { ...await factsOfExisting(asked, read, context), askerId, earlier: (await earlierOf(askerId, read, context.now)).filter(({ request }) => request !== asked.request) };
 }
 
 /** Before it is handed in it is counted among those that the asker has open (R-LIM-01). */
