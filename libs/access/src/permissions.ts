@@ -53,6 +53,11 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   SuspendOrganisation: [may('coordinator'), may('person', 'guestReviewer')],   // a guest counts as second coordinator (R-STF-04)
   LiftSuspension: [may('coordinator'), may('person', 'guestReviewer')],
   ReplyToSuspension: [may('representative', 'self')],
+  ProposeRecovery: [may('coordinator'), may('person', 'guestReviewer')],
+  DropRecovery: [may('coordinator')],
+  RecoverRepresentation: [may('coordinator'), may('person', 'guestReviewer')],
+  StopRecovery: [may('representative', 'self')],
+  CompleteRecovery: [may('process')],
   NoteInvolvement: [may('process')],
   PauseInvolvements: [may('process')],
   ResumeInvolvements: [may('process')],
