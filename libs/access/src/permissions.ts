@@ -120,6 +120,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
 
   // ── Matchmaking: invitations ───────────────────────────────────────────────
   SendInvitation: [may('representative', 'asker')],
+  NudgeRecipient: [may('coordinator')],
   WithdrawInvitation: [may('representative', 'asker')],
   AcceptInvitation: [may('representative', 'recipient')],
   DeclineInvitation: [may('representative', 'recipient'), may('person', 'recipient')],
@@ -156,6 +157,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EndPause: [may('representative', 'recipient'), may('person', 'recipient')],
   BlockAsker: [may('representative', 'recipient'), may('person', 'recipient')],
   UnblockAsker: [may('representative', 'recipient'), may('person', 'recipient')],
+  OverrideContactLimit: [may('coordinator')],
   SetContactLimit: [may('person', 'recipient')],   // an organisation says so in its profile
 
   // ── Partnerships ───────────────────────────────────────────────────────────

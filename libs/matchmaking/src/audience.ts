@@ -52,6 +52,7 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   InvitationFrozen: both,
   InvitationThawed: both,
   InvitationTaken: recipient,                           // who is on it is the recipient's own matter (R-INV-14)
+  InvitationNudged: recipient,                          // whoever asks does not learn who was slow
   QuestionAsked: recipient,
   ContactWrittenTo: recipient,                           // and the contact reads it, who is one person
   ContactReplied: recipient,

@@ -23,6 +23,7 @@ import { invitationProcess } from './invitation/invitation.process';
 import { addressMigrations } from './invitation/addresses.read-model';
 import { askedModel } from './invitation/asked.read-model';
 import { invitedModel } from './invitation/invited.read-model';
+import { nudgesModel } from './invitation/nudges.read-model';
 import { placesProcess } from './invitation/places.process';
 import { invitationResolvers } from './invitation/resolvers';
 import { cardMigrations } from './matching/cards.read-model';
@@ -43,7 +44,7 @@ import { vocabularyMigrations } from './vocabulary/vocabulary-files.read-model';
 /** What matchmaking brings to the house. */
 export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry, vocabulary, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
-export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, questionsModel, messagesModel, exceptionsModel, initiativesModel, recordModel];
+export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, nudgesModel, questionsModel, messagesModel, exceptionsModel, initiativesModel, recordModel];
 export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess, initiativeProcess, requestStandstillProcess];
 export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers, LiveResolver, ...initiativeResolvers, OrganisationRecordResolver];
 /** Tables outside the read models: what needs no proof and really deletes. */
