@@ -145,6 +145,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   TakeOnInvitation: [may('representative', 'recipient')],
   ObjectToAnswer: [may('representative', 'recipient')],
   WithdrawAcceptance: [may('representative', 'recipient')],
+  HideContact: [may('process')],
   GiveUpPlace: [may('person')],   // their own only, says the decision
   TakeSlot: [may('process')],
   ExtendSlot: [may('process')],
@@ -162,6 +163,9 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
 
   // ── Partnerships ───────────────────────────────────────────────────────────
   FormPartnership: [may('representative', 'asker'), may('coordinator')],
+  RenewPartnership: [...atTheTable, may('coordinator')],
+  RecordExistingPartnership: [may('coordinator')],
+  HideContacts: [may('process')],
   FormInitiativePartnership: [may('coordinator')],   // with a coordinator's help (R-INI-02); who sits there has said so themselves
   JoinParty: [may('representative', 'asker'), may('person', 'professionalSide'), may('coordinator'), may('process')],
   AbandonPartnership: [...atTheTable, may('coordinator')],
@@ -211,6 +215,12 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   CancelActivity: atTheTable,
   TickAttendance: atTheTable,
   PlanForLonePatient: onTheProfessionalSide,
+  ShareStory: atTheTable,
+  ReplyToStory: atTheTable,
+  CheckStory: [may('coordinator')],
+  PublishStory: [may('process')],
+  TakeStoryBack: [...atTheTable, may('person', 'left')],   // their own, says the decision
+  KeepStory: [...atTheTable, may('person', 'left')],
   // What somebody is owed stays theirs when they have left; that it is their own, the decision says (R-PAY-08).
   ChoosePayee: [...atTheTable, may('person', 'left')],
   PromisePayment: onTheProfessionalSide,

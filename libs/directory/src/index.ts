@@ -25,6 +25,7 @@ import { AssistanceResolver } from './staff/assistance.graphql';
 import { assistanceReadModel } from './staff/assistance.read-model';
 import { involvement } from './staff/involvement';
 import { staffCase } from './staff/staff-case';
+import { ChoicesResolver } from './vocabulary/choices.graphql';
 
 export { advisor } from './advisor/advisor';
 export { advisorsToCount, type AdvisorToCount } from './advisor/advisors.read-model';
@@ -45,7 +46,7 @@ export { settingNames, settingRules, startSettings, type SettingName, type Setti
 export * from './organisation/events';
 export { ClaimOrganisation, isSharedMailbox, RegisterOrganisation } from './organisation/joining';
 export { AskRemovalOfListing, ListOrganisation, RemoveListing } from './organisation/listing';
-export type { ShownOrganisation } from './organisation/graphql/shown';
+export { loadOrganisation, type ShownOrganisation } from './organisation/graphql/shown';
 export { OrganisationType } from './organisation/graphql/types';
 export { organisation } from './organisation/organisation';
 export { findOrganisations, hatsOf, organisationNames } from './organisation/organisation-queries.read-model';
@@ -71,5 +72,5 @@ export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.
 export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel, assistanceReadModel, representationModel];
 export const directoryProcesses: readonly Process[] = [suspendingProcess, recoveringProcess];
 export const directoryResolvers: readonly Type[] = [
-  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, SuspensionResolver, AssistanceResolver, RecoveryResolver,
+  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, SuspensionResolver, AssistanceResolver, RecoveryResolver, ChoicesResolver,
 ];

@@ -29,7 +29,7 @@ import { invitationResolvers } from './invitation/resolvers';
 import { cardMigrations } from './matching/cards.read-model';
 import { LiveResolver } from './live/live.graphql';
 import { candidatesModel } from './matching/candidates.read-model';
-import { MatchesResolver } from './matching/matches.graphql';
+import { MatchCandidateResolver, MatchesResolver } from './matching/matches.graphql';
 import { messagesModel } from './messages/messages.read-model';
 import { questionResolvers } from './questions/questions.graphql';
 import { questionsProcess } from './questions/questions.process';
@@ -46,6 +46,6 @@ export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, i
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, nudgesModel, questionsModel, messagesModel, exceptionsModel, initiativesModel, recordModel];
 export const matchmakingProcesses: readonly Process[] = [requestProcess, attentionProcess, invitationProcess, placesProcess, questionsProcess, initiativeProcess, requestStandstillProcess];
-export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers, LiveResolver, ...initiativeResolvers, OrganisationRecordResolver];
+export const matchmakingResolvers: readonly Type[] = [RequestResolver, AttentionResolver, MatchesResolver, MatchCandidateResolver, FeasibilityResolver, ...invitationResolvers, ...questionResolvers, ...exceptionResolvers, LiveResolver, ...initiativeResolvers, OrganisationRecordResolver];
 /** Tables outside the read models: what needs no proof and really deletes. */
 export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...peopleSnapshotMigrations, ...vocabularyMigrations, ...cardMigrations];

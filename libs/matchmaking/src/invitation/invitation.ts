@@ -13,7 +13,7 @@ import { nudge, NudgeRecipient } from './nudging';
 import { objectToAnswer, ObjectToAnswer, takeOn, TakeOnInvitation } from './in-our-name';
 import { answerMoreTime, AnswerMoreTime, requestMoreTime, RequestMoreTime } from './more-time';
 import { takePart, TakePart } from './own-yes';
-import { begunFacts, giveUpPlace, GiveUpPlace, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
+import { begunFacts, giveUpPlace, GiveUpPlace, hideContact, HideContact, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
 import { holds, invitationId, send, sendFacts, SendInvitation } from './sending';
 import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
 import { reply, ReplyToMessage, write, WriteToContact } from '../messages/writing';
@@ -52,4 +52,5 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(TakeOnInvitation, takeOn)
   .when(ObjectToAnswer, objectToAnswer, { facts: begunFacts })
   .when(WithdrawAcceptance, withdrawAcceptance, { facts: begunFacts })
+  .when(HideContact, hideContact)
   .when(GiveUpPlace, giveUpPlace, { facts: begunFacts });

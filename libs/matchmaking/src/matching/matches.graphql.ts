@@ -1,4 +1,5 @@
-import { Args, Context, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { loadOrganisation, OrganisationType, type ShownOrganisation } from '#directory';
 import { badInput, failure, type RequestContext } from '#graphql';
 import { isId, type Id } from '#kernel';
 import type { Language } from '#language';
@@ -121,6 +122,15 @@ class MatchesType implements ShownMatches {
 }
 
 const MOST_SHOWN = 100;
+
+/** What the directory says of a candidate. */
+@Resolver(() => MatchCandidateType)
+export class MatchCandidateResolver {
+  @ResolveField(() => OrganisationType, { nullable: true, description: 'What the directory says of it.' })
+  organisation(@Context() context: RequestContext, @Parent() { organisationId }: ShownCandidate): Promise<ShownOrganisation | null> {
+    return loadOrganisation(context, organisationId);
+  }
+}
 
 @Resolver(() => MatchesType)
 export class MatchesResolver {
