@@ -229,5 +229,6 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   AnswerConcern: [may('coordinator'), may('person', 'guestReviewer')],
 
   // ── Audit ──────────────────────────────────────────────────────────────────
+  WriteStaffNote: [may('coordinator')],   // and read all of them; whom they are about reads theirs (R-STF-07)
   ReadHistory: [may('auditor'), may('coordinator')],
 };
