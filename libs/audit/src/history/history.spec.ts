@@ -7,7 +7,7 @@ import {
 } from '#matchmaking';
 import { GoalProposed, partnershipId, partnershipsConcepts, PartnershipFormed, SeatStated } from '#partnerships';
 import { openHouse, type House } from '../../../../test/support/house';
-import { auditReadModels, auditResolvers } from '..';
+import { auditMigrations, auditReadModels, auditResolvers, StaffNotes } from '..';
 
 const [request, otherRequest, company, association, contact, deputy, eva, maja, noor] = ['request', 'other', 'company', 'association', 'contact', 'deputy', 'eva', 'maja', 'noor']
   .map((name) => derivedId('history', name)) as [Id, Id, Id, Id, Id, Id, Id, Id, Id];
@@ -20,7 +20,10 @@ const person: Actor = { kind: 'member', network: 'enpcr', person: maja, hat: { k
 
 let house: House;
 beforeAll(async () => {
-  house = await openHouse({ concepts: [...directoryConcepts, ...matchmakingConcepts, ...partnershipsConcepts], readModels: auditReadModels, processes: [], resolvers: auditResolvers });
+  house = await openHouse({
+    concepts: [...directoryConcepts, ...matchmakingConcepts, ...partnershipsConcepts], readModels: auditReadModels, processes: [], resolvers: auditResolvers,
+    migrations: auditMigrations, providers: (database, clock) => [{ provide: StaffNotes, useValue: new StaffNotes(database.pool('writer'), clock) }],
+  });
   const forTheCompany = { actor: contact, actorRole: 'representative', actorOrganisation: company } as const;
   const forTheAssociation = { actor: eva, actorRole: 'representative', actorOrganisation: association } as const;
   const clock = { actor: 'process:invitation', actorRole: 'process' } as const;
