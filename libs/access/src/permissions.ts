@@ -229,6 +229,11 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   AnswerConcern: [may('coordinator'), may('person', 'guestReviewer')],
 
   // ── Audit ──────────────────────────────────────────────────────────────────
+  OpenAuditCase: [may('auditor')],              // the only thing that auditors write (R-STF-08)
+  NoteFinding: [may('auditor', 'own')],
+  RevealNames: [may('auditor', 'own')],
+  HideNames: [may('process')],
+  CloseAuditCase: [may('auditor', 'own'), may('process')],
   WriteStaffNote: [may('coordinator')],   // and read all of them; whom they are about reads theirs (R-STF-07)
   ReadHistory: [may('auditor'), may('coordinator')],
 };

@@ -1,7 +1,11 @@
 import type { Type } from '@nestjs/common';
 import type { Migration } from '#database';
-import type { ReadModel } from '#engine';
-import type { AnyEventDefinition } from '#kernel';
+import type { Process, ReadModel } from '#engine';
+import type { AnyConcept, AnyEventDefinition } from '#kernel';
+import { auditCase } from './case/case';
+import { CaseResolver } from './case/case.graphql';
+import { caseProcess } from './case/case.process';
+import { casesModel } from './case/cases.read-model';
 import { HistoryResolver } from './history/history.graphql';
 import { historyModel } from './history/history.read-model';
 import { noteMigrations } from './notes/notes';
@@ -14,8 +18,10 @@ import { queueModel } from './queue/queue.read-model';
 export { StaffNotes } from './notes/notes';
 
 /** What the audit brings to the house. */
-export const auditEvents: readonly AnyEventDefinition[] = [];
-export const auditReadModels: readonly ReadModel[] = [historyModel, ownHistoryModel, queueModel];
-export const auditResolvers: readonly Type[] = [HistoryResolver, OwnHistoryResolver, StaffQueueResolver, StaffNotesResolver];
+export const auditConcepts: readonly AnyConcept[] = [auditCase];
+export const auditEvents: readonly AnyEventDefinition[] = auditConcepts.flatMap(({ events }) => events);
+export const auditProcesses: readonly Process[] = [caseProcess];
+export const auditReadModels: readonly ReadModel[] = [historyModel, ownHistoryModel, queueModel, casesModel];
+export const auditResolvers: readonly Type[] = [HistoryResolver, OwnHistoryResolver, StaffQueueResolver, StaffNotesResolver, CaseResolver];
 /** Tables outside the read models: what needs no proof and really deletes. */
 export const auditMigrations: readonly Migration[] = noteMigrations;
