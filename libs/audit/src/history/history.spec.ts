@@ -18,6 +18,8 @@ const zone = 'Europe/Stockholm';
 const staff = (role: 'coordinator' | 'auditor' | 'data-protection-officer'): Actor => ({ kind: 'member', network: 'enpcr', person: derivedId(role), hat: { kind: 'staff', role }, staffRoles: [role] });
 const person: Actor = { kind: 'member', network: 'enpcr', person: maja, hat: { kind: 'person' }, staffRoles: [] };
 
+const anotherAuditor: Actor = { kind: 'member', network: 'enpcr', person: derivedId('another auditor'), hat: { kind: 'staff', role: 'auditor' }, staffRoles: ['auditor'] };
+
 let house: House;
 beforeAll(async () => {
   house = await openHouse({
@@ -121,7 +123,7 @@ describe('the history of a partnership', () => {
     expect((await house.ask(auditor, query, { id: partnership })).codes).toEqual(['NOT_FOUND']);
     expect(await open(partnership, 'Was a no told on?')).toMatchObject({ userErrors: [], case: { reason: 'Was a no told on?', about: partnership } });
     expect((await house.ask(auditor, query, { id: partnership })).codes).toEqual([]);
-    expect((await house.ask({ ...auditor, person: derivedId('another auditor') }, query, { id: partnership })).codes).toEqual(['NOT_FOUND']);
+    expect((await house.ask(anotherAuditor, query, { id: partnership })).codes).toEqual(['NOT_FOUND']);
     for (const who of [person, staff('coordinator')]) expect((await house.ask(who, '{ auditCases { edges { node { id } } } }')).codes).toEqual(['FORBIDDEN']);
   });
 
@@ -150,7 +152,7 @@ describe('the history of a partnership', () => {
     const id = (data as { readonly auditCases: { readonly edges: readonly { readonly node: { readonly id: Id; readonly about: Id } }[] } }).auditCases.edges.find(({ node }) => node.about === partnership)?.node.id ?? '';
     expect(await wish(auditor, 'noteFinding', 'NoteFindingInput', { id, finding: 'It was not.' })).toMatchObject({ case: { findings: [{ text: 'It was not.' }] } });
     expect(await wish(auditor, 'revealNames', 'RevealNamesInput', { id })).toMatchObject({ userErrors: [{ code: 'REASON_REQUIRED' }] });
-    expect(await wish({ ...auditor, person: derivedId('another auditor') }, 'revealNames', 'RevealNamesInput', { id, reason: 'To know.' })).toEqual(['NOT_FOUND']);
+    expect(await wish(anotherAuditor, 'revealNames', 'RevealNamesInput', { id, reason: 'To know.' })).toEqual(['NOT_FOUND']);
     expect(await wish(auditor, 'revealNames', 'RevealNamesInput', { id, reason: 'To ask them.' })).toMatchObject({ userErrors: [] });
     expect(told(await page(auditor))).toEqual(forCoordinators);
     await house.waitUntil(specNow + hours(24));
