@@ -19,6 +19,11 @@ export const router = createBrowserRouter([
         errorElement: <Trouble />,
         children: [
           { index: true, lazy: async () => ({ Component: (await import('../pages/home/home')).Home }) },
+          { path: 'organisations', lazy: async () => ({ Component: (await import('../pages/organisations/organisations')).Organisations }) },
+          { path: 'organisations/new', lazy: async () => ({ Component: (await import('../pages/organisations/join-organisation')).JoinOrganisation }) },
+          { path: 'organisations/:id', lazy: async () => ({ Component: (await import('../pages/organisations/organisation')).Organisation }) },
+          { path: 'organisations/:id/edit', lazy: async () => ({ Component: (await import('../pages/organisations/edit-organisation')).EditOrganisation }) },
+          { path: 'organisations/:id/claim', lazy: async () => ({ Component: (await import('../pages/organisations/join-organisation')).JoinOrganisation }) },
           { path: '*', lazy: async () => ({ Component: (await import('../pages/not-found/not-found')).NotFound }) },
         ],
       },
