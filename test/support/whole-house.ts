@@ -1,4 +1,5 @@
 import { contexts } from '#runtime';
+import { auditMigrations, StaffNotes } from '#audit';
 import { matchmakingMigrations, PeopleCards, PlaceAddresses } from '#matchmaking';
 import { ViewerResolver } from '../../libs/server/src/graphql/viewer.resolver';
 import { openHouse, type House } from './house';
@@ -10,7 +11,7 @@ export function openWholeHouse(): Promise<House> {
     readModels: contexts.flatMap(({ readModels }) => readModels),
     processes: contexts.flatMap(({ processes }) => processes),
     resolvers: [ViewerResolver, ...contexts.flatMap(({ resolvers }) => resolvers)],
-    migrations: matchmakingMigrations,
-    providers: (database, clock) => [{ provide: PlaceAddresses, useValue: new PlaceAddresses(database.pool('writer'), clock) }, { provide: PeopleCards, useValue: new PeopleCards(database.pool('writer'), clock) }],
+    migrations: [...matchmakingMigrations, ...auditMigrations],
+    providers: (database, clock) => [{ provide: PlaceAddresses, useValue: new PlaceAddresses(database.pool('writer'), clock) }, { provide: StaffNotes, useValue: new StaffNotes(database.pool('writer'), clock) }, { provide: PeopleCards, useValue: new PeopleCards(database.pool('writer'), clock) }],
   });
 }

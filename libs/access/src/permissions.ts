@@ -53,6 +53,11 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   SuspendOrganisation: [may('coordinator'), may('person', 'guestReviewer')],   // a guest counts as second coordinator (R-STF-04)
   LiftSuspension: [may('coordinator'), may('person', 'guestReviewer')],
   ReplyToSuspension: [may('representative', 'self')],
+  ProposeRecovery: [may('coordinator'), may('person', 'guestReviewer')],
+  DropRecovery: [may('coordinator')],
+  RecoverRepresentation: [may('coordinator'), may('person', 'guestReviewer')],
+  StopRecovery: [may('representative', 'self')],
+  CompleteRecovery: [may('process')],
   NoteInvolvement: [may('process')],
   PauseInvolvements: [may('process')],
   ResumeInvolvements: [may('process')],
@@ -131,6 +136,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
 
   // ── Matchmaking: invitations ───────────────────────────────────────────────
   SendInvitation: [may('representative', 'asker')],
+  NudgeRecipient: [may('coordinator')],
   WithdrawInvitation: [may('representative', 'asker')],
   AcceptInvitation: [may('representative', 'recipient')],
   DeclineInvitation: [may('representative', 'recipient'), may('person', 'recipient')],
@@ -176,6 +182,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EndPause: [may('representative', 'recipient'), may('person', 'recipient')],
   BlockAsker: [may('representative', 'recipient'), may('person', 'recipient')],
   UnblockAsker: [may('representative', 'recipient'), may('person', 'recipient')],
+  OverrideContactLimit: [may('coordinator')],
   SetContactLimit: [may('person', 'recipient')],   // an organisation says so in its profile
 
   // ── Partnerships ───────────────────────────────────────────────────────────
@@ -246,5 +253,11 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   AnswerConcern: [may('coordinator'), may('person', 'guestReviewer')],
 
   // ── Audit ──────────────────────────────────────────────────────────────────
+  OpenAuditCase: [may('auditor')],              // the only thing that auditors write (R-STF-08)
+  NoteFinding: [may('auditor', 'own')],
+  RevealNames: [may('auditor', 'own')],
+  HideNames: [may('process')],
+  CloseAuditCase: [may('auditor', 'own'), may('process')],
+  WriteStaffNote: [may('coordinator')],   // and read all of them; whom they are about reads theirs (R-STF-07)
   ReadHistory: [may('auditor'), may('coordinator')],
 };

@@ -16,6 +16,9 @@ import { organisationsReadModel } from './organisation/organisations.read-model'
 import { interest } from './staff/interest';
 import { InterestResolver } from './staff/interest.graphql';
 import { suspendingProcess } from './organisation/suspending.process';
+import { recoveringProcess } from './organisation/recovering.process';
+import { representationModel } from './organisation/representation.read-model';
+import { RecoveryResolver } from './organisation/graphql/recovery.graphql';
 import { SuspensionResolver } from './organisation/graphql/suspension.graphql';
 import { assistance } from './staff/assistance';
 import { AssistanceResolver } from './staff/assistance.graphql';
@@ -49,6 +52,7 @@ export { organisation } from './organisation/organisation';
 export { findOrganisations, hatsOf, organisationNames } from './organisation/organisation-queries.read-model';
 export { ConfirmProfile, ReviseProfile } from './organisation/profile';
 export { AppointRepresentative, RemoveRepresentative } from './organisation/representatives';
+export { DropRecovery, ProposeRecovery, RecoverRepresentation, StopRecovery } from './organisation/recovering';
 export { organisationStanding, type OrganisationStanding } from './organisation/standing';
 export { Profile, shownFunders, type Funder } from './organisation/values';
 export { VerifyOrganisation } from './organisation/verifying';
@@ -65,8 +69,8 @@ export { refusedText, visibleText } from './text';
 /** What the directory brings to the house. */
 export const directoryConcepts: readonly AnyConcept[] = [network, organisation, advisor, name, externalId, interest, staffCase, involvement, assistance];
 export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.flatMap(({ events }) => events);
-export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel, assistanceReadModel];
-export const directoryProcesses: readonly Process[] = [suspendingProcess];
+export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel, assistanceReadModel, representationModel];
+export const directoryProcesses: readonly Process[] = [suspendingProcess, recoveringProcess];
 export const directoryResolvers: readonly Type[] = [
-  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, SuspensionResolver, AssistanceResolver, ChoicesResolver,
+  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, SuspensionResolver, AssistanceResolver, RecoveryResolver, ChoicesResolver,
 ];

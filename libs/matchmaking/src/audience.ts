@@ -63,6 +63,7 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   InvitationFrozen: both,
   InvitationThawed: both,
   InvitationTaken: recipient,                           // who is on it is the recipient's own matter (R-INV-14)
+  InvitationNudged: recipient,                          // whoever asks does not learn who was slow
   QuestionAsked: recipient,
   AskedForAgain: recipient,
   InternalNoteWritten: recipient,                       // and of them, those who represent it (R-ORG-14)

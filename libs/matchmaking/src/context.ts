@@ -24,6 +24,7 @@ import { invitationProcess } from './invitation/invitation.process';
 import { addressMigrations } from './invitation/addresses.read-model';
 import { askedModel } from './invitation/asked.read-model';
 import { invitedModel } from './invitation/invited.read-model';
+import { nudgesModel } from './invitation/nudges.read-model';
 import { placesProcess } from './invitation/places.process';
 import { invitationResolvers } from './invitation/resolvers';
 import { cardMigrations } from './matching/cards.read-model';
@@ -42,7 +43,7 @@ import { vocabularyMigrations } from './vocabulary/vocabulary-files.read-model';
 export const matchmakingConcepts: readonly AnyConcept[] = [request, asking, attention, invitation, exception, inquiry, vocabulary, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [
-  requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, messagesModel, initiativesModel, recordModel,
+  requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, nudgesModel, messagesModel, initiativesModel, recordModel,
   ...besidesReadModels,
 ];
 export const matchmakingProcesses: readonly Process[] = [

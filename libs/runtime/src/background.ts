@@ -1,3 +1,4 @@
+import { StaffNotes } from '#audit';
 import { DeadlineRunner, decodeMetadata, ProcessRunner, ProjectionRunner, type Commands, type FailingDeadline, type ProcessStatus, type ProjectionStatus } from '#engine';
 import { PeopleCards, PeopleCounter, PlaceAddresses, VocabularyFiles } from '#matchmaking';
 import { minutes } from '#kernel';
@@ -36,7 +37,7 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
   const counting = every(COUNTING, async () => { await counter.countDue(); }, (why) => log(`people could not be counted: ${why}`));
 
   const looking = every(VOCABULARY_READ_EVERY, () => vocabulary.useNewest(), (why) => log(`the vocabulary could not be read: ${why}`));
-  const kept = [new PlaceAddresses(storage.writer, clock.now), new PeopleCards(storage.writer, clock.now)];
+  const kept = [new PlaceAddresses(storage.writer, clock.now), new PeopleCards(storage.writer, clock.now), new StaffNotes(storage.writer, clock.now)];
   const letGo = async (): Promise<void> => { for (const one of kept) await one.dropOld(); };
   const lettingGo = every(LETTING_GO, letGo, (why) => log(`addresses and cards could not be looked through: ${why}`));
 

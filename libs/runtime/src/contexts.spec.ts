@@ -2,7 +2,7 @@ import { permissions } from '#access';
 import { contexts } from './contexts';
 
 const commands = contexts.flatMap(({ concepts }) => concepts.flatMap(({ rules }) => rules.map(({ definition }) => definition.command)));
-const readings = ['ActOnBehalf', 'ReadHistory'];
+const readings = ['ActOnBehalf', 'ReadHistory', 'WriteStaffNote'];
 
 describe('the house as a whole', () => {
   it('has a row in the permission table for every command, and no row for what does not exist', () => {
@@ -24,7 +24,7 @@ describe('the house as a whole', () => {
   it('has permission rows only for roles that exist, and never lets a visitor or an auditor change a member\'s things', () => {
     const rows = Object.entries(permissions).flatMap(([action, allowed]) => allowed.map(({ role }) => ({ action, role })));
     expect(rows.filter(({ role }) => role === 'visitor').map(({ action }) => action)).toEqual(['AskRemovalOfListing']);
-    expect(rows.filter(({ role }) => role === 'auditor').map(({ action }) => action)).toEqual(['ReadHistory']);
+    expect(rows.filter(({ role }) => role === 'auditor').map(({ action }) => action)).toEqual(['OpenAuditCase', 'NoteFinding', 'RevealNames', 'CloseAuditCase', 'ReadHistory']);
   });
 
   it('keeps every projection to events that exist', () => {

@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { auditEvents, auditReadModels, auditResolvers } from '#audit';
+import { auditConcepts, auditEvents, auditProcesses, auditReadModels, auditResolvers } from '#audit';
 import { directoryConcepts, directoryEvents, directoryProcesses, directoryReadModels, directoryResolvers } from '#directory';
 import type { Process, ReadModel } from '#engine';
 import type { AnyConcept, AnyEventDefinition } from '#kernel';
@@ -21,5 +21,5 @@ export const contexts: readonly BoundedContext[] = [
   { name: 'directory', events: directoryEvents, concepts: directoryConcepts, readModels: directoryReadModels, processes: directoryProcesses, resolvers: directoryResolvers },
   { name: 'matchmaking', events: matchmakingEvents, concepts: matchmakingConcepts, readModels: matchmakingReadModels, processes: matchmakingProcesses, resolvers: matchmakingResolvers },
   { name: 'partnerships', events: partnershipsEvents, concepts: partnershipsConcepts, readModels: partnershipsReadModels, processes: partnershipsProcesses, resolvers: [...partnershipsResolvers, ...profileResolvers] },
-  { name: 'audit', events: auditEvents, concepts: [], readModels: auditReadModels, processes: [], resolvers: auditResolvers },
+  { name: 'audit', events: auditEvents, concepts: auditConcepts, readModels: auditReadModels, processes: auditProcesses, resolvers: auditResolvers },
 ];

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { identityMigrations } from '#access';
+import { auditMigrations } from '#audit';
 import { DatabaseUnusable, migrate, openDatabase, pendingMigrations, type Database, type DatabaseSettings, type Migration } from '#database';
 import { engineMigrations, Outages } from '#engine';
 import { logMigrations, postgresEventStore, type EventStore } from '#event-store';
@@ -9,7 +10,7 @@ import { privacy, privacyMigrations, type Privacy } from '#privacy';
 import { contexts } from './contexts';
 
 /** All tables that are not read models, in the order in which they are made. */
-export const migrations: readonly Migration[] = [...logMigrations, ...engineMigrations, ...privacyMigrations, ...identityMigrations, ...matchmakingMigrations];
+export const migrations: readonly Migration[] = [...logMigrations, ...engineMigrations, ...privacyMigrations, ...identityMigrations, ...matchmakingMigrations, ...auditMigrations];
 
 export interface StorageSettings {
   readonly database: DatabaseSettings;

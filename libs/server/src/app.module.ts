@@ -3,6 +3,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { TokenVerifier } from '#access';
 import type { Commands } from '#engine';
+import { StaffNotes } from '#audit';
 import { PeopleCards, PlaceAddresses } from '#matchmaking';
 import { COMMANDS, CommandBusModule, contexts, type Background, type NetworkClock, type Storage } from '#runtime';
 import type { pino } from 'pino';
@@ -50,6 +51,7 @@ export class AppModule {
         ...contexts.flatMap(({ resolvers }) => resolvers),
         { provide: READINESS, useValue: readinessOf(parts.storage, parts.background) },
         { provide: PeopleCards, useValue: new PeopleCards(parts.storage.writer, parts.clock.now) },
+        { provide: StaffNotes, useValue: new StaffNotes(parts.storage.writer, parts.clock.now) },
         { provide: PlaceAddresses, useValue: new PlaceAddresses(parts.storage.writer, parts.clock.now) },
         { provide: MOVE_CLOCK, useValue: parts.moveClock },
       ],

@@ -8,10 +8,16 @@ interface Entry {
   readonly sentences: { readonly en: string; readonly sv: string };
 }
 
+/** Long enough, also when the demo's clock is ahead. */
+const CASE_DAYS = 1000;
+
 /** A reviewer of records reads the whole life of a partnership, in both languages and without names. */
 export async function historyIsRead(world: World, partnership: string): Promise<void> {
   world.part('History');
   const auditor = (await world.client.person('auditor')).as('auditor');
+  await world.step('A reviewer of records opens a case, with a reason and an end.', () => auditor.get(
+    'mutation ($input: OpenAuditCaseInput!) { openAuditCase(input: $input) { userErrors { code message } case { id } } }',
+    { input: { kind: 'PARTNERSHIP', about: partnership, reason: 'The yearly look at one partnership in ten.', until: new Date(Date.now() + CASE_DAYS * 86_400_000).toISOString().slice(0, 10) } }));
   const entries = await world.step('A reviewer of records reads the partnership’s history, without names.', async () => {
     const all: Entry[] = [];
     for (let after: string | null = null; ;) {

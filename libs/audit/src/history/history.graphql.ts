@@ -1,7 +1,7 @@
 import { Args, Context, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { connectionOf, connectionType, failure, pageOf, PageArgs, type Connection, type RequestContext } from '#graphql';
-import { command, id as idOf, isId, type Id } from '#kernel';
-import { castOf, entriesOf, organisationNames, personNames, requestOf, zoneOf } from './history.read-model';
+import { command, id as idOf, isId, roleOf, type Id } from '#kernel';
+import { castOf, entriesOf, openCaseAbout, organisationNames, personNames, requestOf, zoneOf } from './history.read-model';
 import { SentencesType, tellAll, type Numbered, type Told } from './told';
 
 /** The permission to read a history; there is nothing to change. */
@@ -36,20 +36,29 @@ const HistoryConnection = connectionType('HistoryEntry', () => HistoryEntryType)
 
 @Resolver(() => HistoryEntryType)
 export class HistoryResolver {
-  @Query(() => HistoryConnection, { description: 'What happened to a partnership, to the request that it came from, and to every invitation to it, in order. For coordinators and auditors.' })
+  @Query(() => HistoryConnection, { description: 'What happened to a partnership, to the request that it came from, and to every invitation to it, in order. For coordinators, and for auditors in an open case about it: they see no names unless they have revealed them.' })
   async history(@Context() context: RequestContext, @Args('partnership', { type: () => ID }) partnership: Id, @Args() args: PageArgs): Promise<Connection<ShownEntry>> {
     if (context.actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
     if (!context.may(ReadHistory, {})) throw failure('FORBIDDEN');
     const page = pageOf(args, ['number', 'number']);
     const request = isId(partnership) ? await requestOf(context, partnership) : undefined;
     if (request === undefined) throw failure('NOT_FOUND');
+    const named = await mayBeNamed(context, [partnership, request]);
     const rows = await entriesOf(context, request, page.after, page.first + 1);
     const [cast, zone] = await Promise.all([castOf(context, request), zoneOf(context)]);
     const numbered = (id: Id): Numbered | undefined => {
       const nth = cast.findIndex(({ person }) => person === id);
       return nth < 0 ? undefined : { number: nth + 1, adviser: cast[nth]?.adviser ?? false };
     };
-    const told = await tellAll(context, rows, { zone, numbered, people: personNames, organisations: organisationNames });
+    const told = await tellAll(context, rows, { zone, numbered, people: named ? personNames : () => Promise.resolve([]), organisations: organisationNames });
     return connectionOf(page, rows, (row) => [String(row.position), String(row.revision)], (row) => ({ id: row.event, ...told(row) }));
   }
+}
+
+/** Coordinators read names; auditors read a history in a case about it, and names when they have revealed them there (R-STF-08). @throws NOT_FOUND */
+async function mayBeNamed(context: RequestContext, things: readonly Id[]): Promise<boolean> {
+  if (roleOf(context.actor) !== 'auditor') return true;
+  const found = await openCaseAbout(context, things, context.now);
+  if (!found) throw failure('NOT_FOUND');
+  return found.names;
 }

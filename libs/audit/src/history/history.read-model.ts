@@ -7,30 +7,38 @@ import { column, maybe, readModel, sealed, table, type ProjectedEvent } from '#e
 import { isId, type ActorRole, type Id, type Personal } from '#kernel';
 import { ContactRoleConfirmed, InitiativeAnswered, InitiativeDrafted, InitiativeTableJoined, InvitationAccepted, InvitationSent, PlaceTaken, RequestDrafted, StudyImported } from '#matchmaking';
 import { InitiativePartnershipFormed, PartnershipFormed } from '#partnerships';
+import { AuditCaseClosed, AuditCaseOpened, NamesHidden, NamesRevealed } from '../case/case';
 import { historyEvents, peopleIn } from './entry';
 
-const staff = `viewer.role() in ('coordinator', 'auditor')`;
+/** Coordinators; and auditors, while they have a case open (R-STF-08): of what, the query says. */
+const staffOf = (table: string): string => `viewer.role() = 'coordinator' or exists (select from open_case c where c.network = ${table}.network)`;
 const network = column('text');
 
 const tables = {
+  /** The open cases of auditors, each seen by its own, and until when names are shown in it. */
+  open_case: table({
+    columns: { network, id: column('uuid'), opened_by: column('uuid'), about: column('uuid'), ends_at: column('bigint'), names_until: maybe('bigint') },
+    key: ['network', 'id'],
+    visible: `opened_by = viewer.person() and viewer.role() = 'auditor'`,
+  }),
   entry: table({
     columns: {
       network, event: column('uuid'), concept: column('text'), id: column('uuid'), revision: column('bigint'), position: column('bigint'), type: column('text'), at: column('bigint'),
       actor: column('text'), role: column('text'), organisation: maybe('uuid'), on_behalf_of: maybe('uuid'), people: column('uuid[]'), data: column('jsonb'),
     },
     key: ['network', 'event'],
-    visible: staff,
+    visible: staffOf('entry'),
   }),
   /** To which request, or initiative, a stream belongs. */
-  thread: table({ columns: { network, concept: column('text'), id: column('uuid'), request: column('uuid') }, key: ['network', 'concept', 'id'], visible: staff }),
-  /** What people called themselves last. Auditors see numbers instead. */
-  person: table({ columns: { network, person: column('uuid'), name: sealed<string>() }, key: ['network', 'person'], visible: `viewer.role() = 'coordinator'` }),
-  organisation: table({ columns: { network, organisation: column('uuid'), name: column('text') }, key: ['network', 'organisation'], visible: staff }),
+  thread: table({ columns: { network, concept: column('text'), id: column('uuid'), request: column('uuid') }, key: ['network', 'concept', 'id'], visible: staffOf('thread') }),
+  /** What people called themselves last. Auditors see numbers instead, unless names are revealed in a case. */
+  person: table({ columns: { network, person: column('uuid'), name: sealed<string>() }, key: ['network', 'person'], visible: `viewer.role() = 'coordinator' or exists (select from open_case c where c.network = person.network and c.names_until is not null)` }),
+  organisation: table({ columns: { network, organisation: column('uuid'), name: column('text') }, key: ['network', 'organisation'], visible: staffOf('organisation') }),
   /** Where the network's days begin. */
   place: table({ columns: { network, zone: column('text') }, key: ['network'], visible: 'true' }),
 };
 
-const base = readModel('history', 3, tables, [
+const base = readModel('history', 4, tables, [
   'create index by_stream on entry (network, concept, id, position, revision)',
   'create index by_request on thread (network, request)',
 ])
@@ -40,6 +48,10 @@ const base = readModel('history', 3, tables, [
   .on(InitiativeDrafted, ({ network, id, concept }, { thread }) => thread.put({ network, concept, id, request: id }))
   .on(InitiativePartnershipFormed, ({ network, id, concept, data: { initiative } }, { thread }) => thread.put({ network, concept, id, request: initiative }))
   .on(PartnershipFormed, ({ network, id, concept, data: { request } }, { thread }) => thread.put({ network, concept, id, request }))
+  .on(AuditCaseOpened, ({ network, id, data: { by, about, endsAt } }, { open_case }) => open_case.put({ network, id, opened_by: by, about, ends_at: BigInt(endsAt), names_until: null }))
+  .on(NamesRevealed, ({ network, id, data: { until } }, { open_case }) => open_case.change([network, id], (row) => ({ ...row, names_until: BigInt(until) })))
+  .on(NamesHidden, ({ network, id }, { open_case }) => open_case.change([network, id], (row) => ({ ...row, names_until: null })))
+  .on(AuditCaseClosed, ({ network, id }, { open_case }) => open_case.remove([network, id]))
   .on(NetworkOpened, ({ network, data: { zone } }, { place }) => place.put({ network, zone }))
   .on(OrganisationListed, ({ network, id, data: { facts } }, { organisation }) => organisation.put({ network, organisation: id, name: facts.name }))
   .on(ListingRevised, ({ network, id, data: { facts } }, { organisation }) => organisation.change([network, id], (row) => ({ ...row, name: facts.name })))
@@ -95,6 +107,12 @@ const itsThread = 'history.entry e join history.thread t using (network, concept
 export async function requestOf(reader: Reader, partnership: Id): Promise<Id | undefined> {
   const [row] = await reader.query<{ readonly request: Id }>(`select request from history.thread where concept = 'partnership' and id = $1`, [partnership]);
   return row?.request;
+}
+
+/** Whether an auditor has a case open about one of these, and whether names are shown in it. `now` in epoch milliseconds. */
+export async function openCaseAbout(reader: Reader, things: readonly Id[], now: number): Promise<{ readonly names: boolean } | undefined> {
+  const rows = await reader.query<{ readonly names: boolean }>('select coalesce(names_until > $2, false) as names from history.open_case where about = any($1) and ends_at > $2', [things, now]);
+  return rows.length > 0 ? { names: rows.some(({ names }) => names) } : undefined;
 }
 
 /** A request's history in the order in which it happened. */

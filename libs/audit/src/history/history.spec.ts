@@ -1,13 +1,13 @@
 import { directoryConcepts, NetworkOpened, networkId, OrganisationRegistered } from '#directory';
-import { derivedId, type Actor, type DomainEvent, type Id } from '#kernel';
-import { box } from '#kernel/testing';
+import { derivedId, hours, type Actor, type DomainEvent, type Id } from '#kernel';
+import { box, specNow } from '#kernel/testing';
 import {
   ContactReleased, ContactRoleConfirmed, InvitationAccepted, InvitationDeclined, InvitationEnded, InvitationSent, matchmakingConcepts, PlaceDeclined, PlaceOpened, PlacesHeld, PlaceTaken,
   RequestDrafted, RequestPublished,
 } from '#matchmaking';
 import { GoalProposed, partnershipId, partnershipsConcepts, PartnershipFormed, SeatStated } from '#partnerships';
 import { openHouse, type House } from '../../../../test/support/house';
-import { auditReadModels, auditResolvers } from '..';
+import { auditConcepts, auditMigrations, auditProcesses, auditReadModels, auditResolvers, StaffNotes } from '..';
 
 const [request, otherRequest, company, association, contact, deputy, eva, maja, noor] = ['request', 'other', 'company', 'association', 'contact', 'deputy', 'eva', 'maja', 'noor']
   .map((name) => derivedId('history', name)) as [Id, Id, Id, Id, Id, Id, Id, Id, Id];
@@ -18,9 +18,14 @@ const zone = 'Europe/Stockholm';
 const staff = (role: 'coordinator' | 'auditor' | 'data-protection-officer'): Actor => ({ kind: 'member', network: 'enpcr', person: derivedId(role), hat: { kind: 'staff', role }, staffRoles: [role] });
 const person: Actor = { kind: 'member', network: 'enpcr', person: maja, hat: { kind: 'person' }, staffRoles: [] };
 
+const anotherAuditor: Actor = { kind: 'member', network: 'enpcr', person: derivedId('another auditor'), hat: { kind: 'staff', role: 'auditor' }, staffRoles: ['auditor'] };
+
 let house: House;
 beforeAll(async () => {
-  house = await openHouse({ concepts: [...directoryConcepts, ...matchmakingConcepts, ...partnershipsConcepts], readModels: auditReadModels, processes: [], resolvers: auditResolvers });
+  house = await openHouse({
+    concepts: [...directoryConcepts, ...matchmakingConcepts, ...partnershipsConcepts, ...auditConcepts], readModels: auditReadModels, processes: auditProcesses, resolvers: auditResolvers,
+    migrations: auditMigrations, providers: (database, clock) => [{ provide: StaffNotes, useValue: new StaffNotes(database.pool('writer'), clock) }],
+  });
   const forTheCompany = { actor: contact, actorRole: 'representative', actorOrganisation: company } as const;
   const forTheAssociation = { actor: eva, actorRole: 'representative', actorOrganisation: association } as const;
   const clock = { actor: 'process:invitation', actorRole: 'process' } as const;
@@ -74,6 +79,10 @@ const page = async (actor: Actor, first = 100, after?: string | null, language: 
   expect(codes).toEqual([]);
   return (data as { readonly history: Page }).history;
 };
+const wish = async (actor: Actor, mutation: string, type: string, input: object): Promise<unknown> => {
+  const { data, codes } = await house.ask(actor, `mutation ($input: ${type}!) { it: ${mutation}(input: $input) { userErrors { code } case { id about reason findings { text } } } }`, { input });
+  return codes.length > 0 ? codes : (data as { readonly it: unknown }).it;
+};
 const told = ({ edges }: Page): readonly string[] => edges.map(({ node }) => node.sentence);
 
 const forCoordinators = [
@@ -105,6 +114,19 @@ describe('the history of a partnership', () => {
     expect(edges[0]?.node).toMatchObject({ type: 'RequestDrafted', who: 'Carl, för Bolaget,', sentence: 'Carl, för Bolaget, påbörjade en förfrågan den 2 mars.', sentences: { en: forCoordinators[0] }, at: '2026-03-02T12:00:00.000Z' });
   });
 
+  it('R-STF-08: is read by an auditor in an open case about it only, which has a reason', async () => {
+    const auditor = staff('auditor');
+    const open = (about: Id, reason?: string) => wish(auditor, 'openAuditCase', 'OpenAuditCaseInput', { kind: 'PARTNERSHIP', about, until: '2026-03-12', ...(reason === undefined ? {} : { reason }) });
+    expect((await house.ask(auditor, query, { id: partnership })).codes).toEqual(['NOT_FOUND']);
+    expect(await open(partnership)).toMatchObject({ userErrors: [{ code: 'REASON_REQUIRED' }] });
+    await open(derivedId('something else'), 'Another matter.');
+    expect((await house.ask(auditor, query, { id: partnership })).codes).toEqual(['NOT_FOUND']);
+    expect(await open(partnership, 'Was a no told on?')).toMatchObject({ userErrors: [], case: { reason: 'Was a no told on?', about: partnership } });
+    expect((await house.ask(auditor, query, { id: partnership })).codes).toEqual([]);
+    expect((await house.ask(anotherAuditor, query, { id: partnership })).codes).toEqual(['NOT_FOUND']);
+    for (const who of [person, staff('coordinator')]) expect((await house.ask(who, '{ auditCases { edges { node { id } } } }')).codes).toEqual(['FORBIDDEN']);
+  });
+
   it('names nobody to auditors: each person has one number throughout', async () => {
     const seen = told(await page(staff('auditor')));
     expect(seen.join(' ')).not.toMatch(/Carl|Eva|Maja/);
@@ -122,6 +144,21 @@ describe('the history of a partnership', () => {
       after = next.pageInfo.hasNextPage ? next.pageInfo.endCursor : null;
     } while (after !== null);
     expect(seen).toEqual(whole);
+  });
+
+  it('R-STF-08: shows an auditor the names for a reason and for 24 hours, and no more once the case is closed', async () => {
+    const auditor = staff('auditor');
+    const { data } = await house.ask(auditor, '{ auditCases { edges { node { id about } } } }');
+    const id = (data as { readonly auditCases: { readonly edges: readonly { readonly node: { readonly id: Id; readonly about: Id } }[] } }).auditCases.edges.find(({ node }) => node.about === partnership)?.node.id ?? '';
+    expect(await wish(auditor, 'noteFinding', 'NoteFindingInput', { id, finding: 'It was not.' })).toMatchObject({ case: { findings: [{ text: 'It was not.' }] } });
+    expect(await wish(auditor, 'revealNames', 'RevealNamesInput', { id })).toMatchObject({ userErrors: [{ code: 'REASON_REQUIRED' }] });
+    expect(await wish(anotherAuditor, 'revealNames', 'RevealNamesInput', { id, reason: 'To know.' })).toEqual(['NOT_FOUND']);
+    expect(await wish(auditor, 'revealNames', 'RevealNamesInput', { id, reason: 'To ask them.' })).toMatchObject({ userErrors: [] });
+    expect(told(await page(auditor))).toEqual(forCoordinators);
+    await house.waitUntil(specNow + hours(24));
+    expect(told(await page(auditor)).join(' ')).not.toMatch(/Carl|Eva|Maja/);
+    expect(await wish(auditor, 'closeAuditCase', 'AuditCaseInput', { id })).toMatchObject({ userErrors: [] });
+    expect((await house.ask(auditor, query, { id: partnership })).codes).toEqual(['NOT_FOUND']);
   });
 
   it('is for coordinators and auditors only', async () => {

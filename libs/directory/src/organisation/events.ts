@@ -77,9 +77,21 @@ export const OrganisationSuspended = event('OrganisationSuspended', 1, { by: dec
 export const SuspensionReplied = event('SuspensionReplied', 1, { by: decidedBy, reply: words('by') });
 export const SuspensionLifted = event('SuspensionLifted', 1, { by: decidedBy, reason: words('by') });
 
+/** Nobody can act for it: one coordinator proposes who is to answer for it; it takes another one (R-ORG-11). */
+export const RecoveryProposed = event('RecoveryProposed', 1, {
+  by: decidedBy, reason: words('by'), person: plain(id('person')), personName: personal('person', line(200)), personRole: personal('person', line(200)),
+});
+/** By the second coordinator. `told`: everybody who answers for it or did. It takes effect at `endsAt`, epoch milliseconds, unless one of them stops it. */
+export const RecoveryAgreed = event('RecoveryAgreed', 1, { by: decidedBy, told: plain(z.array(id('person')).max(10_000)), endsAt: plain(z.int().min(0)) });
+export const RecoveryDropped = event('RecoveryDropped', 1, { by: decidedBy });
+/** By a person who answers for it, in so many words or by acting for it. */
+export const RecoveryStopped = event('RecoveryStopped', 1, { by: decidedBy });
+export const RepresentationRecovered = event('RepresentationRecovered', 1, { person: plain(id('person')) });
+
 export const organisationEvents = [
   OrganisationListed, ListingRevised, ListingRemovalAsked, ListingRemoved, OrganisationRegistered, OrganisationClaimed, OrganisationVerified,
   ProfileRevised, ProfileConfirmed, RepresentativeAppointed, RepresentativeRemoved,
   SuspensionProposed, SuspensionDropped, OrganisationSuspended, SuspensionReplied, SuspensionLifted,
+  RecoveryProposed, RecoveryAgreed, RecoveryDropped, RecoveryStopped, RepresentationRecovered,
 ] as const;
 export type OrganisationEvent = EventOf<(typeof organisationEvents)[number]>;

@@ -10,6 +10,9 @@ import { AskRemovalOfListing, askRemoval, list, listingOptions, ListOrganisation
 import { confirmProfile, ConfirmProfile, reviseProfile, ReviseProfile } from './profile';
 import { appoint, AppointRepresentative, remove, RemoveRepresentative } from './representatives';
 import { drop, DropSuspension, lift, LiftSuspension, propose, ProposeSuspension, reply, ReplyToSuspension, suspend, SuspendOrganisation, suspendingOptions } from './suspending';
+import {
+  CompleteRecovery, completeRecovery, DropRecovery, dropRecovery, ProposeRecovery, proposeRecovery, recover, recoveringOptions, RecoverRepresentation, showingThatSomebodyActs, StopRecovery, stopRecovery,
+} from './recovering';
 import { evolve, isMember, noOrganisation, type Organisation } from './state';
 import { verify, verifyOptions, VerifyOrganisation } from './verifying';
 
@@ -25,12 +28,17 @@ export const organisation = concept('organisation', organisationEvents, noOrgani
   .when(RegisterOrganisation, register, registerOptions)
   .when(ClaimOrganisation, claim)
   .when(VerifyOrganisation, verify, verifyOptions)
-  .when(ReviseProfile, reviseProfile)
-  .when(ConfirmProfile, confirmProfile)
-  .when(AppointRepresentative, appoint)
-  .when(RemoveRepresentative, remove)
+  .when(ReviseProfile, showingThatSomebodyActs(reviseProfile))
+  .when(ConfirmProfile, showingThatSomebodyActs(confirmProfile))
+  .when(AppointRepresentative, showingThatSomebodyActs(appoint))
+  .when(RemoveRepresentative, showingThatSomebodyActs(remove))
   .when(ProposeSuspension, propose, suspendingOptions)
   .when(DropSuspension, drop, suspendingOptions)
   .when(SuspendOrganisation, suspend, suspendingOptions)
-  .when(ReplyToSuspension, reply, suspendingOptions)
-  .when(LiftSuspension, lift, suspendingOptions);
+  .when(ReplyToSuspension, showingThatSomebodyActs(reply), suspendingOptions)
+  .when(LiftSuspension, lift, suspendingOptions)
+  .when(ProposeRecovery, proposeRecovery, recoveringOptions)
+  .when(DropRecovery, dropRecovery, recoveringOptions)
+  .when(RecoverRepresentation, recover, recoveringOptions)
+  .when(StopRecovery, stopRecovery)
+  .when(CompleteRecovery, completeRecovery);

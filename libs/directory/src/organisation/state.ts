@@ -1,4 +1,4 @@
-import type { CalendarDate, Deadline, Id, Instant } from '#kernel';
+import type { CalendarDate, Deadline, Id, Instant, Personal } from '#kernel';
 import type { OrganisationKind } from '#vocabulary';
 import type { ExternalId } from '../external-id/external-id';
 import type { OrganisationEvent } from './events';
@@ -21,6 +21,14 @@ export interface Verification {
   readonly distinctFrom: readonly Id[];
 }
 
+export interface Recovery {
+  readonly by: Id;
+  readonly person: Id;
+  readonly personName: Personal<string>;
+  readonly personRole: Personal<string>;
+  readonly endsAt?: Instant;
+}
+
 /** An organisation that has come itself: somebody answers for it. */
 export interface Member {
   readonly status: 'registered' | 'verified' | 'suspended';
@@ -38,6 +46,8 @@ export interface Member {
   readonly confirmedAt?: Instant;
   /** Who proposed to suspend it, and once it is, until when it can reply. */
   readonly suspension?: { readonly by: Id; readonly replyBy?: Deadline } | undefined;
+  /** Who is to answer for it because nobody can, who proposed that, and once two coordinators agree, from when. */
+  readonly recovery?: Recovery | undefined;
 }
 
 export type Organisation =
@@ -74,7 +84,8 @@ export function evolve(organisation: Organisation, happened: OrganisationEvent):
 type Data<T extends OrganisationEvent['type']> = Extract<OrganisationEvent, { type: T }>['data'];
 type MemberEvent = Extract<OrganisationEvent, {
   type: 'OrganisationVerified' | 'ProfileRevised' | 'ProfileConfirmed' | 'RepresentativeAppointed' | 'RepresentativeRemoved'
-    | 'SuspensionProposed' | 'SuspensionDropped' | 'OrganisationSuspended' | 'SuspensionReplied' | 'SuspensionLifted';
+    | 'SuspensionProposed' | 'SuspensionDropped' | 'OrganisationSuspended' | 'SuspensionReplied' | 'SuspensionLifted'
+    | 'RecoveryProposed' | 'RecoveryAgreed' | 'RecoveryDropped' | 'RecoveryStopped' | 'RepresentationRecovered';
 }>;
 
 function registered({ name, kind, countries, about, website, publicBody, claimedIds, representative }: Data<'OrganisationRegistered'>): Member {
@@ -98,6 +109,14 @@ function evolveMember(organisation: Member, happened: MemberEvent): Member {
     case 'OrganisationSuspended': return { ...organisation, status: 'suspended', suspension: { by: organisation.suspension?.by ?? happened.data.by, replyBy: happened.data.replyBy } };
     case 'SuspensionReplied': return organisation;
     case 'SuspensionLifted': return { ...organisation, status: 'verified', suspension: undefined };
+    case 'RecoveryProposed': {
+      const { by, person, personName, personRole } = happened.data;
+      return { ...organisation, recovery: { by, person, personName, personRole } };
+    }
+    case 'RecoveryAgreed': return { ...organisation, recovery: organisation.recovery && { ...organisation.recovery, endsAt: happened.data.endsAt } };
+    case 'RecoveryDropped':
+    case 'RecoveryStopped':
+    case 'RepresentationRecovered': return { ...organisation, recovery: undefined };
     case 'RepresentativeRemoved': {
       const { person, at } = happened.data;
       return { ...organisation, representatives: organisation.representatives.filter((one) => one !== person), former: { ...organisation.former, [person]: at } };

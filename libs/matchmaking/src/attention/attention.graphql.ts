@@ -1,8 +1,9 @@
 import { Args, Context, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { CommandIdField, DeadlineInput, DeadlineType, failure, payloadType, type Changed, type RequestContext, type WithCommandId } from '#graphql';
-import { isId, type AnyCommandDefinition, type Deadline, type Id, type InputOf } from '#kernel';
-import { BlockAsker, EndPause, PauseUntil, SetContactLimit, UnblockAsker } from './attention';
-import { attentionModel, ownAttention } from './attention.read-model';
+import { CommandIdField, DeadlineInput, DeadlineType, failure, payloadType, UserErrorType, type Changed, type RequestContext, type UserError, type WithCommandId } from '#graphql';
+import { forgotten, isId, type AnyCommandDefinition, type Deadline, type Id, type InputOf } from '#kernel';
+import { invitationId } from '../invitation/invitation-id';
+import { BlockAsker, EndPause, OverrideContactLimit, PauseUntil, SetContactLimit, UnblockAsker } from './attention';
+import { attentionModel, beyondLimit, ownAttention } from './attention.read-model';
 import { isResting } from './availability';
 
 /** When and by whom an organisation or an advisor wants to be asked, to itself. */
@@ -12,6 +13,30 @@ interface Attention {
   readonly pausedUntil: Deadline | null;
   readonly blockedAskerIds: readonly Id[];
   readonly contactLimit: number | null;
+  readonly beyondLimit: readonly BeyondLimit[];
+}
+
+/** An invitation that came although the limit was reached. */
+interface BeyondLimit {
+  readonly request: Id;
+  readonly asker: Id;
+  readonly reason: string | null;
+  readonly at: string;
+}
+
+@ObjectType('BeyondContactLimit', { description: 'A coordinator let somebody ask you although as many invitations are open as you want at a time, and says why.' })
+class BeyondLimitType implements BeyondLimit {
+  @Field(() => ID)
+  readonly request!: Id;
+
+  @Field(() => ID, { description: 'The organisation that may ask.' })
+  readonly asker!: Id;
+
+  @Field(() => String, { nullable: true, description: 'The coordinator\'s reason; null when the words have been deleted.' })
+  readonly reason!: string | null;
+
+  @Field(() => String, { description: 'ISO 8601.' })
+  readonly at!: string;
 }
 
 @ObjectType('Attention', { description: 'When and by whom you, or the organisation that you are here for, want to be asked. Nobody else sees it, and nobody is told why somebody cannot be asked.' })
@@ -30,6 +55,9 @@ class AttentionType implements Attention {
 
   @Field(() => Int, { nullable: true, description: 'How many open invitations you want at a time; null when you have not chosen, and for an organisation, which says so in its profile.' })
   readonly contactLimit!: number | null;
+
+  @Field(() => [BeyondLimitType], { description: 'What coordinators let through beyond that number, the newest first, with their reasons.' })
+  readonly beyondLimit!: readonly BeyondLimit[];
 }
 
 @InputType()
@@ -65,6 +93,33 @@ class SetContactLimitInput implements WithCommandId {
   readonly commandId?: string | null;
 }
 
+@InputType({ description: 'One invitation of one request may come although the limit is reached.' })
+class OverrideContactLimitInput implements WithCommandId {
+  @Field(() => ID, { description: 'Who is to be asked: an organisation, or a person.' })
+  readonly recipient!: string;
+
+  @Field(() => ID)
+  readonly request!: string;
+
+  @Field(() => ID, { description: 'The organisation that asks.' })
+  readonly asker!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why. The recipient reads it. At most 600 characters.' })
+  readonly reason?: string | null;
+
+  @CommandIdField()
+  readonly commandId?: string | null;
+}
+
+@ObjectType('OverrideContactLimitPayload', { description: 'What became of the wish.' })
+class OverridePayloadType implements Omit<Changed<true>, 'node'> {
+  @Field(() => [UserErrorType], { description: 'Rules that say no; empty when it was done.' })
+  readonly userErrors!: readonly UserError[];
+
+  @Field(() => Boolean, { description: 'True when what is shown may not yet hold this change: look again in a moment.' })
+  readonly stale!: boolean;
+}
+
 const AttentionPayload = payloadType('AttentionPayload', 'attention', () => AttentionType);
 
 @Resolver()
@@ -94,6 +149,14 @@ export class AttentionResolver {
     return change(context, UnblockAsker, { recipient: ownRecipient(context), asker: idOf(asker) }, commandId);
   }
 
+  @Mutation(() => OverridePayloadType, { description: 'Lets one invitation through although the recipient has as many as it wants at a time. The recipient reads the reason. For coordinators without conflict of interest.' })
+  overrideContactLimit(@Context() context: RequestContext, @Args('input') { recipient, request, asker, reason, commandId }: OverrideContactLimitInput): Promise<Changed<true>> {
+    const asked = { recipient: idOf(recipient), request: idOf(request), asker: idOf(asker) };
+    return context.change(OverrideContactLimit, { ...asked, invitation: invitationId(asked.request, asked.recipient), ...(reason != null && { reason }) }, {
+      commandId, shows: [attentionModel.name], node: () => Promise.resolve(true as const),
+    });
+  }
+
   @Mutation(() => AttentionPayload, { description: 'Says how many open invitations you want at a time, as yourself. An organisation says so in its profile.' })
   setContactLimit(@Context() context: RequestContext, @Args('input') { limit, commandId }: SetContactLimitInput): Promise<Changed<Attention>> {
     return change(context, SetContactLimit, { recipient: ownRecipient(context), limit }, commandId);
@@ -107,7 +170,11 @@ function change<D extends AnyCommandDefinition>(context: RequestContext, definit
 async function shown(context: RequestContext, recipient: Id): Promise<Attention> {
   const { open, pause, blocked, limit } = await ownAttention(context, recipient, context.now);
   const paused = pause !== null && isResting({ until: pause.until ?? undefined }, context.now);
-  return { openInvitations: open, paused, pausedUntil: paused ? pause.until : null, blockedAskerIds: blocked, contactLimit: limit };
+  const beyond = await Promise.all((await beyondLimit(context, recipient)).map(async ({ request, asker, reason, at }): Promise<BeyondLimit> => {
+    const said = await context.open(reason);
+    return { request, asker, reason: said === forgotten ? null : said, at: new Date(Number(at)).toISOString() };
+  }));
+  return { beyondLimit: beyond, openInvitations: open, paused, pausedUntil: paused ? pause.until : null, blockedAskerIds: blocked, contactLimit: limit };
 }
 
 /** The organisation that somebody is here for, or the person. Staff are asked nothing. */

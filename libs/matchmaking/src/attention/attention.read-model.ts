@@ -1,13 +1,13 @@
 /** What a recipient, an organisation or a person, sees of its own attention. Nobody else does (R-ORG-06, R-ADV-09). */
 
-import { column, maybe, readModel, table } from '#engine';
-import type { Deadline, Id } from '#kernel';
+import { column, maybe, readModel, sealed, table } from '#engine';
+import type { Deadline, Id, Personal } from '#kernel';
 import type { Reader } from '../reader';
-import { AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotFreed, InitiativeSlotTaken, PauseBegun, PauseEnded, SlotExtended, SlotFreed, SlotReopened, SlotTaken } from './attention';
+import { AskerBlocked, AskerUnblocked, ContactLimitOverridden, ContactLimitSet, InitiativeSlotFreed, InitiativeSlotTaken, PauseBegun, PauseEnded, SlotExtended, SlotFreed, SlotReopened, SlotTaken } from './attention';
 
 const own = `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`;
 
-export const attentionModel = readModel('attention', 4, {
+export const attentionModel = readModel('attention', 5, {
   slot: table({
     columns: { network: column('text'), recipient: column('uuid'), invitation: column('uuid'), until: column('bigint') },
     key: ['network', 'recipient', 'invitation'],
@@ -23,6 +23,12 @@ export const attentionModel = readModel('attention', 4, {
     key: ['network', 'recipient', 'asker'],
     visible: own,
   }),
+  /** What coordinators let through beyond the limit, and why: for the recipient, and for coordinators (R-STF-05). */
+  beyond: table({
+    columns: { network: column('text'), recipient: column('uuid'), invitation: column('uuid'), request: column('uuid'), asker: column('uuid'), reason: sealed<string>(), at: column('bigint') },
+    key: ['network', 'invitation'],
+    visible: `${own} or viewer.role() = 'coordinator'`,
+  }),
   contact_limit: table({ columns: { network: column('text'), recipient: column('uuid'), most: column('integer') }, key: ['network', 'recipient'], visible: own }),
 })
   .on(SlotTaken, ({ network, id, data: { invitation, until } }, { slot }) => slot.put({ network, invitation, recipient: id, until: BigInt(until) }))
@@ -35,7 +41,21 @@ export const attentionModel = readModel('attention', 4, {
   .on(PauseEnded, ({ network, id }, { pause }) => pause.remove([network, id]))
   .on(AskerBlocked, ({ network, id, at, data: { asker } }, { blocked }) => blocked.put({ network, recipient: id, asker, since: at }))
   .on(AskerUnblocked, ({ network, id, data: { asker } }, { blocked }) => blocked.remove([network, id, asker]))
+  .on(ContactLimitOverridden, ({ network, id, at, data: { invitation, request, asker, reason } }, { beyond }) => beyond.put({ network, recipient: id, invitation, request, asker, reason, at }))
   .on(ContactLimitSet, ({ network, id, data: { limit } }, { contact_limit }) => contact_limit.put({ network, recipient: id, most: limit }));
+
+/** An invitation that a coordinator let through beyond the limit. `at` in epoch milliseconds. */
+export interface BeyondRow {
+  readonly request: Id;
+  readonly asker: Id;
+  readonly reason: Personal<string>;
+  readonly at: bigint;
+}
+
+/** What was let through to a recipient beyond its limit, the newest first. */
+export function beyondLimit(reader: Reader, recipient: Id): Promise<readonly BeyondRow[]> {
+  return reader.query<BeyondRow>('select request, asker, reason, at from attention.beyond where recipient = $1 order by at desc, invitation limit 100', [recipient]);
+}
 
 /** A recipient's own attention as it stands. */
 export interface OwnAttention {

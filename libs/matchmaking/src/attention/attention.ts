@@ -5,12 +5,15 @@
  */
 
 import {
-  command, concept, Deadline, event, id, isPast, nothing, plain, reject,
+  command, concept, days, Deadline, event, id, isPast, nothing, plain, prose, reject, rejectAll, words,
   type CommandOf, type Context, type Decision, type EventOf, type FactsContext, type Id, type Instant, type ReadState,
 } from '#kernel';
-import { advisorStanding, networkId, networkSettings, organisationStanding, type AdvisorStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
+import { advisorStanding, interestsOf, isTied, networkId, networkSettings, organisationStanding, type AdvisorStanding, type Interests, type NetworkSettings, type OrganisationStanding } from '#directory';
 import { z } from 'zod';
 import { forInitiatives, forRequests, whyNotAvailable, type Pause } from './availability';
+import { exceptionsGranted } from '../exception/exception';
+import { seenProse } from '../invitation/terms';
+import { requestTerms, type RequestTerms } from '../request/terms';
 import { initiativeWasSent } from '../initiative/terms';
 import { wasSent, type SentFacts } from '../invitation/was-sent';
 
@@ -40,7 +43,11 @@ export const ContactLimitSet = event('ContactLimitSet', 1, { limit: plain(Contac
 /** The same for an initiative of the patient side; `asker` opened it: an organisation, or a person. */
 export const InitiativeSlotTaken = event('InitiativeSlotTaken', 1, { initiative: plain(id('initiative')), asker: plain(id('organisation or person')), until: plain(z.int().nonnegative()) });
 export const InitiativeSlotFreed = event('InitiativeSlotFreed', 1, { initiative: plain(id('initiative')), sent: plain(z.boolean()) });
-const attentionEvents = [SlotTaken, SlotFreed, SlotExtended, SlotReopened, SlotsDoubted, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotTaken, InitiativeSlotFreed] as const;
+/** A coordinator lets one invitation through beyond the limit; the recipient reads why (R-STF-05). */
+export const ContactLimitOverridden = event('ContactLimitOverridden', 1, {
+  invitation: plain(id('invitation')), request: plain(id('request')), asker: plain(id('organisation')), by: plain(id('person')), reason: words('by', { schema: prose(600) }),
+});
+const attentionEvents = [SlotTaken, SlotFreed, SlotExtended, SlotReopened, SlotsDoubted, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotTaken, InitiativeSlotFreed, ContactLimitOverridden] as const;
 export type AttentionEvent = EventOf<(typeof attentionEvents)[number]>;
 
 // ── State ────────────────────────────────────────────────────────────────────
@@ -60,9 +67,11 @@ export interface Attention {
   readonly blocked: readonly Id[];
   /** The recipient's own choice of how many open invitations it wants at a time. */
   readonly contactLimit?: number;
+  /** Invitations that a coordinator let through beyond the limit. */
+  readonly beyond: readonly Id[];
 }
 
-const initial: Attention = { slots: [], blocked: [] };
+const initial: Attention = { slots: [], blocked: [], beyond: [] };
 
 function evolve(attention: Attention, happened: AttentionEvent): Attention {
   const { slots, blocked } = attention;
@@ -87,6 +96,7 @@ function evolve(attention: Attention, happened: AttentionEvent): Attention {
     case 'PauseEnded': return { ...attention, pause: undefined };
     case 'AskerBlocked': return { ...attention, blocked: [...blocked, happened.data.asker] };
     case 'AskerUnblocked': return { ...attention, blocked: blocked.filter((asker) => asker !== happened.data.asker) };
+    case 'ContactLimitOverridden': return { ...attention, beyond: [...attention.beyond, happened.data.invitation] };
     case 'ContactLimitSet': return { ...attention, contactLimit: happened.data.limit };
   }
 }
@@ -119,6 +129,10 @@ export const PauseUntil = command('PauseUntil', { recipient, until: Deadline.opt
 export const EndPause = command('EndPause', { recipient });
 export const BlockAsker = command('BlockAsker', { recipient, asker: id('organisation') });
 export const UnblockAsker = command('UnblockAsker', { recipient, asker: id('organisation') });
+/** By a coordinator, for one invitation that is not sent yet. */
+export const OverrideContactLimit = command('OverrideContactLimit', {
+  recipient, invitation: id('invitation'), request: id('request'), asker: id('organisation'), reason: words('actor', { schema: seenProse(600) }).optional(),
+});
 export const SetContactLimit = command('SetContactLimit', { recipient, limit: ContactLimit });
 
 /** Whether somebody takes part, and since when that was confirmed: an organisation that was checked, or an advisor who has joined. */
@@ -142,7 +156,8 @@ function take(attention: Attention, { invitation, asker, until }: CommandOf<type
   const limit = limitOf(attention, facts);
   // People are asked for requests only: no place of theirs waits for an initiative.
   const left = facts.standing.status === 'joined' ? limit - requests : forRequests(limit, initiatives) - requests;
-  return isAvailable(attention, asker, left, { now, facts }) ? [SlotTaken({ invitation, asker, until })] : reject('NOT_AVAILABLE_NOW', 'recipient');
+  const room = attention.beyond.includes(invitation) ? Math.max(left, 1) : left;
+  return isAvailable(attention, asker, room, { now, facts }) ? [SlotTaken({ invitation, asker, until })] : reject('NOT_AVAILABLE_NOW', 'recipient');
 }
 
 /** For an initiative: one place of every limit is kept for one (R-INI-07). */
@@ -240,6 +255,42 @@ async function takeFacts(asked: { readonly recipient: Id }, read: ReadState, { n
   return { standing: await standingOf(asked.recipient, read), settings: await read(networkSettings, networkId(network)) };
 }
 
+interface OverrideFacts {
+  readonly terms: RequestTerms;
+  readonly asker: OrganisationStanding;
+  readonly recipient: OrganisationStanding;
+  readonly interests: Interests;
+  /** Who gave the request an exception, if it has one. */
+  readonly exceptionBy: readonly Id[];
+}
+
+async function overrideFacts({ recipient: of, asker, request }: CommandOf<typeof OverrideContactLimit>, read: ReadState, { actor }: FactsContext): Promise<OverrideFacts> {
+  const granted = await read(exceptionsGranted, asker);
+  return {
+    terms: await read(requestTerms, request), asker: await read(organisationStanding, asker), recipient: await read(organisationStanding, of), interests: await interestsOf(read, actor),
+    exceptionBy: granted.flatMap((one) => (one.request === request ? [one.by] : [])),
+  };
+}
+
+/** For one invitation to one open request. A break and a block still hold. */
+function override(attention: Attention, { recipient: of, invitation, request, asker, reason }: CommandOf<typeof OverrideContactLimit>, { actor, now, facts }: Context<OverrideFacts>): Decision<AttentionEvent> {
+  if (attention.beyond.includes(invitation)) return nothing;
+  const { terms } = facts;
+  if (actor.kind !== 'member' || terms.status !== 'published' || terms.asker !== asker) return reject('REQUEST_NOT_OPEN', 'request');
+  const by = actor.person;
+  return rejectAll([
+    by === of || involvedIn(facts, by, now) || isTied(facts.interests, [asker, of], now) ? { code: 'CONFLICT_OF_INTEREST' } : undefined,
+    reason === undefined ? { code: 'REASON_REQUIRED', field: 'reason' } : undefined,
+  ]) ?? (reason === undefined ? nothing : [ContactLimitOverridden({ invitation, request, asker, by, reason })]);
+}
+
+/** Who answers for either side or did within a year, wrote the request, or gave its exception (R-STF-03). */
+function involvedIn({ terms, asker, recipient: asked, exceptionBy }: OverrideFacts, person: Id, now: Instant): boolean {
+  const writers = terms.status === 'none' ? [] : [...terms.writers, terms.contact, terms.deputy];
+  const leftAt = Math.max(...[asker, asked].map(({ formerRepresentatives }) => formerRepresentatives[person] ?? -Infinity));
+  return [...asker.representatives, ...asked.representatives, ...writers, ...exceptionBy].includes(person) || now < leftAt + days(365);
+}
+
 export const attention = concept('attention', attentionEvents, initial, evolve)
   .when(TakeSlot, take, { ...own, facts: takeFacts })
   .when(FreeSlot, free, own)
@@ -254,4 +305,5 @@ export const attention = concept('attention', attentionEvents, initial, evolve)
   .when(EndPause, (state) => (state.pause ? [PauseEnded({})] : nothing), own)
   .when(BlockAsker, block, own)
   .when(UnblockAsker, unblock, own)
-  .when(SetContactLimit, setLimit, own);
+  .when(SetContactLimit, setLimit, own)
+  .when(OverrideContactLimit, override, { ...own, facts: overrideFacts });

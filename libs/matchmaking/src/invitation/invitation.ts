@@ -9,6 +9,7 @@ import { accept, AcceptInvitation, answerFacts, decline, DeclineInvitation, end,
 import { invitationEvents } from './events';
 import { checkConsent, CheckConsent, consentFacts } from './falling-away';
 import { DeclinePlace, declinePlace, endHold, EndHold, openPlace, OpenPlace, takeFacts, takePlace, TakePlace } from './people';
+import { nudge, NudgeRecipient } from './nudging';
 import { objectToAnswer, ObjectToAnswer, takeOn, TakeOnInvitation } from './in-our-name';
 import { answerMoreTime, AnswerMoreTime, requestMoreTime, RequestMoreTime } from './more-time';
 import { takePart, TakePart } from './own-yes';
@@ -38,6 +39,7 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(EndInvitation, end)
   .when(FreezeInvitation, freeze)
   .when(ThawInvitation, thaw)
+  .when(NudgeRecipient, nudge)
   .when(OpenPlace, openPlace)
   .when(TakePlace, takePlace, { facts: takeFacts })
   .when(CheckConsent, checkConsent, { facts: consentFacts })

@@ -36,7 +36,10 @@ export const PlaceTakenOnBehalf = event('PlaceTakenOnBehalf', 1, { ...whose, pla
 export const InvitationFrozen = event('InvitationFrozen', 1, whose);
 export const InvitationThawed = event('InvitationThawed', 1, { ...whose, ...until, heldUntil: plain(instant).optional() });
 
+/** A coordinator reminded the recipient, once: for the recipient's own eyes (R-STF-05). */
+export const InvitationNudged = event('InvitationNudged', 1, { ...whose, by: plain(id('person')) });
+
 export const laterEvents = [
   MoreTimeRequested, MoreTimeGiven, MoreTimeRefused, InvitationTaken, AnswerObjectedTo, AcceptanceWithdrawn, PlaceGivenUp, ContactWithdrawn, InvitationFellAway,
-  PlaceOpenedOnBehalf, PlaceTakenOnBehalf, InvitationFrozen, InvitationThawed,
+  PlaceOpenedOnBehalf, PlaceTakenOnBehalf, InvitationFrozen, InvitationThawed, InvitationNudged,
 ] as const;

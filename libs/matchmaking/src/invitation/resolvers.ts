@@ -7,6 +7,7 @@ import { ChangeResolver, ReceivedChangesResolver, SentChangesResolver, TalkingRe
 import { InvitedRequestResolver } from './invited-request.graphql';
 import { HeldPlaceResolver, InvitationResolver } from './invited.graphql';
 import { LaterResolver } from './later.graphql';
+import { NudgingResolver } from './nudging.graphql';
 import { OwnAnswerResolver } from './own-answer.graphql';
 import { PeopleAskedResolver } from './people-asked.graphql';
 import { MyPlaceResolver, PlaceResolver } from './place.graphql';
@@ -15,7 +16,7 @@ import { SendingResolver } from './sending.graphql';
 /** Everything about invitations that the API offers. Needs `PlaceAddresses` and `PeopleCards` among Nest's providers. */
 export const invitationResolvers: readonly Type[] = [
   SendingResolver, SentInvitationResolver, SeatResolver, MatchedPeopleResolver, PeopleAskedResolver, MessageResolver,
-  InvitationResolver, HeldPlaceResolver, InvitedRequestResolver, AnsweringResolver, LaterResolver,
+  InvitationResolver, HeldPlaceResolver, InvitedRequestResolver, AnsweringResolver, LaterResolver, NudgingResolver,
   TalkingResolver, ChangeResolver, SentChangesResolver, ReceivedChangesResolver,
   PlaceResolver, MyPlaceResolver, OwnAnswerResolver,
 ];

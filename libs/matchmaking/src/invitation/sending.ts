@@ -1,5 +1,5 @@
 import {
-  command, Deadline, derivedId, endOf, id, isPast, personal, reject, rejectAll, sameBox,
+  command, Deadline, endOf, id, isPast, personal, reject, rejectAll, sameBox,
   type CommandOf, type Context, type Decision, type FactsContext, type Hold, type Id, type Instant, type ReadState, type Rejection,
 } from '#kernel';
 import { advisorStanding, networkId, networkSettings, organisationStanding, type AdvisorStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
@@ -8,15 +8,13 @@ import { exceptionsGranted } from '../exception/exception';
 import { attention, GiveBackSlot, TakeSlot } from '../attention';
 import { AlgorithmVersion, MatchFactors } from '../matching';
 import { GiveBackPlaces, HoldPlaces, requestTerms, type RequestTerms } from '../request/request';
+import { invitationId } from './invitation-id';
 import { InvitationSent, LogPosition, VocabularyVersion, type InvitationEvent } from './events';
 import type { Invitation } from './state';
 import { ConditionConsent, Offer, Places, RecipientKind } from './terms';
 import { leavesTime } from './times';
 
-/** One invitation per request, recipient and round: asking the same again finds the one that is there (R-INV-06). Every request has one round. */
-export function invitationId(request: Id, recipient: Id, round = 1): Id {
-  return derivedId('invitation', request, recipient, round);
-}
+export { invitationId } from './invitation-id';
 
 export const SendInvitation = command('SendInvitation', {
   request: id('request'),

@@ -66,6 +66,8 @@ export interface Sent {
   readonly holdEnded: boolean;
   /** Its clock stands still: the asker is suspended. */
   readonly frozen?: boolean;
+  /** A coordinator has reminded the recipient. */
+  readonly nudged?: boolean;
   readonly places: readonly Place[];
 }
 export type Invitation = { readonly status: 'none' } | Sent;
@@ -126,6 +128,7 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
     case 'QuestionAsked': return { ...sent, questions: [...sent.questions, { question: happened.data.question, place: happened.data.place }] };
     case 'InvitationFrozen': return { ...sent, frozen: true };
     case 'InvitationThawed': return { ...later(sent, happened.data), heldUntil: happened.data.heldUntil ?? sent.heldUntil, frozen: false };
+    case 'InvitationNudged': return { ...sent, nudged: true };
     case 'InvitationTaken': return { ...sent, onIt: happened.data.by };
     case 'AnswerObjectedTo': {
       const { by, places } = happened.data;
