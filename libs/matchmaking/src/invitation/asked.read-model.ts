@@ -20,7 +20,7 @@ const toAskers = `(asker = viewer.organisation() and not to_person) or viewer.ro
 const ownPeople = `i.network = viewer.network() and i.request = of_request and i.to_person and (i.asker = viewer.organisation() or viewer.role() = 'coordinator')`;
 const asFunction = `stable security definer set search_path = '' language sql`;
 
-export const askedModel = readModel('asked', 4, {
+export const askedModel = readModel('asked', 5, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -97,7 +97,7 @@ export const askedModel = readModel('asked', 4, {
     if (offers === 'place') seat.put({ network, place, invitation: id, request, asker, person, name, taken_at: at, on_behalf: null });
   })
   .on(PlaceTakenOnBehalf, ({ network, data: { place, of } }, { seat }) => seat.change([network, place], (row) => ({ ...row, on_behalf: of })))
-  .on(HoldEnded, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, people: row.filled })))
+  .on(HoldEnded, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, ...standing(row.filled) })))
   .on(ContactReleased, ({ network, at, data: { place, toPerson, name, contact: details } }, { contact }) =>
     contact.put({ network, place, to_person: toPerson, name, details: details ?? null, released_at: at }))
   .on(ContactWithdrawn, ({ network, data: { place, toPerson } }, { contact }) => contact.remove([network, place, toPerson]))
