@@ -31,7 +31,7 @@ it('the server does what the rules say, whatever people do', async () => {
     nth += 1;
     await play(house, `play${nth}`, { start, hurry, steps }, count);
   });
-  const outcome = await fc.check(property, { seed, numRuns: runs, endOnFailure: true, interruptAfterTimeLimit: LONGEST, markInterruptAsFailure: true });
+  const outcome = await fc.check(property, { seed, numRuns: runs, interruptAfterTimeLimit: LONGEST, markInterruptAsFailure: true });
   console.info(`SEED=${seed}: ${runs} plays of up to ${STEPS} steps in ${Math.round((Date.now() - since) / 1000)} s: ${JSON.stringify(count)}`);
   if (outcome.failed) throw new Error(`SEED=${seed}, after ${outcome.numShrinks} shrinks\n${outcome.errorInstance instanceof Error ? outcome.errorInstance.message : ''}`);
 }, 2 * LONGEST);
