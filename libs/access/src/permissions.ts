@@ -72,6 +72,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
 
   // ── Matchmaking: requests ──────────────────────────────────────────────────
   DraftRequest: [may('representative', 'asker')],
+  CopyRequest: [may('representative', 'asker')],
+  SplitRequest: [may('representative', 'asker')],
   ReviseDraft: [may('representative', 'asker')],
   ImportStudy: [may('operator'), may('representative', 'asker')],
   ConfirmContactRole: [may('representative', 'asker')],
@@ -92,6 +94,14 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EmptyPlace: [may('process')],
   ChangeQuestion: [may('process')],
   AskAboutPeople: [may('representative', 'asker')],
+  CorrectSlip: [may('representative', 'asker')],
+  CallReserve: [may('representative', 'asker')],
+  SeatReserve: [may('process')],
+  EndReserveCall: [may('process')],
+  TellReserves: [may('representative', 'asker')],
+  NoteReservesUntold: [may('process')],
+  ReviseTerms: [may('representative', 'asker')],
+  AdoptTerms: [may('process')],
   LoadVocabulary: [may('operator')],
   NoteQuestion: [may('process')],
   AnswerQuestion: [may('representative', 'asker')],
@@ -133,6 +143,12 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ProposeChange: [may('representative', 'recipient'), may('person', 'recipient')],
   AnswerChange: [may('representative', 'asker')],
   LapseChange: [may('process')],
+  AskReserve: [may('process')],
+  AnswerCall: [may('person')],   // their own only, says the decision
+  AskAgain: [may('process')],
+  AnswerNewTerms: [may('person')],   // their own only, says the decision
+  SettleTerms: [may('representative', 'asker')],
+  RemindRecipient: [may('process')],
   AskQuestion: [may('representative', 'recipient'), may('person')],   // whose place it is, as above
   WriteToContact: [may('representative', 'recipient'), may('person')],
   ReplyToMessage: [may('representative', 'asker')],   // as its contact or deputy, says the decision

@@ -15,6 +15,9 @@ import { takePart, TakePart } from './own-yes';
 import { begunFacts, giveUpPlace, GiveUpPlace, hideContact, HideContact, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
 import { holds, invitationId, send, sendFacts, SendInvitation } from './sending';
 import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
+import { answerCall, AnswerCall, askReserve, AskReserve } from '../reserve/answering';
+import { answerNewTerms, AnswerNewTerms, askAgain, AskAgain, settleFacts, settleTerms, SettleTerms } from '../revision/agreeing';
+import { remind, reminderFacts, RemindRecipient } from '../reminders/reminding';
 import { reply, ReplyToMessage, write, WriteToContact } from '../messages/writing';
 import { ask, AskQuestion } from '../questions/asking';
 import { freeze, FreezeInvitation, thaw, ThawInvitation } from './standstill';
@@ -44,6 +47,12 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(ProposeChange, proposeChange, { facts: answerFacts })
   .when(AnswerChange, answerChange, { facts: answerFacts })
   .when(LapseChange, lapseChange)
+  .when(AskReserve, askReserve)
+  .when(AnswerCall, answerCall, { facts: takeFacts })
+  .when(AskAgain, askAgain)
+  .when(AnswerNewTerms, answerNewTerms)
+  .when(SettleTerms, settleTerms, { facts: settleFacts })
+  .when(RemindRecipient, remind, { facts: reminderFacts })
   .when(AskQuestion, ask, { facts: answerFacts })
   .when(WriteToContact, write, { facts: answerFacts })
   .when(ReplyToMessage, reply, { facts: answerFacts })
