@@ -53,7 +53,7 @@ export async function enter(house: House, network: string, now: number): Promise
     await house.makeRoomFor(slug);
     await house.give({ kind: 'operator', network: slug }, OpenNetwork({ slug, name: slug, owner: 'Somebody', zone, languages: ['sv', 'en'] }));
   }
-  const model: Model = { now, zone, organisations: new Map(), requests: new Map(), invitations: new Map() };
+  const model: Model = { now, zone, organisations: new Map(), requests: new Map(), invitations: new Map(), partnerships: new Map() };
   const stage = { network, elsewhere, model };
   const person = (name: string): Who => ({ label: name, person: personCalled(network, name), role: 'person', email: emailOf(name) });
   const staff = (name: string, role: 'coordinator' | 'auditor' | 'data-protection-officer'): Who => ({ ...person(name), label: `${name} as ${role}`, role });

@@ -27,9 +27,9 @@ it('the server does what the rules say, whatever people do', async () => {
   const count: Count = { done: 0, refused: 0, shut: 0, looks: 0, codes: {} };
   const since = Date.now();
   let nth = 0;
-  const property = fc.asyncProperty(fc.noBias(fc.array(step, { minLength: 1, maxLength: STEPS, size: 'max' })), fc.constantFrom(...starts), async (steps, start) => {
+  const property = fc.asyncProperty(fc.noBias(fc.array(step, { minLength: 1, maxLength: STEPS, size: 'max' })), fc.constantFrom(...starts), fc.boolean(), async (steps, start, hurry) => {
     nth += 1;
-    await play(house, `play${nth}`, start, steps, count);
+    await play(house, `play${nth}`, { start, hurry, steps }, count);
   });
   const outcome = await fc.check(property, { seed, numRuns: runs, interruptAfterTimeLimit: LONGEST, markInterruptAsFailure: true });
   console.info(`SEED=${seed}: ${runs} plays of up to ${STEPS} steps in ${Math.round((Date.now() - since) / 1000)} s: ${JSON.stringify(count)}`);

@@ -117,12 +117,57 @@ export interface Invitation {
   spots: Place[];
 }
 
+export type Side = 'patient' | 'professional';
+
+/** One place at a table. */
+export interface Seat {
+  readonly person: string;
+  /** By a yes to an invitation; else as contact or deputy of the asker. */
+  readonly invited: boolean;
+  side?: Side;
+  left: boolean;
+  away: boolean;
+}
+
+/** How far both sides are with one matter. */
+export interface Matter {
+  readonly id: string;
+  /** Who said yes, and until when the others of their side can object. */
+  yes: Record<string, number>;
+  objections: string[];
+  agreed: Side[];
+}
+
+export interface Partnership {
+  readonly id: string;
+  readonly request: string;
+  readonly asker: string;
+  /** Whose invitations its people accepted. */
+  invitations: string[];
+  recipients: string[];
+  status: 'forming' | 'agreeing' | 'active' | 'paused' | 'halted' | 'abandoned' | 'evaluating';
+  seats: Seat[];
+  goals: Matter[];
+  readonly norms: Matter;
+  contacts: { contact?: string | undefined; deputy?: string | undefined };
+  plans: { readonly id: string; readonly person: string; yes: string[] }[];
+  /** Sides that have talked about all of the equality card, and those that have said what they need. */
+  cards: Side[];
+  prepared: Side[];
+  /** Who holds the emergency brake, and what it stopped. */
+  holders: string[];
+  was?: 'active' | 'paused';
+  begun: boolean;
+}
+
 export interface Model {
   now: number;
   readonly zone: string;
   readonly organisations: Map<string, Organisation>;
   readonly requests: Map<string, Request>;
   readonly invitations: Map<string, Invitation>;
+  /** By their request: there is one for each. */
+  readonly partnerships: Map<string, Partnership>;
 }
 
 export const ofPatients = ({ kind }: Organisation): boolean => kind === 'PATIENT_ORGANISATION';

@@ -5,7 +5,7 @@ import type { House } from '../support/house';
 import { chance } from '../support/seed';
 import { actorOf, enter, hatsOf, type Stage } from './cast';
 import { DAY, HOUR } from './days';
-import { talk, type Verdict, type Who } from './model';
+import { taken, talk, type Verdict, type Who } from './model';
 import { pass } from './rules/time';
 import { answersOf, attentionOf, invitationToRecipient, requestToAsker, reviewQueue, type View } from './seen';
 import { luckOf, type Luck, type Shown, type Wish, type Wisher } from './wish';
@@ -13,6 +13,7 @@ import { invitationWishes } from './wishes/invitations';
 import { organisationWishes } from './wishes/organisations';
 import { placeWishes } from './wishes/places';
 import { requestWishes } from './wishes/requests';
+import { allAround, tableWishes } from './wishes/tables';
 
 /** A step: what kind of thing somebody wishes, and the luck that settles who, what and how. */
 export interface Step {
@@ -20,8 +21,15 @@ export interface Step {
   readonly luck: number;
 }
 
+/** When a play begins, what is done in it, and whether people make for a table. */
+export interface Script {
+  readonly start: number;
+  readonly hurry: boolean;
+  readonly steps: readonly Step[];
+}
+
 type Kind = Wisher | 'wait' | 'again';
-const weighted: readonly (readonly [number, Kind])[] = [...requestWishes, ...invitationWishes, ...placeWishes, ...organisationWishes, [9, 'wait'], [4, 'again']];
+const weighted: readonly (readonly [number, Kind])[] = [...requestWishes, ...invitationWishes, ...placeWishes, ...organisationWishes, ...tableWishes, [12, 'wait'], [4, 'again']];
 const kinds: readonly Kind[] = weighted.flatMap(([weight, kind]) => Array.from({ length: weight }, () => kind));
 export const KINDS = kinds.length;
 
@@ -40,7 +48,7 @@ export interface Count {
 }
 
 /** Plays these steps in a network of its own. @throws Disagreement with what was said, by whom, and what the rules say. */
-export async function play(house: House, network: string, start: number, steps: readonly Step[], count: Count): Promise<void> {
+export async function play(house: House, network: string, { start, hurry, steps }: Script, count: Count): Promise<void> {
   const stage = await enter(house, network, start);
   const log: string[] = [];
   let last: { readonly wish: Wish; readonly commandId: string } | undefined;
@@ -56,7 +64,7 @@ export async function play(house: House, network: string, start: number, steps: 
       } else if (what === 'again') {
         if (last) await say(house, stage, { ...last.wish, verdict: { is: 'done' }, then: () => undefined }, last.commandId, `${nth} again`, log, count);
       } else {
-        const wish = wished(stage, luck, kind);
+        const wish = wished(stage, luck, kind, hurry);
         const commandId = derivedId('wish', network, nth);
         if (wish && await say(house, stage, wish, commandId, `${nth}`, log, count)) last = { wish, commandId };
       }
@@ -69,9 +77,22 @@ export async function play(house: House, network: string, start: number, steps: 
   }
 }
 
+/** What brings a table about soonest: a published request, people who said yes, and those who sit down. */
+function hurried({ model }: Stage): readonly Wisher[] {
+  const requests = [...model.requests.values()];
+  const invitations = [...model.invitations.values()].filter(({ status, offers }) => offers === 'PLACE' && (status === 'open' || status === 'accepted'));
+  if (!requests.some(({ status }) => status === 'published' || status === 'closed')) return requestWishes.map(([, wisher]) => wisher).slice(0, 5);
+  if (invitations.some((one) => taken(one).length > 0)) return tableWishes.map(([, wisher]) => wisher).slice(0, 1);
+  return [...invitationWishes.slice(0, invitations.length > 1 ? 2 : 1), ...placeWishes.slice(0, 3)].map(([, wisher]) => wisher);
+}
+
 /** A wish of this kind; when nobody has a reason for one, something that brings life: about requests, or to ask somebody. */
-function wished(stage: Stage, luck: Luck, kind: number): Wish | undefined {
-  const others = [...requestWishes, ...invitationWishes, ...placeWishes].map(([, wisher]) => wisher);
+function wished(stage: Stage, luck: Luck, kind: number, hurry: boolean): Wish | undefined {
+  if (hurry && stage.model.partnerships.size === 0) {
+    const wish = luck.one(hurried(stage))?.(stage, luck);
+    if (wish) return wish;
+  }
+  const others = [...requestWishes, ...invitationWishes, ...placeWishes, ...tableWishes].map(([, wisher]) => wisher);
   for (const wisher of [kinds[kind % KINDS], ...Array.from({ length: 10 }, () => luck.one(others))]) {
     const wish = typeof wisher === 'function' ? wisher(stage, luck) : undefined;
     if (wish) return wish;
@@ -142,6 +163,7 @@ async function lookRound(house: House, stage: Stage, luck: Luck, count: Count): 
     ...[...model.organisations.values()].map((organisation) => [for_(organisation.id), attentionOf(model, organisation)] as const),
     ...hats.filter(({ role, foreign }) => role === 'person' && foreign !== true).map((who) => [who, answersOf(model, who.person)] as const),
     [hats.find(({ role }) => role === 'coordinator'), reviewQueue(model)] as const,
+    ...[...model.partnerships.values()].flatMap((table) => allAround(stage, table)),
   ];
   for (const [who, view] of looks) if (who) await look(house, stage, who, view, count);
   for (const one of model.invitations.values()) {

@@ -1,6 +1,7 @@
 /** What each party may see, by the rules, in the words of the API. */
 
-import { openInvitations, seemsOpen, taken, talk, type Invitation, type Model, type Organisation, type Request } from './model';
+import { missingInFull, sideOf } from './rules/tables';
+import { openInvitations, seemsOpen, taken, talk, type Invitation, type Model, type Organisation, type Partnership, type Request, type Who } from './model';
 import { isPaused } from './rules/organisations';
 
 /** What somebody asks, and the answer that the rules give. */
@@ -24,7 +25,7 @@ function toAsker(one: Invitation): unknown {
   const yes = one.status === 'accepted';
   return {
     id: one.id, recipientId: one.recipient, state: stateToAsker(one), offers: one.offers, places: one.placesAsked, answerBy: one.answerBy,
-    people: yes ? one.people : taken(one).length, filled: taken(one).length,
+    people: yes && !one.holdOver ? one.people : taken(one).length, filled: taken(one).length,
     moreTimeAsked: seemsOpen(one) ? one.moreTime.asked ?? null : null,
     message: one.ended ? one.message ?? null : null,
     seats: one.offers === 'PLACE' ? taken(one).map(({ id }) => ({ placeId: id })) : [],              // R-INV-03: nobody is named for reserves
@@ -95,3 +96,23 @@ export function reviewQueue(model: Model): View {
   return { document: 'query { reviewQueue(first: 100) { edges { node { id } } } }', id: '', shows: { reviewQueue: { edges: waiting } } };
 }
 
+
+/** The table, as somebody sees it who sits there. */
+export function partnershipAt(table: Partnership, who: Who): View {
+  const matter = ({ agreed }: Partnership['norms']): unknown => ({ agreement: { agreedSides: agreed.map((side) => side.toUpperCase()) } });
+  const early = table.status === 'forming' || table.status === 'agreeing';
+  return {
+    document: `query ($id: ID!) { partnership(id: $id) { status seats { person { id } side empty away } goals { id agreement { agreedSides } } norms { agreement { agreedSides } } missingBeforeStart { code side person { id } }
+      contacts { role person { id } } emergencyBrake { pulledByYou pulledBy { id } } } }`,
+    id: table.id,
+    shows: { partnership: {
+      status: table.status.toUpperCase(),
+      seats: table.seats.map((seat) => ({ person: { id: seat.left ? null : seat.person }, side: seat.side === undefined ? null : sideOf(seat).toUpperCase(), empty: seat.left, away: seat.away })),
+      goals: table.goals.map((goal) => ({ id: goal.id, ...(matter(goal) as object) })), norms: matter(table.norms),
+      missingBeforeStart: early ? missingInFull(table).map(({ code, side, person }) => ({ code, side: side?.toUpperCase() ?? null, person: person === undefined ? null : { id: person } })) : [],
+      contacts: (['contact', 'deputy'] as const).flatMap((role) => (table.contacts[role] === undefined ? [] : [{ role: role.toUpperCase(), person: { id: table.contacts[role] } }])),
+      // R-BRK-01: that it is pulled, not by whom.
+      emergencyBrake: table.status === 'halted' ? { pulledByYou: table.holders.includes(who.person), pulledBy: null } : null,
+    } },
+  };
+}

@@ -27,6 +27,7 @@ export interface Shown {
   readonly request?: { readonly id: string } | null;
   readonly invitation?: { readonly id: string; readonly changes?: readonly { readonly id: string }[] } | null;
   readonly places?: readonly string[];
+  readonly partnership?: { readonly id?: string; readonly goals?: readonly { readonly id: string }[]; readonly payPlans?: readonly { readonly id: string; readonly person: { readonly id: string } }[] } | null;
 }
 
 /** Chance with a memory of nothing: the same for the same step. */

@@ -1,6 +1,7 @@
 /** What happens by itself when its time has come. */
 
 import { dayEnds } from '../days';
+import { settle, withHalted } from './tables';
 import { seemsOpen, taken, talk, type Model } from '../model';
 
 export function pass(model: Model, until: number): void {
@@ -15,10 +16,10 @@ export function pass(model: Model, until: number): void {
       if (one.status === 'open') one.status = 'expired';
       one.ended = true;
     }
-    if (one.status === 'accepted' && !one.holdOver && until >= one.heldUntil) {                     // R-INV-10
-      one.holdOver = true;
-      one.people = taken(one).length;
-    }
+    if (one.status === 'accepted' && until >= one.heldUntil && taken(one).length < one.people) one.holdOver = true; // R-INV-10: what nobody took is free again
+  }
+  for (const table of model.partnerships.values()) {                                                // R-PAR-06: nobody has objected in time
+    if (withHalted.includes(table.status)) for (const matter of [...table.goals, table.norms]) for (const side of ['patient', 'professional'] as const) settle(table, matter, side, until);
   }
   for (const request of model.requests.values()) {
     if (request.status !== 'published' || !request.answerBy || until < dayEnds(request.answerBy)) continue;

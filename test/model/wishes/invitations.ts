@@ -3,6 +3,7 @@
 import { daysAfter } from '../days';
 import { ofPatients, placesLeft, seemsOpen, talk, type Invitation, type Who } from '../model';
 import * as rules from '../rules/invitations';
+import { begun } from '../rules/tables';
 import { attentionOf, invitationToRecipient, requestToAsker } from '../seen';
 import type { Stage } from '../cast';
 import { hatsOf } from '../cast';
@@ -116,11 +117,11 @@ const takeOn: Wisher = (stage, luck) => about(stage, luck, 'R-INV-14', 'recipien
 }));
 
 const object: Wisher = (stage, luck) => about(stage, luck, 'R-INV-14', 'recipient', isAccepted, (one, by) => ({
-  document: mutation('objectToAnswer'), variables: input(one), verdict: rules.object(stage.model, by, one, false), then: () => one.status === 'open' || rules.objected(stage.model, by, one),
+  document: mutation('objectToAnswer'), variables: input(one), verdict: rules.object(stage.model, by, one, begun(stage.model, one.request)), then: () => one.status === 'open' || rules.objected(stage.model, by, one),
 }));
 
 const takeBack: Wisher = (stage, luck) => about(stage, luck, 'R-INV-13', 'recipient', isAccepted, (one, by) => ({
-  document: mutation('withdrawAcceptance'), variables: input(one), verdict: rules.takeBack(by, one, false), then: () => rules.takenBack(one),
+  document: mutation('withdrawAcceptance'), variables: input(one), verdict: rules.takeBack(by, one, begun(stage.model, one.request)), then: () => rules.takenBack(one),
 }));
 
 export const invitationWishes: readonly (readonly [number, Wisher])[] = [

@@ -3,6 +3,7 @@
 import { DAY } from '../days';
 import type { Invitation, Place, Who } from '../model';
 import * as rules from '../rules/places';
+import { begun, givesUp, joins } from '../rules/tables';
 import { answersOf } from '../seen';
 import { emailOf, hatsOf, type Stage } from '../cast';
 import { mutation, somebody, type Luck, type Wish, type Wisher } from '../wish';
@@ -47,7 +48,11 @@ const take: Wisher = (stage, luck) => aboutSpot(stage, luck, 'R-INV-11, R-PAR-03
   return {
     document: mutation('takePlace'), verdict: rules.take(stage.model, by, one, spot, said),
     variables: { input: { place: spot.id, name: by.label, adult: said.adult, basis: said.basis ? ['OWN_EXPERIENCE'] : [], ...(said.interests ? { interests: 'NONE_APPLY' } : {}) } },
-    then: () => spot.status === 'taken' || rules.took(stage.model, by, one, spot),
+    then() {
+      if (spot.status === 'taken') return;
+      rules.took(stage.model, by, one, spot);
+      joins(stage.model, one, by.person);
+    },
   };
 });
 
@@ -60,7 +65,11 @@ const refuse: Wisher = (stage, luck) => aboutSpot(stage, luck, 'R-INV-11', ({ sp
 }));
 
 const giveUp: Wisher = (stage, luck) => aboutSpot(stage, luck, 'R-INV-13', ({ spot }) => spot.status === 'taken', ({ one, spot }, by) => ({
-  document: mutation('giveUpPlace'), variables: { input: { place: spot.id } }, verdict: rules.giveUp(by, one, spot, false), then: () => rules.gaveUp(one, spot),
+  document: mutation('giveUpPlace'), variables: { input: { place: spot.id } }, verdict: rules.giveUp(by, one, spot, begun(stage.model, one.request)),
+  then() {
+    rules.gaveUp(one, spot);
+    givesUp(stage.model, one.request, by.person);
+  },
 }));
 
 export const placeWishes: readonly (readonly [number, Wisher])[] = [[9, open], [9, visit], [8, take], [2, refuse], [2, giveUp]];

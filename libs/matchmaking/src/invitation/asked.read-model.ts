@@ -108,7 +108,7 @@ export const askedModel = readModel('asked', 7, {
   .on(ReserveTookPlace, ({ network, id, at, data: { request, asker, place, person, name } }, { seat }) =>
     seat.put({ network, place, invitation: id, request, asker, person, name, taken_at: at, on_behalf: null }))
   .on(PlaceTakenOnBehalf, ({ network, data: { place, of } }, { seat }) => seat.change([network, place], (row) => ({ ...row, on_behalf: of })))
-  .on(HoldEnded, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, people: row.filled })))
+  .on(HoldEnded, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, ...standing(row.filled) })))
   .on(ContactReleased, ({ network, at, data: { place, toPerson, name, contact: details } }, { contact }) =>
     contact.put({ network, place, to_person: toPerson, name, details: details ?? null, released_at: at }))
   .on(ContactWithdrawn, ({ network, data: { place, toPerson } }, { contact }) => contact.remove([network, place, toPerson]))

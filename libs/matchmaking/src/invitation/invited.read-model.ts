@@ -40,7 +40,7 @@ export interface QuestionChange {
 /** To an organisation, or to a person as themselves: never to the organisation that they belong to (R-ADV-05). */
 const ownInvitations = `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`;
 
-export const invitedModel = readModel('invited', 9, {
+export const invitedModel = readModel('invited', 10, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -143,7 +143,7 @@ export const invitedModel = readModel('invited', 9, {
   .on(PlaceDeclined, ({ network, id, at, data: { request, asker, recipient, place, person } }, { answer }) =>
     answer.put({ network, place, invitation: id, request, asker, recipient, person, yes: false, answered_at: at }))
   .on(PlaceGivenUp, ({ network, id, data: { place: given } }, { invitation, place, answer }) => {
-    invitation.change([network, id], (row) => ({ ...row, people: Math.max(row.people - 1, 0), ...(row.to_person ? { state: 'acceptance-withdrawn', held_until: null } : {}) }));
+    invitation.change([network, id], (row) => ({ ...row, places: Math.max(row.places - 1, 1), people: Math.max(row.people - 1, 0), ...(row.to_person ? { state: 'acceptance-withdrawn', held_until: null } : {}) }));
     place.change([network, given], (row) => ({ ...row, person: null, name: null, given_up: true }));
     answer.change([network, given], (row) => ({ ...row, yes: false }));
   })

@@ -9,7 +9,7 @@ import { wholeForm } from '../request/testing';
 import type { Reader } from '../reader';
 import { addressMigrations, PlaceAddresses } from './addresses.read-model';
 import { askedInvitation, askedModel, contactAt, invitationsOf, seatsOf } from './asked.read-model';
-import { ContactReleased, InvitationDeclined, InvitationEnded, InvitationExpired, InvitationWithdrawn, PlaceDeclined } from './events';
+import { AcceptanceWithdrawn, AnswerObjectedTo, ContactReleased, HoldEnded, InvitationDeclined, InvitationEnded, InvitationExpired, InvitationWithdrawn, PlaceDeclined, PlaceGivenUp } from './events';
 import { invitation as concept } from './invitation';
 import { answersOf, contactPersonsOf, inbox, invitedModel, placeAt, placesOf, receivedInvitation, requestsAsked } from './invited.read-model';
 import { accepted, asker, asOrganisation, asPerson, contact, declined, deputy, endsAt, invitation, maja, noor, opened, place, recipient, request, sent, taken, ticks } from './testing/cast';
@@ -130,6 +130,26 @@ describe('what those who are asked see', () => {
       const reader = as(stage, actor);
       expect(bytes([await inbox(reader, undefined, 10), await placesOf(reader, [invitation]), await requestsAsked(reader, [request]), await contactPersonsOf(reader, [request])])).toBe('[[],[],[],[]]');
     }
+  });
+  it('R-INV-13, R-INV-14: has no links any more that hold no longer, and keeps places that are taken', async () => {
+    for (const over of [
+      AcceptanceWithdrawn({ request, asker, recipient, unfilled: 1, filled: 1 }),
+      AnswerObjectedTo({ request, asker, recipient, by: deputy, places: 2, answerBy: { date: '2026-03-30', zone: 'Europe/Stockholm' }, endsAt }),
+    ]) {
+      const stage = await world(...asking, ...invitations(sent(), accepted(2), opened(1), opened(2), taken(1, maja), over, opened(3)));
+      expect((await placesOf(as(stage, patients), [invitation])).map(({ id }) => id).sort()).toEqual([place(1), place(3)].sort());
+      expect(await placeAt(as(stage, patients), place(2))).toBeUndefined();
+    }
+  });
+  it('R-INV-13: offers one place fewer when somebody has taken back their own yes', async () => {
+    const stage = await world(...asking, ...invitations(sent(), accepted(2), opened(1), taken(1, maja), PlaceGivenUp({ request, asker, recipient, place: place(1), person: maja })));
+    expect(await receivedInvitation(as(stage, patients), invitation)).toMatchObject({ places: 1, people: 1 });
+  });
+  it('R-VIS-01, R-INV-10: is no yes to the asker when the time to find people is over and nobody came', async () => {
+    const nobody = await world(...asking, ...invitations(sent(), accepted(2), HoldEnded({ request, recipient, unfilled: 2 })));
+    expect(await askedInvitation(as(nobody, company), invitation)).toMatchObject({ state: 'no-yes', people: 0 });
+    const somebody = await world(...asking, ...invitations(sent(), accepted(2), opened(1), taken(1, maja), HoldEnded({ request, recipient, unfilled: 1 })));
+    expect(await askedInvitation(as(somebody, company), invitation)).toMatchObject({ state: 'yes', people: 1 });
   });
   it('stays a no for the recipient when the asker withdraws', async () => {
     const stage = await world(...asking, ...invitations(sent(), declined(), withdrawn));
