@@ -29,26 +29,29 @@ import { invitationResolvers } from './invitation/resolvers';
 import { cardMigrations } from './matching/cards.read-model';
 import { LiveResolver } from './live/live.graphql';
 import { candidatesModel } from './matching/candidates.read-model';
-import { MatchesResolver } from './matching/matches.graphql';
+import { MatchCandidateResolver, MatchesResolver } from './matching/matches.graphql';
 import { messagesModel } from './messages/messages.read-model';
 import { request, requestProcess } from './request';
+import { requestStandstillProcess } from './request/standstill.process';
 import { requestsModel } from './request/request.read-model';
 import { RequestResolver } from './request/graphql/request.resolver';
+import { vocabulary } from './vocabulary/vocabulary';
+import { vocabularyMigrations } from './vocabulary/vocabulary-files.read-model';
 
 /** What matchmaking brings to the house. */
-export const matchmakingConcepts: readonly AnyConcept[] = [request, asking, attention, invitation, exception, inquiry, initiative];
+export const matchmakingConcepts: readonly AnyConcept[] = [request, asking, attention, invitation, exception, inquiry, vocabulary, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [
   requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, messagesModel, initiativesModel, recordModel,
   ...besidesReadModels,
 ];
 export const matchmakingProcesses: readonly Process[] = [
-  requestProcess, askingProcess, attentionProcess, invitationProcess, placesProcess, initiativeProcess,
+  requestProcess, askingProcess, attentionProcess, invitationProcess, placesProcess, initiativeProcess, requestStandstillProcess,
   ...besidesProcesses,
 ];
 export const matchmakingResolvers: readonly Type[] = [
-  RequestResolver, AttentionResolver, MatchesResolver, FeasibilityResolver, ...invitationResolvers, LiveResolver, ...initiativeResolvers, OrganisationRecordResolver,
+  RequestResolver, AttentionResolver, MatchesResolver, MatchCandidateResolver, FeasibilityResolver, ...invitationResolvers, LiveResolver, ...initiativeResolvers, OrganisationRecordResolver,
   ...besidesResolvers,
 ];
 /** Tables outside the read models: what needs no proof and really deletes. */
-export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...cardMigrations, ...peopleSnapshotMigrations];
+export const matchmakingMigrations: readonly Migration[] = [...addressMigrations, ...peopleSnapshotMigrations, ...vocabularyMigrations, ...cardMigrations];

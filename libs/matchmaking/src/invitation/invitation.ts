@@ -12,7 +12,7 @@ import { DeclinePlace, declinePlace, endHold, EndHold, openPlace, OpenPlace, tak
 import { objectToAnswer, ObjectToAnswer, takeOn, TakeOnInvitation } from './in-our-name';
 import { answerMoreTime, AnswerMoreTime, requestMoreTime, RequestMoreTime } from './more-time';
 import { takePart, TakePart } from './own-yes';
-import { begunFacts, giveUpPlace, GiveUpPlace, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
+import { begunFacts, giveUpPlace, GiveUpPlace, hideContact, HideContact, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
 import { holds, invitationId, send, sendFacts, SendInvitation } from './sending';
 import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
 import { tellAskedForAgain, TellAskedForAgain } from '../again/again';
@@ -22,6 +22,7 @@ import { remind, reminderFacts, RemindRecipient } from '../reminders/reminding';
 import { reply, ReplyToMessage, write, WriteToContact } from '../messages/writing';
 import { writeNote, WriteInternalNote } from '../notes/notes';
 import { ask, AskQuestion } from '../questions/asking';
+import { freeze, FreezeInvitation, thaw, ThawInvitation } from './standstill';
 import { evolve, initial, partiesOf } from './state';
 
 export const invitation = concept('invitation', invitationEvents, initial, evolve, partiesOf)
@@ -35,6 +36,8 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(DeclineInvitation, decline, { facts: answerFacts })
   .when(WithdrawInvitation, withdraw)
   .when(EndInvitation, end)
+  .when(FreezeInvitation, freeze)
+  .when(ThawInvitation, thaw)
   .when(OpenPlace, openPlace)
   .when(TakePlace, takePlace, { facts: takeFacts })
   .when(CheckConsent, checkConsent, { facts: consentFacts })
@@ -60,4 +63,5 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(TakeOnInvitation, takeOn)
   .when(ObjectToAnswer, objectToAnswer, { facts: begunFacts })
   .when(WithdrawAcceptance, withdrawAcceptance, { facts: begunFacts })
+  .when(HideContact, hideContact)
   .when(GiveUpPlace, giveUpPlace, { facts: begunFacts });

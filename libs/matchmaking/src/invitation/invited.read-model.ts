@@ -9,7 +9,7 @@ import { ContactRoleConfirmed, DeadlineExtended, QuestionChanged, type Question,
 import type { RequestForm } from '../request/form';
 import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeWish, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationFellAway, InvitationSent, InvitationTaken, InvitationWithdrawn,
-  MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceOpenedOnBehalf, PlaceTaken, SuggesterNamed,
+  InvitationThawed, MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceOpenedOnBehalf, PlaceTaken, SuggesterNamed,
 } from './events';
 import { PlaceReleased, TermsRevised } from '../revision/events';
 import { ReminderGiven, type ReminderKind } from '../reminders/events';
@@ -163,6 +163,8 @@ export const invitedModel = readModel('invited', 10, {
   .on(InvitationTaken, ({ network, id, data: { name } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, taken_by: name })))
   .on(MoreTimeRequested, ({ network, id, data: { until } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: until })))
   .on(MoreTimeRefused, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: null, more_time_refused: true })))
+  .on(InvitationThawed, ({ network, id, data: { answerBy, endsAt } }, { invitation }) =>
+    invitation.change([network, id], (row) => ({ ...row, answer_by: answerBy, ends_at: BigInt(endsAt), told_at: row.told_at === row.ends_at ? BigInt(endsAt) : row.told_at })))
   .on(MoreTimeGiven, ({ network, id, data: { answerBy, endsAt } }, { invitation }) =>
     invitation.change([network, id], (row) => ({
       ...row, more_time: null, answer_by: answerBy, ends_at: BigInt(endsAt), told_at: row.told_at === row.ends_at ? BigInt(endsAt) : row.told_at,

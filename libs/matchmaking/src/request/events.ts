@@ -65,9 +65,13 @@ export const RequestCopied = event('RequestCopied', 1, { from: plain(id('request
 /** Several drafts take its place (R-REQ-15). */
 export const RequestSplit = event('RequestSplit', 1, { into: plain(z.array(id('request')).min(2).max(5)) });
 
+/** It stands still while its asker is suspended; `days`: how long it did (R-STF-06). */
+export const RequestFrozen = event('RequestFrozen', 1, { at: plain(z.int().nonnegative()), invitations: plain(z.array(id('invitation')).max(10_000)) });
+export const RequestThawed = event('RequestThawed', 1, { days: plain(z.int().min(1)), invitations: plain(z.array(id('invitation')).max(10_000)) });
+
 export const requestEvents = [
   RequestDrafted, DraftRevised, StudyImported, ContactRoleConfirmed, RequestSubmitted, RequestReturned, RequestPublished,
-  PlacesHeld, PlacesFreed, PlaceFilled, PlaceEmptied, QuestionChanged, DeadlineExtended, RequestClosed, RequestWithdrawn,
+  PlacesHeld, PlacesFreed, PlaceFilled, PlaceEmptied, QuestionChanged, DeadlineExtended, RequestClosed, RequestWithdrawn, RequestFrozen, RequestThawed,
   ...questionsOfRequest, RequestCopied, RequestSplit, SlipCorrected, TermsRevised, ...reservesOfRequest, ...againOfRequest,
 ] as const;
 export type RequestEvent = EventOf<(typeof requestEvents)[number]>;

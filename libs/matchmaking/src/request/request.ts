@@ -13,6 +13,7 @@ import { copy, copyFacts, CopyRequest, partiesOfCopy, split, SplitRequest } from
 import { changeQuestion, ChangeQuestion } from './question';
 import { CorrectSlip, correctSlip } from './slip';
 import { giveBack, publish, PublishRequest, ReturnRequest, reviewOptions } from './review';
+import { freeze, FreezeRequest, thaw, ThawRequest } from './standstill';
 import {
   confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, submitFacts, submitHolds, SubmitRequest, withdraw,
   WithdrawRequest,
@@ -46,6 +47,8 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(NoteQuestion, note)
   .when(AnswerQuestion, answer, { facts: factsOfExisting })
   .when(TellAnswers, tell)
+  .when(FreezeRequest, freeze)
+  .when(ThawRequest, thaw)
   .when(HoldPlaces, hold)
   .when(FreePlaces, free)
   .when(GiveBackPlaces, giveBackPlaces, { facts: wasSent })

@@ -40,6 +40,8 @@ export interface Drafted {
   /** As it was last handed in, with the deadline as it stands. */
   readonly form?: RequestForm;
   readonly held: Readonly<Record<Id, Held>>;
+  /** It stands still: its asker is suspended. */
+  readonly frozen?: boolean;
   readonly questions: readonly Noted[];
   /** Whether anybody was ever asked. */
   readonly invited: boolean;
@@ -112,6 +114,8 @@ export function evolve(request: Request, happened: RequestEvent): Request {
     case 'EarlierRecipientsTold': return request.again ? { ...request, again: { ...request.again, told: true } } : request;
     case 'RequestCopied': return { ...request, from: happened.data.from };
     case 'RequestSplit': return { ...request, into: happened.data.into };
+    case 'RequestFrozen': return { ...request, frozen: true };
+    case 'RequestThawed': return { ...request, frozen: false };
     case 'RequestClosed': return { ...request, status: 'closed' };
     case 'RequestWithdrawn': return { ...request, status: 'withdrawn' };
   }

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ActivitiesResolver } from './activities.resolver';
 import { AgreeingResolver } from './agreeing.resolver';
+import { BeginningsResolver } from './beginnings.resolver';
 import { BrakeResolver } from './brake.resolver';
 import { FromInitiativeResolver } from './from-initiative.resolver';
 import { LifeResolver } from './life.resolver';
@@ -8,4 +9,4 @@ import { PartnershipResolver } from './partnership.resolver';
 import { ChangedQuestionsResolver, ReportedQuestionsResolver } from './question.resolver';
 import { SeatsResolver } from './seats.resolver';
 
-export const resolvers: readonly Type[] = [PartnershipResolver, LifeResolver, AgreeingResolver, BrakeResolver, SeatsResolver, ActivitiesResolver, FromInitiativeResolver, ChangedQuestionsResolver, ReportedQuestionsResolver];
+export const resolvers: readonly Type[] = [PartnershipResolver, LifeResolver, AgreeingResolver, BeginningsResolver, BrakeResolver, SeatsResolver, ActivitiesResolver, FromInitiativeResolver, ChangedQuestionsResolver, ReportedQuestionsResolver];
