@@ -74,6 +74,7 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   MoreTimeGiven: both,
   MoreTimeRefused: both,
   ChangeProposed: both,
+  SuggesterNamed: both,
   ChangeAnswered: both,
   ChangeLapsed: both,
   AnswerObjectedTo: both,

@@ -1,6 +1,6 @@
 /** Suggested changes to what is asked, and what the asker says to them (R-CHG-01, R-CHG-02). */
 
-import { Deadline, event, id, line, plain, prose, words } from '#kernel';
+import { Deadline, event, id, line, personal, plain, prose, words } from '#kernel';
 import { visibleText } from '#directory';
 import { z } from 'zod';
 import { RequestDraft } from '../request/form';
@@ -48,6 +48,8 @@ export const ChangeProposed = event('ChangeProposed', 1, {
   answerBy: plain(Deadline),                   // the recipient's new last day, however soon the asker answers
   endsAt: plain(instant),
 });
+/** Whoever suggested it wishes to be named with it, once it becomes everybody's (R-CHG-03). */
+export const SuggesterNamed = event('SuggesterNamed', 1, { ...proposal, by: plain(id('person')), name: personal('by', line(200)) });
 export const ChangeAnswer = z.enum(['accepted', 'revised']);
 export type ChangeAnswer = z.infer<typeof ChangeAnswer>;
 /** The asker takes the change as it is, or says what it can do instead. */
@@ -58,4 +60,4 @@ export const ChangeAnswered = event('ChangeAnswered', 1, {
 /** The asker did not answer in time. */
 export const ChangeLapsed = event('ChangeLapsed', 1, proposal);
 
-export const changeEvents = [ChangeProposed, ChangeAnswered, ChangeLapsed] as const;
+export const changeEvents = [ChangeProposed, SuggesterNamed, ChangeAnswered, ChangeLapsed] as const;

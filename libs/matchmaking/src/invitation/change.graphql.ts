@@ -62,6 +62,9 @@ class ProposeChangeInput implements WithCommandId {
   @Field(() => String, { nullable: true, description: 'Why, in a line. You need not say.' })
   readonly because?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'If you wish to be named when the question is changed: the name to be named by. Otherwise it says "after a suggestion from the patient side".' })
+  readonly nameMeAs?: string | null;
+
   @CommandIdField()
   readonly commandId?: string | null;
 }
@@ -95,11 +98,11 @@ export class TalkingResolver {
   constructor(private readonly cards: PeopleCards) {}
 
   @Mutation(() => ProposePayload, { description: 'Suggests changes to what is asked. The one who asked has seven days; your last day moves, and you keep at least seven.' })
-  proposeChange(@Context() context: RequestContext, @Args('input') { invitation, wish, whoElse, because, commandId }: ProposeChangeInput): Promise<Changed<Invitation>> {
+  proposeChange(@Context() context: RequestContext, @Args('input') { invitation, wish, whoElse, because, nameMeAs, commandId }: ProposeChangeInput): Promise<Changed<Invitation>> {
     const said = ChangeWish.safeParse({ ...(wish ?? {}), ...(whoElse ? { whoElse } : {}), ...(because ? { because } : {}) });
     if (!said.success) throw badInput(said.error.issues.map(({ path, message }) => ({ path: ['wish', ...path].map(String).join('.'), message })));
     const proposal = typeof commandId === 'string' && isId(commandId.toLowerCase()) ? derivedId('proposal', commandId.toLowerCase()) : newId(context.now);
-    return context.change(ProposeChange, { invitation: idOf(invitation), proposal, topics: [...topicsOf(said.data)], wish: said.data }, {
+    return context.change(ProposeChange, { invitation: idOf(invitation), proposal, topics: [...topicsOf(said.data)], wish: said.data, ...(nameMeAs ? { named: nameMeAs } : {}) }, {
       commandId, shows: [invitedModel.name], node: async (id) => {
         const row = await receivedInvitation(context, id);
         return row ? invitationShown(row) : null;

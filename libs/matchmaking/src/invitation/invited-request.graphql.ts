@@ -7,8 +7,8 @@ import type { Question } from '../request/events';
 import type { RequestForm } from '../request/form';
 import { Content } from '../request/graphql/content';
 import { ContactType } from '../request/graphql/request-type';
-import { shownContact, type ShownContact } from '../request/graphql/shown';
-import { contactPersonsOf, requestsAsked, type ContactPersonRow, type InvitedRequestRow } from './invited.read-model';
+import { opened, shownContact, type ShownContact } from '../request/graphql/shown';
+import { contactPersonsOf, requestsAsked, suggestersOf, type ContactPersonRow, type InvitedRequestRow, type SuggesterRow } from './invited.read-model';
 import { momentOf } from './shown.graphql';
 
 @ObjectType('Question', { description: 'What is asked, and why.' })
@@ -21,13 +21,14 @@ class QuestionType implements Question {
 }
 
 interface ShownQuestionChange {
+  readonly proposalId: Id;
   readonly before: Question;
   readonly after: Question;
   readonly changedAt: string;
 }
 
 @ObjectType('QuestionChange', { description: 'Changed after a suggestion from the patient side: old and new, side by side.' })
-class QuestionChangeType implements ShownQuestionChange {
+class QuestionChangeType implements Omit<ShownQuestionChange, 'proposalId'> {
   @Field(() => QuestionType)
   readonly before!: Question;
 
@@ -112,6 +113,18 @@ export class InvitedRequestResolver {
   }
 }
 
+@Resolver(() => QuestionChangeType)
+export class QuestionChangeResolver {
+  @ResolveField(() => String, { nullable: true, description: 'Whose suggestion it was, if they wished to be named; null otherwise.' })
+  async suggestedBy(@Context() context: RequestContext, @Parent() { proposalId }: ShownQuestionChange): Promise<string | null> {
+    const loader = context.loader<Id, SuggesterRow | undefined>('suggesters', async (ids) => {
+      const rows = await suggestersOf(context, ids);
+      return ids.map((proposal) => rows.find((row) => row.proposal === proposal));
+    });
+    return opened(context, (await loader.load(proposalId))?.name ?? null);
+  }
+}
+
 async function answering(context: RequestContext, id: Id, role: 'contact' | 'deputy'): Promise<ShownContact | null> {
   const loader = context.loader<Id, readonly ContactPersonRow[]>('matchmaking.invitedContacts', async (ids) => {
     const rows = await contactPersonsOf(context, ids);
@@ -133,7 +146,7 @@ export async function requestAsked(context: RequestContext, id: Id): Promise<Inv
   return {
     id: row.id, askerId: row.asker, open: row.status === 'published', answerBy: row.answer_by, form, hours: hoursOf(form.effort), payPerHour: payPerHour(form.pay, form.effort) ?? null,
     corrections: row.corrections.map(({ note, at }) => ({ note, correctedAt: momentOf(BigInt(at)) })),
-    questionChanges: row.changes.map(({ before, after, at }) => ({ before, after, changedAt: momentOf(BigInt(at)) })),
+    questionChanges: row.changes.map(({ proposal: proposalId, before, after, at }) => ({ proposalId, before, after, changedAt: momentOf(BigInt(at)) })),
     membersAskedToo: row.asks_organisations && row.asks_people ? sentence(context.language, 'sentence.membersAskedToo') : null,
   };
 }

@@ -9,7 +9,7 @@ import { ContactRoleConfirmed, DeadlineExtended, QuestionChanged, type Question,
 import type { RequestForm } from '../request/form';
 import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeWish, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationFellAway, InvitationSent, InvitationTaken, InvitationWithdrawn,
-  InvitationThawed, MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceOpenedOnBehalf, PlaceTaken,
+  InvitationThawed, MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceOpenedOnBehalf, PlaceTaken, SuggesterNamed,
 } from './events';
 import { PlaceReleased, TermsRevised } from '../revision/events';
 import { ReminderGiven, type ReminderKind } from '../reminders/events';
@@ -32,6 +32,7 @@ export interface Correction {
 
 /** A question as it was and as it became; `at` in epoch milliseconds. */
 export interface QuestionChange {
+  readonly proposal: Id;
   readonly before: Question;
   readonly after: Question;
   readonly at: number;
@@ -97,6 +98,13 @@ export const invitedModel = readModel('invited', 10, {
     },
     key: ['network', 'id'],
     visible: asked('request.id'),
+  }),
+  /** Whose suggestion changed the question, where they wished to be named: once it is everybody's (R-CHG-03). */
+  suggester: table({
+    columns: { network: column('text'), proposal: column('uuid'), request: column('uuid'), name: sealed<string>() },
+    key: ['network', 'proposal'],
+    visible: `exists (select from request r where r.network = suggester.network and r.id = suggester.request
+      and r.changes @> jsonb_build_array(jsonb_build_object('proposal', suggester.proposal::text)))`,
   }),
   /** Why a coordinator let people have less time than the rules give them (R-TIM-04). */
   short_notice: table({ columns: { network: column('text'), request: column('uuid'), reason: sealed<string>() }, key: ['network', 'request'], visible: asked('short_notice.request') }),
@@ -193,8 +201,9 @@ export const invitedModel = readModel('invited', 10, {
     contact.put({ network, request: id, role, person, name, reply_within_days: replyWithinDays, since: at }))
   .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy, changes: [], corrections: [], asks_organisations: false, asks_people: false }))
   .on(RequestPublished, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'published' })))
-  .on(QuestionChanged, ({ network, id, at, data: { before, after } }, { request }) =>
-    request.change([network, id], (row) => ({ ...row, form: { ...row.form, ...after }, changes: [...row.changes, { before, after, at: Number(at) }] })))
+  .on(SuggesterNamed, ({ network, data: { proposal, request, name } }, { suggester }) => suggester.put({ network, proposal, request, name }))
+  .on(QuestionChanged, ({ network, id, at, data: { proposal, before, after } }, { request }) =>
+    request.change([network, id], (row) => ({ ...row, form: { ...row.form, ...after }, changes: [...row.changes, { proposal, before, after, at: Number(at) }] })))
   .on(DeadlineExtended, ({ network, id, data: { answerBy } }, { request }) => request.change([network, id], (row) => ({ ...row, answer_by: answerBy })))
   .on(RequestClosed, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'closed' })))
   .on(RequestWithdrawn, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'withdrawn' })));
@@ -351,4 +360,14 @@ export interface ReminderRow {
 /** The reminders of invitations, for their recipients. */
 export function remindersOf(reader: Reader, invitations: readonly Id[]): Promise<readonly ReminderRow[]> {
   return reader.query<ReminderRow>('select invitation, kind, given_at from invited.reminder where invitation = any($1) order by given_at', [invitations]);
+}
+
+export interface SuggesterRow {
+  readonly proposal: Id;
+  readonly name: Personal<string>;
+}
+
+/** Whose suggestions these were, where they wished to be named. */
+export function suggestersOf(reader: Reader, proposals: readonly Id[]): Promise<readonly SuggesterRow[]> {
+  return reader.query<SuggesterRow>('select proposal, name from invited.suggester where proposal = any($1)', [proposals]);
 }

@@ -4,7 +4,7 @@ import { MessageResolver } from '../messages/messages.graphql';
 import { AnsweringResolver } from './answering.graphql';
 import { SeatResolver, SentInvitationResolver } from './asked.graphql';
 import { ChangeResolver, ReceivedChangesResolver, SentChangesResolver, TalkingResolver } from './change.graphql';
-import { InvitedRequestResolver } from './invited-request.graphql';
+import { InvitedRequestResolver, QuestionChangeResolver } from './invited-request.graphql';
 import { HeldPlaceResolver, InvitationResolver } from './invited.graphql';
 import { LaterResolver } from './later.graphql';
 import { NudgingResolver } from './nudging.graphql';
@@ -16,7 +16,7 @@ import { SendingResolver } from './sending.graphql';
 /** Everything about invitations that the API offers. Needs `PlaceAddresses` and `PeopleCards` among Nest's providers. */
 export const invitationResolvers: readonly Type[] = [
   SendingResolver, SentInvitationResolver, SeatResolver, MatchedPeopleResolver, PeopleAskedResolver, MessageResolver,
-  InvitationResolver, HeldPlaceResolver, InvitedRequestResolver, AnsweringResolver, LaterResolver, NudgingResolver,
+  InvitationResolver, HeldPlaceResolver, InvitedRequestResolver, QuestionChangeResolver, AnsweringResolver, LaterResolver, NudgingResolver,
   TalkingResolver, ChangeResolver, SentChangesResolver, ReceivedChangesResolver,
   PlaceResolver, MyPlaceResolver, OwnAnswerResolver,
 ];

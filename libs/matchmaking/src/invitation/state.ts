@@ -122,6 +122,7 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
     case 'ChangeLapsed': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: 'lapsed' } };
     case 'AskedForAgain': return { ...sent, again: [...sent.again, happened.data.again] };
     case 'InternalNoteWritten': return { ...sent, notes: [...sent.notes, happened.data.note] };
+    case 'SuggesterNamed': return sent;
     case 'ReminderGiven': return { ...sent, reminded: [...sent.reminded, happened.data.kind] };
     case 'ContactWrittenTo': return { ...sent, messages: [...sent.messages, { message: happened.data.message, place: happened.data.place, replied: false }] };
     case 'ContactReplied': return { ...sent, messages: sent.messages.map((one) => (one.message === happened.data.message ? { ...one, replied: true } : one)) };

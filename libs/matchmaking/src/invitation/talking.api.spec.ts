@@ -90,6 +90,22 @@ describe('suggested changes', () => {
     expect((await house.ask(patients, asked, { id: invitation })).data).toEqual(seen);
     expect((await house.ask({ actor: asOrganisation(second) }, asked, { id: invitationId(request, second) })).data).toEqual(seen);
   });
+  it('R-CHG-03: who suggested the change is named only if they wish, and not before it is everybody\'s', async () => {
+    await house.ask(company, send, { input: { request, recipients: [second], places: 1, offers: 'PLACE', answerBy } });
+    const others = { actor: asOrganisation(second) };
+    const asked = 'query ($id: ID!) { invitation(id: $id) { request { questionChanges { after { oneSentence } suggestedBy } } } }';
+    const seenByOthers = async () => (await house.ask(others, asked, { id: invitationId(request, second) })).data;
+    await say(patients, propose, { wish: { oneSentence: 'Ask what hurts.' }, nameMeAs: 'Eva, for the patients' });
+    expect(await seenByOthers()).toEqual({ invitation: { request: { questionChanges: [] } } });
+    await say(company, answer, { change: await changeId(), answer: 'ACCEPTED' });
+    expect(await seenByOthers()).toEqual({ invitation: { request: { questionChanges: [{ after: { oneSentence: 'Ask what hurts.' }, suggestedBy: 'Eva, for the patients' }] } } });
+    await house.ask(others, propose, { input: { invitation: invitationId(request, second), wish: { oneSentence: 'Ask what helps.' } } });
+    const { data } = await house.ask(company, sentOnes, { request });
+    const { edges } = (data as { requestInvitations: { edges: { node: { id: string; recipientId: string; changes: { id: string }[] } }[] } }).requestInvitations;
+    const node = edges.map((edge) => edge.node).find(({ recipientId }) => recipientId === second);
+    await house.ask(company, answer, { input: { invitation: node?.id, change: node?.changes[0]?.id, answer: 'ACCEPTED' } });
+    expect(await seenByOthers()).toMatchObject({ invitation: { request: { questionChanges: [{ suggestedBy: 'Eva, for the patients' }, { after: { oneSentence: 'Ask what helps.' }, suggestedBy: null }] } } });
+  });
   it('are nobody else\'s to make, to answer or to read, and have no field for what must not be asked', async () => {
     for (const who of [company, { actor: asOrganisation(second) }]) expect((await say(who, propose, wish)).codes).not.toEqual([]);
     await say(patients, propose, wish);

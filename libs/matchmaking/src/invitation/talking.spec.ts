@@ -2,10 +2,10 @@ import { addDays, dateIn, derivedId, endOf, type Actor } from '#kernel';
 import { box, specNow, specOf } from '#kernel/testing';
 import { AcceptInvitation, EndInvitation, WithdrawInvitation } from './answering';
 import { ChangeWish, topicsOf } from './change-events';
-import { ChangeAnswered, ChangeLapsed, ChangeProposed, InvitationEnded, InvitationExpired, InvitationWithdrawn } from './events';
+import { ChangeAnswered, ChangeLapsed, ChangeProposed, InvitationEnded, InvitationExpired, InvitationWithdrawn, SuggesterNamed } from './events';
 import { invitation as concept } from './invitation';
 import { AnswerChange, LapseChange, ProposeChange } from './talking';
-import { accepted, answerBy, asker, declined, endsAt, invitation, member, recipient, representative, request, sent, settings, terms } from './testing/cast';
+import { accepted, answerBy, asker, asOrganisation, declined, endsAt, invitation, member, recipient, representative, request, sent, settings, terms } from './testing/cast';
 
 const { given } = specOf(concept);
 const clock: Actor = { kind: 'process', network: 'enpcr', name: 'deadline' };
@@ -40,6 +40,12 @@ describe('R-CHG-01: suggesting changes', () => {
     expect(ChangeWish.safeParse({ backing: { payer: 'H' } }).success).toBe(false);
   });
   it('R-TXT-02: is kept as its readers see it', () => expect(ChangeWish.parse({ role: 'rea\u200Bd' })).toEqual({ role: 'read' }));
+  it('R-CHG-03: can carry the name that they wish to be named by, and carries none otherwise', () => {
+    const named = box('Eva', representative, 'named');
+    given(sent()).by(asOrganisation(recipient)).knowing(facts).when(ProposeChange({ invitation, proposal, topics: ['question'], wish, named }))
+      .then(proposed(), SuggesterNamed({ ...sides, proposal, by: representative, name: named }));
+    given(sent()).by(asOrganisation(recipient)).knowing(facts).when(propose()).then(proposed());
+  });
   it('is for an open invitation, in time, one at a time, and says something', () => {
     given(sent()).knowing(facts).when(propose()).then(proposed());
     given(sent(), proposed()).knowing(facts).when(propose()).thenNothing();

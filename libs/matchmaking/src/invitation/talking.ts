@@ -1,19 +1,21 @@
 import {
-  addDays, command, dateIn, endOf, id, isOver, nothing, plain, reject, rejectAll, words, type CommandOf, type Context, type Decision,
+  addDays, command, dateIn, endOf, id, isOver, nothing, personal, plain, reject, rejectAll, words, type CommandOf, type Context, type Decision,
 } from '#kernel';
 import { z } from 'zod';
 import { NewQuestion } from '../request/question';
 import { Adopted } from '../revision/adopted';
 import { ChangeAdopted } from '../revision/events';
 import { whyNotAdopted } from '../revision/revising';
-import { isWaiting, type AnswerFacts } from './answering';
-import { ChangeAnswer, ChangeAnswered, ChangeLapsed, ChangeProposed, ChangeTopic, ChangeWish } from './change-events';
+import { isWaiting, personOf, type AnswerFacts } from './answering';
+import { ChangeAnswer, ChangeAnswered, ChangeLapsed, ChangeProposed, ChangeTopic, ChangeWish, SuggesterNamed } from './change-events';
 import type { InvitationEvent } from './events';
 import { sidesOf, type Invitation } from './state';
-import { seenProse } from './terms';
+import { seenLine, seenProse } from './terms';
 
 export const ProposeChange = command('ProposeChange', {
   invitation: id('invitation'), proposal: id('proposal'), topics: plain(z.array(ChangeTopic).max(9)), wish: words('actor', { schema: ChangeWish }),
+  /** The name that they wish to be named by; nobody is named otherwise (R-CHG-03). */
+  named: personal('actor', seenLine(200)).optional(),
 });
 export const AnswerChange = command('AnswerChange', {
   invitation: id('invitation'), proposal: id('proposal'), answer: ChangeAnswer, reply: words('actor', { schema: seenProse(1200) }).optional(), question: plain(NewQuestion).optional(),
@@ -32,7 +34,7 @@ const DAYS_LEFT = 7;
  */
 export function proposeChange(invitation: Invitation, asked: CommandOf<typeof ProposeChange>, context: Context<AnswerFacts>): Decision<InvitationEvent> {
   if (invitation.status === 'none') return reject('INVITATION_NOT_OPEN');
-  const { proposal, topics, wish } = asked;
+  const { proposal, topics, wish, named } = asked;
   if (invitation.proposals.includes(proposal)) return nothing;
   if (invitation.status !== 'open' || invitation.talk) return reject('INVITATION_NOT_OPEN');
   const refused = rejectAll([
@@ -45,7 +47,10 @@ export function proposeChange(invitation: Invitation, asked: CommandOf<typeof Pr
   const soonest = addDays(dateIn(answerBy.zone, context.now), DAYS_LEFT);
   const later = { date: addDays(answerBy.date > soonest ? answerBy.date : soonest, ASKER_DAYS), zone: answerBy.zone };
   const answerUntil = endOf({ date: addDays(dateIn(answerBy.zone, context.now), ASKER_DAYS), zone: answerBy.zone });
-  return [ChangeProposed({ ...sidesOf(invitation), proposal, topics: [...topics], wish, answerUntil, answerBy: later, endsAt: endOf(later, zone) })];
+  return [
+    ChangeProposed({ ...sidesOf(invitation), proposal, topics: [...topics], wish, answerUntil, answerBy: later, endsAt: endOf(later, zone) }),
+    ...(named === undefined ? [] : [SuggesterNamed({ ...sidesOf(invitation), proposal, by: personOf(context.actor), name: named })]),
+  ];
 }
 
 /** A question is changed for everybody, and not while somebody has said yes to the old one (R-CHG-03, R-CHG-06). Taking back the invitation is the asker's third way. After a no that it has not been told of all is as in silence (R-VIS-05). */

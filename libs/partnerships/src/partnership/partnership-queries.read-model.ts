@@ -1,4 +1,5 @@
 import type { Id, Personal } from '#kernel';
+import type { Question } from '#matchmaking';
 import type { PayTo } from '#vocabulary';
 import type { Bases, PayTerms } from './events';
 import type { StoredPartnership } from './partnerships.read-model';
@@ -34,6 +35,21 @@ export interface NameRow {
 
 export function namesAt(reader: Reader, requests: readonly Id[]): Promise<readonly NameRow[]> {
   return reader.query<NameRow>('select request, person, name from partnerships.name where request = any($1)', [requests]);
+}
+
+export interface ChangedQuestionRow {
+  readonly request: Id;
+  readonly before: Question;
+  readonly after: Question;
+  readonly changed_at: bigint;
+  readonly name: Personal<string> | null;
+}
+
+/** How the questions of requests were changed, in that order, and whose suggestion it was. */
+export function changedQuestionsAt(reader: Reader, requests: readonly Id[]): Promise<readonly ChangedQuestionRow[]> {
+  return reader.query<ChangedQuestionRow>(
+    `select q.request, q.before, q.after, q.changed_at, s.name from partnerships.question q left join partnerships.suggester s on s.network = q.network and s.proposal = q.proposal
+     where q.request = any($1) order by q.revision`, [requests]);
 }
 
 export interface BasisRow {

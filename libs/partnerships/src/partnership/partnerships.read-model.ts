@@ -3,7 +3,7 @@
 import { column, json, maybe, readModel, sealed, table, type ProjectedEvent } from '#engine';
 import { OrganisationClaimed, OrganisationListed, OrganisationRegistered, ProfileConfirmed, ProfileRevised, RepresentativeAppointed, RepresentativeRemoved } from '#directory';
 import type { Id } from '#kernel';
-import { ContactRoleConfirmed, InitiativeTableJoined, PlaceTaken } from '#matchmaking';
+import { ContactRoleConfirmed, InitiativeTableJoined, PlaceTaken, QuestionChanged, SuggesterNamed, type Question } from '#matchmaking';
 import { isPatientSide, type OrganisationKind, type PayTo } from '#vocabulary';
 import { PayeeChosen, PaymentMissed, PaymentPromised, PaymentReceived } from '../payment/payment';
 import { AttendanceTicked } from './activities/events';
@@ -60,6 +60,18 @@ const tables = {
     key: ['network', 'request', 'person'],
     visible: `viewer.role() <> 'auditor' and exists (select from partnership p where p.network = name.network and p.request = name.request and name.person = any(p.people))`,
   }),
+  /** How the patient side changed the question that led to it (R-CHG-03). */
+  question: table({
+    columns: { network: column('text'), request: column('uuid'), proposal: column('uuid'), before: json<Question>(), after: json<Question>(), changed_at: column('bigint'), revision: column('bigint') },
+    key: ['network', 'request', 'proposal'],
+    visible: `exists (select from partnership p where p.network = question.network and p.request = question.request)`,
+  }),
+  /** Whose suggestion that was, where they wished to be named. What became of no question is nobody's here. */
+  suggester: table({
+    columns: { network: column('text'), proposal: column('uuid'), name: sealed<string>() },
+    key: ['network', 'proposal'],
+    visible: `viewer.role() <> 'auditor' and exists (select from question q where q.network = suggester.network and q.proposal = suggester.proposal)`,
+  }),
   /** Who pulled the emergency brake: for coordinators, and each person's own (R-BRK-01). */
   brake: table({
     columns: { network: column('text'), partnership: column('uuid'), person: column('uuid'), pulled_at: column('bigint'), held: column('boolean'), mediation: column('boolean') },
@@ -102,7 +114,7 @@ export const about = {
 /** Whether an organisation of this kind is on the patient side; not known of every listed one. */
 const isOfPatients = (kind: OrganisationKind | undefined): boolean | null => (kind === undefined ? null : isPatientSide(kind));
 
-const base = readModel('partnerships', 5, tables, ['create index by_age on partnership (network, formed_at desc, id desc)', 'create index by_people on partnership using gin (people)'])
+const base = readModel('partnerships', 6, tables, ['create index by_age on partnership (network, formed_at desc, id desc)', 'create index by_people on partnership using gin (people)'])
   .on(PartnershipFormed, ({ network, id, at, data }, { partnership, payment }) => {
     const laid = evolve(initial, PartnershipFormed(data));
     if (laid.status === 'none') return;
@@ -148,6 +160,9 @@ const base = readModel('partnerships', 5, tables, ['create index by_age on partn
   .on(MediationOffered, ({ network, id, data: { person } }, { brake }) => brake.change([network, id, person], (row) => ({ ...row, mediation: true })))
   .on(BrakeReleased, ({ network, id, data: { person } }, { brake }) => brake.change([network, id, person], (row) => ({ ...row, held: false })))
   .on(AttendanceTicked, ({ network, id, data: { activity, person, attended } }, { tick }) => tick.put({ network, partnership: id, activity, person, attended }))
+  .on(QuestionChanged, ({ network, id: request, at, revision, data: { proposal, before, after } }, { question }) =>
+    question.put({ network, request, proposal, before, after, changed_at: at, revision }))
+  .on(SuggesterNamed, ({ network, data: { proposal, name: said } }, { suggester }) => suggester.put({ network, proposal, name: said }))
   .on(PlaceTaken, ({ network, data: { request, person, name: said } }, { name }) => name.put({ network, request, person, name: said }))
   .on(ContactRoleConfirmed, ({ network, id: request, data: { person, name: said } }, { name }) => name.put({ network, request, person, name: said }))
   .on(GoalObjectedTo, ({ network, id, data: { goal, revision, person, reason } }, { note }) =>

@@ -1,7 +1,7 @@
 import { directoryConcepts, NetworkOpened, networkId } from '#directory';
 import { days, derivedId, type Actor, type Id } from '#kernel';
 import { box, specNow } from '#kernel/testing';
-import { ContactRoleConfirmed, InvitationAccepted, InvitationSent, matchmakingConcepts, PlaceOpened, PlaceTaken, RequestDrafted, RequestPublished, RequestSubmitted, type RequestForm } from '#matchmaking';
+import { ContactRoleConfirmed, InvitationAccepted, InvitationSent, matchmakingConcepts, PlaceOpened, PlaceTaken, RequestDrafted, RequestPublished, QuestionChanged, RequestSubmitted, SuggesterNamed, type RequestForm } from '#matchmaking';
 import { equalityFactors, enumOf } from '#vocabulary';
 import { openHouse, type House } from '../../../../test/support/house';
 import { partnershipsConcepts, partnershipsProcesses, partnershipsReadModels, partnershipsResolvers } from '../context';
@@ -43,6 +43,13 @@ beforeAll(async () => {
   await house.record('invitation', invitation, [
     InvitationSent({ request, asker, recipient, to: 'organisation', places: 3, offers: 'place', answerBy: { date: '2026-04-15', zone }, zone, endsAt: instant, match: box([]), algorithm: '1', vocabulary: '1', position: '1' }),
     InvitationAccepted({ request, recipient, people: 3, unused: 0, by: derivedId('eva'), name: box('Eva', derivedId('eva'), 'name'), heldUntil: instant }),
+  ]);
+  const proposal = derivedId('a suggestion');
+  const unnamed = derivedId('another suggestion');
+  await house.record('invitation', invitation, [SuggesterNamed({ request, asker, recipient, proposal, by: derivedId('eva'), name: await house.seal(derivedId('eva'), 'name', 'Eva, for the patients') })]);
+  await house.record('request', request, [
+    QuestionChanged({ proposal: unnamed, before: { oneSentence: 'What should we count?', why: 'Because.' }, after: { oneSentence: 'What should we measure?', why: 'Because.' } }),
+    QuestionChanged({ proposal, before: { oneSentence: 'What should we measure?', why: 'Because.' }, after: { oneSentence: title, why: 'Because.' } }),
   ]);
   await takes(maja, 'Maja');
   await takes(noor, 'Noor');
@@ -185,6 +192,17 @@ describe('a partnership, from beginning to end', () => {
       .toEqual({ status: 'CLOSED', report: { heard: 'Sleep matters.', use, patientParagraph: 'We were heard.' }, viewerCanClose: false });
     await house.waitUntil(ended + days(61));
     expect((await house.happened('partnership', partnership)).slice(-5)).toEqual(['OutcomeReported', 'PatientParagraphAdded', 'EvaluationEnded', 'EvaluationsUnsealed', 'PartnershipClosed']);
+  });
+
+  it('R-CHG-03: a question that the patient side changed stays on top of it, and returns in the outcome report; who suggested it is named only if they wished', async () => {
+    const questions = 'changedQuestions { before { oneSentence } after { oneSentence why } suggestedBy }';
+    const changed = [
+      { before: { oneSentence: 'What should we count?' }, after: { oneSentence: 'What should we measure?', why: 'Because.' }, suggestedBy: null },
+      { before: { oneSentence: 'What should we measure?' }, after: { oneSentence: title, why: 'Because.' }, suggestedBy: 'Eva, for the patients' },
+    ];
+    for (const who of [as(noor), company, coordinator]) expect(await shown(who, `${questions} report { ${questions} }`)).toEqual({ changedQuestions: changed, report: { changedQuestions: changed } });
+    expect(await shown(auditor, questions)).toEqual({ changedQuestions: changed.map((one) => ({ ...one, suggestedBy: null })) });
+    expect(await shown(as(derivedId('stranger')), questions)).toEqual(['NOT_FOUND']);
   });
 
   it('is seen whole by coordinators, and by auditors without names, pay or grounds', async () => {

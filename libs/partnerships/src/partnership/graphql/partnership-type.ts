@@ -38,10 +38,11 @@ export interface ShownReport {
   readonly use: string;
   readonly patientParagraph: string | null;
   readonly paragraphUntil: string;
+  readonly requestId: Id;
 }
 
 @ObjectType('OutcomeReport', { description: 'What was heard, what was done, and why.' })
-class ReportType implements ShownReport {
+export class ReportType implements Omit<ShownReport, 'requestId'> {
   @Field(() => String)
   readonly heard!: string;
 

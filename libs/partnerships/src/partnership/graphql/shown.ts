@@ -23,7 +23,7 @@ export function shownPartnership(context: RequestContext, row: PartnershipRow): 
     lastDay: lastDay ?? null,
     reviewEveryMonths: reviewEveryMonths ?? null,
     evaluation: evaluation ? { cause: evaluation.cause, until: isoOf(evaluation.until), ended: evaluation.ended } : null,
-    report: report ? { ...report, patientParagraph: paragraph ?? null, paragraphUntil: isoOf(report.paragraphUntil) } : null,
+    report: report ? { ...report, requestId: row.request, patientParagraph: paragraph ?? null, paragraphUntil: isoOf(report.paragraphUntil) } : null,
     viewerCanAgree: can(AgreeGoal, ...openStatuses),
     viewerCanActivate: can(ActivatePartnership, ...beforeStart),
     viewerCanReportOutcome: can(ReportOutcome, 'evaluating'),
@@ -84,14 +84,14 @@ export async function notesOf(context: RequestContext, { id }: ShownPartnership)
   return (what) => opened(context, rows.find(({ about }) => about === what)?.note);
 }
 
-async function opened<T>(context: RequestContext, box: Personal<T> | null | undefined): Promise<T | null> {
+export async function opened<T>(context: RequestContext, box: Personal<T> | null | undefined): Promise<T | null> {
   if (box == null) return null;
   const value: T | Forgotten = await context.open(box);
   return value === forgotten ? null : value;
 }
 
 /** Batches a read of many rows by one of their ids. */
-function grouped<Row>(read: (ids: readonly Id[]) => Promise<readonly Row[]>, idOf: (row: Row) => Id): (ids: readonly Id[]) => Promise<readonly (readonly Row[])[]> {
+export function grouped<Row>(read: (ids: readonly Id[]) => Promise<readonly Row[]>, idOf: (row: Row) => Id): (ids: readonly Id[]) => Promise<readonly (readonly Row[])[]> {
   return async (ids) => {
     const rows = await read(ids);
     return ids.map((id) => rows.filter((row) => idOf(row) === id));
