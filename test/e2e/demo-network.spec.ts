@@ -47,12 +47,45 @@ describe.each(['enpcr', 'nordic'])('the demo network %s after the first start', 
     expect(organisations.edges.filter(({ node }) => node.status === 'VERIFIED')).toHaveLength(5);
   });
 
-  it('has a partnership under way for the people at its table', async () => {
-    for (const slug of ['member-one', 'member-two', 'contact', 'deputy']) {
-      const { partnerships } = await (await somebody(slug)).get<{ partnerships: { edges: { node: { status: string } }[] } }>('{ partnerships { edges { node { status } } } }');
-      expect(partnerships.edges.map(({ node }) => node.status)).toContain('ACTIVE');
-    }
+  interface Edges<T> { readonly edges: readonly { readonly node: T }[] }
+  /** One field of everything in a list, as somebody sees it under their hat. */
+  async function listed(slug: string, hat: 'person' | 'organisation' | 'coordinator', list: string, field: string): Promise<unknown[]> {
+    const person = await somebody(slug);
+    const { viewer } = await person.get<{ viewer: { answersFor: { id: string }[] } }>('{ viewer { answersFor { id } } }');
+    const asWhom = hat === 'organisation' ? `organisation:${viewer.answersFor[0]?.id ?? ''}` : hat;
+    const answer = await person.as(asWhom).get<Record<string, Edges<Record<string, unknown>>>>(`{ ${list}(first: 50) { edges { node { ${field} } } } }`);
+    return (answer[list]?.edges ?? []).map(({ node }) => node[field]);
+  }
+
+  it.each([
+    ['patients-one', 'organisation', 'invitations', 'state', ['OPEN']],
+    ['patients-two', 'organisation', 'invitations', 'state', ['TALKING', 'ACCEPTED']],
+    ['patients-three', 'organisation', 'initiatives', 'status', ['PUBLISHED']],
+    ['member-one', 'person', 'partnerships', 'status', ['ACTIVE']],
+    ['member-two', 'person', 'partnerships', 'status', ['ACTIVE']],
+    ['next-of-kin', 'person', 'partnerships', 'status', ['ACTIVE']],
+    ['next-of-kin', 'person', 'initiatives', 'status', ['SUBMITTED']],
+    ['university', 'organisation', 'requests', 'status', ['PUBLISHED']],
+    ['university', 'organisation', 'receivedInitiatives', 'answer', ['YES']],
+    ['contact', 'organisation', 'partnerships', 'status', ['ACTIVE']],
+    ['deputy', 'person', 'partnerships', 'status', ['ACTIVE']],
+    ['colleague', 'person', 'partnerships', 'status', ['ACTIVE']],
+    ['coordinator', 'coordinator', 'staffQueue', 'kind', ['VERIFICATION', 'CONCERN']],
+    ['coordinator', 'coordinator', 'initiativeReviewQueue', 'status', ['SUBMITTED']],
+  ] as const)('has for %s as %s, among %s, the %s %s', async (slug, hat, list, field, expected) => {
+    expect(await listed(slug, hat, list, field)).toEqual(expect.arrayContaining([...expected]));
   });
+
+  if (network === 'enpcr') {
+    it.each([
+      ['member-one', 'person', 'partnerships', 'status', ['CLOSED']],
+      ['adviser', 'person', 'invitations', 'state', ['OPEN']],
+      ['company', 'organisation', 'requests', 'status', ['DRAFT', 'RETURNED', 'SUBMITTED', 'PUBLISHED']],
+      ['coordinator', 'coordinator', 'reviewQueue', 'status', ['SUBMITTED']],
+    ] as const)('has for %s as %s, among %s, the %s %s', async (slug, hat, list, field, expected) => {
+      expect(await listed(slug, hat, list, field)).toEqual(expect.arrayContaining([...expected]));
+    });
+  }
 });
 
 it('adds nothing when it is filled again', async () => {

@@ -1,5 +1,6 @@
 import { addDays, dateIn } from '#kernel';
 import { client } from '../client';
+import { advisersJoin } from './advisers';
 import { mutationsOf } from './hand';
 import { membersJoin } from './members';
 import { keepProgress, progressIn } from './progress';
@@ -72,6 +73,7 @@ async function begin({ origin, network, language, programme, day, failed }: Begi
   const mutations = await mutationsOf(visiting.visitor);
   const stage = (scene: string) => stageFor({ client: visiting, network, language, mutations, scene, day });
   const members = await membersJoin(stage('members'));
+  await advisersJoin(stage('advisers'));
   const scenes = Object.entries(programme.past).map(([name, scene]) => ({ name, parts: scene(stage(name), members) }));
   const unlessRefused = (name: string, played: Promise<unknown>): Promise<unknown> => played.catch((why: unknown) => failed(`${network}, ${name}`, why));
   return {

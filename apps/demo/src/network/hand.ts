@@ -29,7 +29,7 @@ export async function mutationsOf(person: Person): Promise<Mutations> {
 }
 
 /** Those whose results are refused one by one. */
-const RESULTS = 'SendInvitationsPayload SendInitiativePayload';
+const RESULTS: readonly string[] = ['SendInvitationsPayload', 'SendInitiativePayload'];
 const REFUSED = 'userErrors { code message field }';
 
 /** @param scene tells what was done in it from what was done elsewhere: the same person's same command in another scene is another one */

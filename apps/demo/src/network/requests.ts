@@ -1,6 +1,6 @@
 import type { Hand } from './hand';
 import type { Asker } from './members';
-import type { Stage } from './stage';
+import { once, type Stage } from './stage';
 
 /** What differs between the requests of the demo network; the rest of the form is the same. */
 export interface Wish {
@@ -70,9 +70,15 @@ interface Sent {
   readonly results: readonly { readonly invitation: { readonly id: string } | null; readonly userErrors: readonly unknown[] }[];
 }
 
-/** Asks one organisation, or one person by the code of their card; gives back the invitation. @throws when a rule says no */
-export async function invited(stage: Stage, asker: Asker, request: string, recipient: string, places: number, offers: 'PLACE' | 'RESERVE' = 'PLACE'): Promise<string> {
-  const { results: [result] } = await asker.contact.makes<Sent>('sendInvitations', { request, recipients: [recipient], places, offers, answerBy: stage.by(ANSWER_DAYS) },
+/** Asks one organisation, once; gives back the invitation. @throws when a rule says no */
+export async function invited(stage: Stage, asker: Asker, request: string, recipient: string, places: number): Promise<string> {
+  const { requestInvitations } = await asker.contact.asks<{ requestInvitations: { edges: readonly { readonly node: { readonly id: string; readonly recipientId: string } }[] } }>(
+    'query ($request: ID!) { requestInvitations(request: $request, first: 50) { edges { node { id recipientId } } } }', { request });
+  return requestInvitations.edges.find(({ node }) => node.recipientId === recipient)?.node.id ?? sent(stage, asker, request, recipient, places);
+}
+
+async function sent(stage: Stage, asker: Asker, request: string, recipient: string, places: number): Promise<string> {
+  const { results: [result] } = await asker.contact.makes<Sent>('sendInvitations', { request, recipients: [recipient], places, offers: 'PLACE', answerBy: stage.by(ANSWER_DAYS) },
     'results { invitation { id } userErrors { code message field } }');
   if (!result || result.userErrors.length > 0) throw new Error(`sendInvitations: ${JSON.stringify(result)}`);
   return result.invitation?.id ?? '';
@@ -83,6 +89,23 @@ export async function found(organisation: Hand, invitation: string, people: read
   await organisation.does('acceptInvitation', { invitation, people: people.length, name });
   const { places } = await organisation.makes<{ places: readonly string[] }>('openPlaces', { invitation, addresses: people.map((slug) => `the.${slug}@demo.example`) }, 'places');
   return places;
+}
+
+/** Asks an adviser who fits, once. Gives back nothing: of people who are asked only counts are shown. */
+export async function invitedAsPerson(stage: Stage, asker: Asker, request: string): Promise<void> {
+  const { peopleAsked } = await asker.contact.asks<{ peopleAsked: { readonly asked: number } }>('query ($request: ID!) { peopleAsked(request: $request) { asked } }', { request });
+  if (peopleAsked.asked > 0) return;
+  const fitting = async () => (await asker.contact.asks<{ matchedPeople: readonly { readonly code: string; readonly fitsConditionArea: boolean }[] }>(
+    'query ($request: ID!) { matchedPeople(request: $request, first: 5) { code fitsConditionArea } }', { request })).matchedPeople.find(({ fitsConditionArea }) => fitsConditionArea);
+  const card = await once(fitting, (found) => found !== undefined);
+  if (card) await sent(stage, asker, request, card.code, 1);
+}
+
+/** The invitation of a request to a person, as they find it among their own. */
+export async function ownInvitation(person: Hand, request: string): Promise<string> {
+  const find = async () => (await person.asks<{ invitations: { edges: readonly { readonly node: { readonly id: string; readonly requestId: string } }[] } }>(
+    '{ invitations(first: 50) { edges { node { id requestId } } } }')).invitations.edges.find(({ node }) => node.requestId === request)?.node.id;
+  return (await once(find, (id) => id !== undefined)) ?? '';
 }
 
 /** A person opens the link of their place and says yes. */

@@ -18,10 +18,10 @@ export interface Goal {
 const FACTORS = ['NUMBER', 'COMPENSATION', 'POWER', 'PREPARATION', 'SUPPORT', 'LEADERSHIP', 'VULNERABILITY'];
 
 /** Forms a partnership from yeses, and everybody says on which side and on what basis they sit there. */
-export async function gathered(asker: Asker, request: string, invitations: readonly string[], patients: readonly Hand[]): Promise<Table> {
+export async function gathered(asker: Asker, request: string, invitations: readonly string[], patients: readonly Hand[], basis: 'OWN_EXPERIENCE' | 'NEXT_OF_KIN' = 'OWN_EXPERIENCE'): Promise<Table> {
   const { partnership: { id } } = await asker.contact.makes<{ partnership: { id: string } }>('formPartnership', { request, invitations }, 'partnership { id }');
   const [contact, deputy] = [asker.contact.as('person'), asker.deputy.as('person')];
-  for (const patient of patients) await patient.does('stateSeat', { partnership: id, side: 'PATIENT', basis: ['OWN_EXPERIENCE'], employedByAsker: false });
+  for (const patient of patients) await patient.does('stateSeat', { partnership: id, side: 'PATIENT', basis: [basis], employedByAsker: false });
   for (const professional of [contact, deputy]) await professional.does('stateSeat', { partnership: id, side: 'PROFESSIONAL', basis: ['OWN_PROFESSION'], employedByAsker: true });
   return { id, patients, contact, deputy };
 }

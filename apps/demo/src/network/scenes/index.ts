@@ -1,6 +1,11 @@
 import type { Members } from '../members';
 import type { Stage } from '../stage';
+import { companyDesk } from './company-desk';
+import { finished } from './finished';
+import { initiatives } from './initiatives';
+import { oneAlone } from './one-alone';
 import { openRequest } from './open-request';
+import { staffQueue } from './staff-queue';
 import { underWay } from './under-way';
 
 /** Something to see that takes time: each `yield` waits until the clock has gone forward. */
@@ -13,5 +18,5 @@ export interface Programme {
   readonly present: Readonly<Record<string, (stage: Stage, members: Members) => Promise<void>>>;
 }
 
-export const inEnglish: Programme = { past: { underWay }, present: { openRequest } };
-export const inSwedish: Programme = { past: { underWay }, present: { openRequest } };
+export const inEnglish: Programme = { past: { finished, underWay, oneAlone }, present: { openRequest, companyDesk, initiatives, staffQueue } };
+export const inSwedish: Programme = { past: { underWay, oneAlone }, present: { openRequest, initiatives, staffQueue } };

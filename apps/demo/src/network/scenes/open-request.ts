@@ -13,7 +13,14 @@ export async function openRequest(stage: Stage, { university, lungs, joints, rar
     kind: 'PROTOCOL_REVIEW', conditions: ['lung-disease'], seats: { patients: 3, all: 6, reserves: 1 }, fee: 280_000, product: none(say),
   });
   await invited(stage, university, request, lungs.id, 1);
-  await invited(stage, university, request, joints.id, 1);
+  const toJoints = await invited(stage, university, request, joints.id, 1);
+  await joints.answers.does('proposeChange', {
+    invitation: toJoints, because: say('Those who stop are often those whose hands hurt.', 'De som slutar är ofta de som har ont i händerna.'),
+    wish: {
+      oneSentence: say('Help us decide which breathing exercises are worth the time they take, also with sore hands', 'Hjälp oss avgöra vilka andningsövningar som är värda sin tid, också med onda händer'),
+      why: say('Many stop with their exercises after a month, most of all those who cannot hold the device. We want to know why before we plan a study of new ones.', 'Många slutar med sina övningar efter en månad, mest de som inte kan hålla i apparaten. Vi vill förstå varför innan vi planerar en studie av nya.'),
+    },
+  });
   const toRare = await invited(stage, university, request, rare.id, 1);
   const [place = ''] = await found(rare.answers, toRare, ['member-three'], say('Managing director', 'Kanslichef'));
   await takes(await stage.who('member-three'), place, say('A member', 'En medlem'));

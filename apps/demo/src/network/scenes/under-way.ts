@@ -1,4 +1,4 @@
-import type { Members } from '../members';
+import { personOf, type Members } from '../members';
 import { found, invited, none, published, takes } from '../requests';
 import type { Stage } from '../stage';
 import { agreed, gathered, planned, started } from '../table';
@@ -23,8 +23,11 @@ export async function* underWay(stage: Stage, { company, joints }: Members): Asy
   await agreed(table, { text: say('A form of two pages that says everything', 'Ett formulär på två sidor som säger allt'), criterion: say('Nine of ten can tell in their own words what they said yes to', 'Nio av tio kan med egna ord säga vad de tackade ja till') });
   await started(stage, table, company, FEE, stage.day(300));
   const first = await planned(stage, table, say('Reading the first draft together', 'Vi läser första utkastet tillsammans'), 75, { patient: 2, professional: 2 }, 'PATIENT');
+  for (const patient of patients) await table.contact.does('promisePayment', { partnership: table.id, person: await personOf(patient), on: stage.day(90) });
   yield;
   await table.contact.does('holdActivity', { partnership: table.id, activity: first, attended: { patient: 2, professional: 2 } });
+  await patients[0]?.does('tickAttendance', { partnership: table.id, activity: first, attended: true });
   yield;
+  await patients[0]?.does('tickPayment', { partnership: table.id, paid: true });
   await planned(stage, table, say('The second draft, and what became of the first', 'Andra utkastet, och vad det blev av det första'), 20, { patient: 2, professional: 2 }, 'PROFESSIONAL');
 }
