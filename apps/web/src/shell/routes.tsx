@@ -19,6 +19,9 @@ export const router = createBrowserRouter([
         errorElement: <Trouble />,
         children: [
           { index: true, lazy: async () => ({ Component: (await import('../pages/home/home')).Home }) },
+          { path: 'invitations', lazy: async () => ({ Component: (await import('../pages/invitations/invitations')).Invitations }) },
+          { path: 'invitations/:id', lazy: async () => ({ Component: (await import('../pages/invitation/invitation')).Invitation }) },
+          { path: 'places/:id', lazy: async () => ({ Component: (await import('../pages/invitation/place')).Place }) },
           { path: '*', lazy: async () => ({ Component: (await import('../pages/not-found/not-found')).NotFound }) },
         ],
       },
