@@ -48,6 +48,19 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ShowAffiliation: [may('person', 'self')],
   HideAffiliation: [may('person', 'self')],
   LeaveNetwork: [may('person', 'self')],
+  ProposeSuspension: [may('coordinator'), may('person', 'guestReviewer')],
+  DropSuspension: [may('coordinator')],
+  SuspendOrganisation: [may('coordinator'), may('person', 'guestReviewer')],   // a guest counts as second coordinator (R-STF-04)
+  LiftSuspension: [may('coordinator'), may('person', 'guestReviewer')],
+  ReplyToSuspension: [may('representative', 'self')],
+  NoteInvolvement: [may('process')],
+  PauseInvolvements: [may('process')],
+  ResumeInvolvements: [may('process')],
+  ActOnBehalf: [may('coordinator')],            // what may be done so, the table of acts says (R-STF-01)
+  NoteActOnBehalf: [may('process')],
+  ForgetActOnBehalf: [may('process')],
+  ConfirmActOnBehalf: [may('coordinator')],
+  DisownActOnBehalf: [may('person', 'self')],
   DeclareInterest: [may('coordinator', 'self')],
   EndInterest: [may('coordinator', 'self')],
   PassCaseOn: [may('coordinator')],
@@ -59,6 +72,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
 
   // ── Matchmaking: requests ──────────────────────────────────────────────────
   DraftRequest: [may('representative', 'asker')],
+  CopyRequest: [may('representative', 'asker')],
+  SplitRequest: [may('representative', 'asker')],
   ReviseDraft: [may('representative', 'asker')],
   ImportStudy: [may('operator'), may('representative', 'asker')],
   ConfirmContactRole: [may('representative', 'asker')],
@@ -73,10 +88,21 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   CloseRequest: [may('representative', 'asker'), may('process')],
   HoldPlaces: [may('process')],
   FreePlaces: [may('process')],
+  FreezeRequest: [may('process')],
+  ThawRequest: [may('process')],
   FillPlace: [may('process')],
   EmptyPlace: [may('process')],
   ChangeQuestion: [may('process')],
   AskAboutPeople: [may('representative', 'asker')],
+  CorrectSlip: [may('representative', 'asker')],
+  CallReserve: [may('representative', 'asker')],
+  SeatReserve: [may('process')],
+  EndReserveCall: [may('process')],
+  TellReserves: [may('representative', 'asker')],
+  NoteReservesUntold: [may('process')],
+  ReviseTerms: [may('representative', 'asker')],
+  AdoptTerms: [may('process')],
+  LoadVocabulary: [may('operator')],
   NoteQuestion: [may('process')],
   AnswerQuestion: [may('representative', 'asker')],
   TellAnswers: [may('process')],
@@ -103,6 +129,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   AcceptInvitation: [may('representative', 'recipient')],
   DeclineInvitation: [may('representative', 'recipient'), may('person', 'recipient')],
   EndInvitation: [may('process')],
+  FreezeInvitation: [may('process')],
+  ThawInvitation: [may('process')],
   OpenPlace: [may('representative', 'recipient')],
   // Whether it is their own place, the decision says; whether the link was theirs, whoever asks for it.
   TakePlace: [may('person')],
@@ -115,15 +143,23 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ProposeChange: [may('representative', 'recipient'), may('person', 'recipient')],
   AnswerChange: [may('representative', 'asker')],
   LapseChange: [may('process')],
+  AskReserve: [may('process')],
+  AnswerCall: [may('person')],   // their own only, says the decision
+  AskAgain: [may('process')],
+  AnswerNewTerms: [may('person')],   // their own only, says the decision
+  SettleTerms: [may('representative', 'asker')],
+  RemindRecipient: [may('process')],
   AskQuestion: [may('representative', 'recipient'), may('person')],   // whose place it is, as above
   WriteToContact: [may('representative', 'recipient'), may('person')],
   ReplyToMessage: [may('representative', 'asker')],   // as its contact or deputy, says the decision
   TakeOnInvitation: [may('representative', 'recipient')],
   ObjectToAnswer: [may('representative', 'recipient')],
   WithdrawAcceptance: [may('representative', 'recipient')],
+  HideContact: [may('process')],
   GiveUpPlace: [may('person')],   // their own only, says the decision
   TakeSlot: [may('process')],
   ExtendSlot: [may('process')],
+  ReopenSlot: [may('process')],
   FreeSlot: [may('process')],
   DoubtSlots: [may('process')],
   GiveBackSlot: [may('process')],
@@ -136,6 +172,9 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
 
   // ── Partnerships ───────────────────────────────────────────────────────────
   FormPartnership: [may('representative', 'asker'), may('coordinator')],
+  RenewPartnership: [...atTheTable, may('coordinator')],
+  RecordExistingPartnership: [may('coordinator')],
+  HideContacts: [may('process')],
   FormInitiativePartnership: [may('coordinator')],   // with a coordinator's help (R-INI-02); who sits there has said so themselves
   JoinParty: [may('representative', 'asker'), may('person', 'professionalSide'), may('coordinator'), may('process')],
   AbandonPartnership: [...atTheTable, may('coordinator')],
@@ -155,7 +194,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   DiscussFactor: atTheTable,
   StatePreparation: atTheTable,
   ActivatePartnership: atTheTable,
-  PausePartnership: [...atTheTable, may('coordinator')],
+  PausePartnership: [...atTheTable, may('coordinator'), may('process')],
   ResumePartnership: [...atTheTable, may('coordinator')],
   TerminatePartnership: [...atTheTable, may('coordinator')],
   StartEvaluation: atTheTable,
@@ -185,6 +224,12 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   CancelActivity: atTheTable,
   TickAttendance: atTheTable,
   PlanForLonePatient: onTheProfessionalSide,
+  ShareStory: atTheTable,
+  ReplyToStory: atTheTable,
+  CheckStory: [may('coordinator')],
+  PublishStory: [may('process')],
+  TakeStoryBack: [...atTheTable, may('person', 'left')],   // their own, says the decision
+  KeepStory: [...atTheTable, may('person', 'left')],
   // What somebody is owed stays theirs when they have left; that it is their own, the decision says (R-PAY-08).
   ChoosePayee: [...atTheTable, may('person', 'left')],
   PromisePayment: onTheProfessionalSide,

@@ -5,12 +5,14 @@ import type { Deadline, Id, Personal } from '#kernel';
 import type { MatchFactors } from '../matching';
 import { ExceptionGranted } from '../exception/exception';
 import type { Reader } from '../reader';
-import { ContactRoleConfirmed, DeadlineExtended, QuestionChanged, type Question, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn } from '../request/events';
+import { ContactRoleConfirmed, DeadlineExtended, QuestionChanged, type Question, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn, SlipCorrected } from '../request/events';
 import type { RequestForm } from '../request/form';
 import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeWish, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationFellAway, InvitationSent, InvitationTaken, InvitationWithdrawn,
-  MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceOpenedOnBehalf, PlaceTaken,
+  InvitationThawed, MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceOpenedOnBehalf, PlaceTaken,
 } from './events';
+import { PlaceReleased, TermsRevised } from '../revision/events';
+import { ReminderGiven, type ReminderKind } from '../reminders/events';
 import type { Offer, OnBehalf } from './terms';
 
 /** How an invitation stands, to its recipient. */
@@ -22,6 +24,12 @@ const asked = (request: string): string => `exists (select from invitation i whe
   or exists (select from place p where p.network = viewer.network() and p.request = ${request})
   or exists (select from answer a where a.network = viewer.network() and a.request = ${request})`;
 
+/** That a slip of the pen was corrected, in the asker's words; `at` in epoch milliseconds. */
+export interface Correction {
+  readonly note: string;
+  readonly at: number;
+}
+
 /** A question as it was and as it became; `at` in epoch milliseconds. */
 export interface QuestionChange {
   readonly before: Question;
@@ -32,7 +40,7 @@ export interface QuestionChange {
 /** To an organisation, or to a person as themselves: never to the organisation that they belong to (R-ADV-05). */
 const ownInvitations = `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`;
 
-export const invitedModel = readModel('invited', 6, {
+export const invitedModel = readModel('invited', 9, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -52,6 +60,12 @@ export const invitedModel = readModel('invited', 6, {
     key: ['network', 'id'],
     visible: ownInvitations,
   }),
+  /** Reminders of an invitation: marks in the recipient's inbox (R-TIM-07). */
+  reminder: table({
+    columns: { network: column('text'), invitation: column('uuid'), kind: column('text'), recipient: column('uuid'), given_at: column('bigint') },
+    key: ['network', 'invitation', 'kind'],
+    visible: ownInvitations,
+  }),
   /** A person's own answer, for that person. */
   answer: table({
     columns: { network: column('text'), place: column('uuid'), invitation: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), person: column('uuid'), yes: column('boolean'), answered_at: column('bigint') },
@@ -63,15 +77,22 @@ export const invitedModel = readModel('invited', 6, {
     columns: {
       network: column('text'), id: column('uuid'), invitation: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
       offers: column('text'), until: column('bigint'), opened_at: column('bigint'), person: maybe('uuid'), name: sealed<string>(), given_up: column('boolean'), on_behalf: maybe('text'),
+      revision: column('bigint'),
     },
     key: ['network', 'id'],
     visible: `recipient = viewer.organisation() or matchmaking.was_sent_to_viewer(network, id)
       or exists (select from answer a where a.network = place.network and a.place = place.id)`,
   }),
+  /** Links that were sent before this revision of the invitation hold no longer, unless their place is taken. */
+  ended_links: table({
+    columns: { network: column('text'), invitation: column('uuid'), recipient: column('uuid'), revision: column('bigint') },
+    key: ['network', 'invitation'],
+    visible: `recipient = viewer.organisation() or exists (select from place p where p.network = ended_links.network and p.invitation = ended_links.invitation)`,
+  }),
   /** The request as everybody sees it who is asked. */
   request: table({
     columns: {
-      network: column('text'), id: column('uuid'), status: column('text'), form: json<RequestForm>(), answer_by: json<Deadline>(), changes: json<readonly QuestionChange[]>(),
+      network: column('text'), id: column('uuid'), status: column('text'), form: json<RequestForm>(), answer_by: json<Deadline>(), changes: json<readonly QuestionChange[]>(), corrections: json<readonly Correction[]>(),
       asks_organisations: column('boolean'), asks_people: column('boolean'),
     },
     key: ['network', 'id'],
@@ -110,9 +131,9 @@ export const invitedModel = readModel('invited', 6, {
   .on(InvitationFellAway, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, state: 'ended' })))
   .on(InvitationWithdrawn, ({ network, id }, { invitation }) =>
     invitation.change([network, id], (row) => (row.state === 'open' || row.state === 'talking' ? { ...row, state: 'withdrawn' } : row)))
-  .on(PlaceOpened, ({ network, id, at, data: { place: opened, insteadOf, request, asker, recipient, offers, until } }, { place }) => {
+  .on(PlaceOpened, ({ network, id, at, revision, data: { place: opened, insteadOf, request, asker, recipient, offers, until } }, { place }) => {
     if (insteadOf !== undefined) place.remove([network, insteadOf]);
-    place.put({ network, id: opened, invitation: id, request, asker, recipient, offers, until: BigInt(until), opened_at: at, person: null, name: null, given_up: false, on_behalf: null });
+    place.put({ network, id: opened, invitation: id, request, asker, recipient, offers, until: BigInt(until), opened_at: at, person: null, name: null, given_up: false, revision, on_behalf: null });
   })
   .on(PlaceOpenedOnBehalf, ({ network, data: { place: opened, of } }, { place }) => place.change([network, opened], (row) => ({ ...row, on_behalf: of })))
   .on(PlaceTaken, ({ network, id, at, data: { place: taken, request, asker, recipient, person, name } }, { place, answer }) => {
@@ -126,9 +147,16 @@ export const invitedModel = readModel('invited', 6, {
     place.change([network, given], (row) => ({ ...row, person: null, name: null, given_up: true }));
     answer.change([network, given], (row) => ({ ...row, yes: false }));
   })
+  .on(PlaceReleased, ({ network, id, data: { place: given } }, { invitation, place, answer }) => {
+    invitation.change([network, id], (row) => ({ ...row, people: Math.max(row.people - 1, 0), ...(row.to_person ? { state: 'acceptance-withdrawn', held_until: null } : {}) }));
+    place.change([network, given], (row) => ({ ...row, person: null, name: null, given_up: true }));
+    answer.change([network, given], (row) => ({ ...row, yes: false }));
+  })
   .on(InvitationTaken, ({ network, id, data: { name } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, taken_by: name })))
   .on(MoreTimeRequested, ({ network, id, data: { until } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: until })))
   .on(MoreTimeRefused, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: null, more_time_refused: true })))
+  .on(InvitationThawed, ({ network, id, data: { answerBy, endsAt } }, { invitation }) =>
+    invitation.change([network, id], (row) => ({ ...row, answer_by: answerBy, ends_at: BigInt(endsAt), told_at: row.told_at === row.ends_at ? BigInt(endsAt) : row.told_at })))
   .on(MoreTimeGiven, ({ network, id, data: { answerBy, endsAt } }, { invitation }) =>
     invitation.change([network, id], (row) => ({
       ...row, more_time: null, answer_by: answerBy, ends_at: BigInt(endsAt), told_at: row.told_at === row.ends_at ? BigInt(endsAt) : row.told_at,
@@ -145,17 +173,25 @@ export const invitedModel = readModel('invited', 6, {
     invitation.change([network, id], silentAgain);
     change.change([network, proposal], (row) => ({ ...row, answer: 'lapsed' }));
   })
-  .on(AnswerObjectedTo, ({ network, id, data: { places, answerBy, endsAt } }, { invitation }) =>
+  .on(AnswerObjectedTo, ({ network, id, revision, data: { recipient, places, answerBy, endsAt } }, { invitation, ended_links }) => {
+    ended_links.put({ network, invitation: id, recipient, revision });
     invitation.change([network, id], (row) => ({
       ...row, state: 'open', places, people: 0, held_until: null, answer_by: answerBy, ends_at: BigInt(endsAt),
       answered_by: null, answered_role: null, acceptor: null, object_until: null,
-    })))
-  .on(AcceptanceWithdrawn, ({ network, id, data: { filled } }, { invitation }) =>
-    invitation.change([network, id], (row) => ({ ...row, state: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, held_until: null })))
+    }));
+  })
+  .on(AcceptanceWithdrawn, ({ network, id, revision, data: { recipient, filled } }, { invitation, ended_links }) => {
+    ended_links.put({ network, invitation: id, recipient, revision });
+    invitation.change([network, id], (row) => ({ ...row, state: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, held_until: null }));
+  })
+  .on(SlipCorrected, ({ network, id, at, data: { after, note } }, { request }) =>
+    request.change([network, id], (row) => ({ ...row, form: { ...row.form, ...after } as RequestForm, corrections: [...row.corrections, { note, at: Number(at) }] })))
+  .on(TermsRevised, ({ network, id, data: { after } }, { request }) => request.change([network, id], (row) => ({ ...row, form: after })))
+  .on(ReminderGiven, ({ network, id, at, data: { recipient, kind } }, { reminder }) => reminder.put({ network, invitation: id, kind, recipient, given_at: at }))
   .on(ExceptionGranted, ({ network, data: { request, reason } }, { short_notice: notice }) => notice.put({ network, request, reason }))
   .on(ContactRoleConfirmed, ({ network, id, at, data: { person, role, name, replyWithinDays } }, { contact }) =>
     contact.put({ network, request: id, role, person, name, reply_within_days: replyWithinDays, since: at }))
-  .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy, changes: [], asks_organisations: false, asks_people: false }))
+  .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy, changes: [], corrections: [], asks_organisations: false, asks_people: false }))
   .on(RequestPublished, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'published' })))
   .on(QuestionChanged, ({ network, id, at, data: { before, after } }, { request }) =>
     request.change([network, id], (row) => ({ ...row, form: { ...row.form, ...after }, changes: [...row.changes, { before, after, at: Number(at) }] })))
@@ -223,15 +259,17 @@ export interface PlaceRow {
   readonly on_behalf: OnBehalf | null;
 }
 
-const places = 'id, invitation, request, asker, recipient, offers, until, opened_at, person, name, on_behalf from invited.place';
+/** Places that are or were taken, and those whose link holds: the rest are like places that were never there. */
+const places = `id, invitation, request, asker, recipient, offers, until, opened_at, person, name, on_behalf from invited.place
+  where (person is not null or given_up or not exists (select from invited.ended_links e where e.network = place.network and e.invitation = place.invitation and e.revision > place.revision))`;
 
 /** The places that an organisation's yes holds and that it has asked people for. */
 export function placesOf(reader: Reader, invitations: readonly Id[]): Promise<readonly PlaceRow[]> {
-  return reader.query<PlaceRow>(`select ${places} where invitation = any($1) and not given_up order by opened_at, id`, [invitations]);
+  return reader.query<PlaceRow>(`select ${places} and invitation = any($1) and not given_up order by opened_at, id`, [invitations]);
 }
 
 export async function placeAt(reader: Reader, id: Id): Promise<PlaceRow | undefined> {
-  const [row] = await reader.query<PlaceRow>(`select ${places} where id = $1`, [id]);
+  const [row] = await reader.query<PlaceRow>(`select ${places} and id = $1`, [id]);
   return row;
 }
 
@@ -260,10 +298,12 @@ export async function answerAt(reader: Reader, place: Id): Promise<AnswerRow | u
 
 export interface InvitedRequestRow {
   readonly id: Id;
+  readonly asker: Id;
   readonly status: 'submitted' | 'published' | 'closed' | 'withdrawn';
   readonly form: RequestForm;
   readonly answer_by: Deadline;
   readonly changes: readonly QuestionChange[];
+  readonly corrections: readonly Correction[];
   /** Which kinds of recipients have been asked. */
   readonly asks_organisations: boolean;
   readonly asks_people: boolean;
@@ -271,7 +311,10 @@ export interface InvitedRequestRow {
 
 /** Requests as those who are asked see them. */
 export function requestsAsked(reader: Reader, ids: readonly Id[]): Promise<readonly InvitedRequestRow[]> {
-  return reader.query<InvitedRequestRow>('select id, status, form, answer_by, changes, asks_organisations, asks_people from invited.request where id = any($1)', [ids]);
+  return reader.query<InvitedRequestRow>(
+    `select r.id, r.status, r.form, r.answer_by, r.changes, r.corrections, r.asks_organisations, r.asks_people, coalesce((select asker from invited.invitation where request = r.id limit 1),
+      (select asker from invited.place where request = r.id limit 1), (select asker from invited.answer where request = r.id limit 1)) as asker
+     from invited.request r where r.id = any($1)`, [ids]);
 }
 
 export interface ContactPersonRow {
@@ -297,4 +340,15 @@ export interface ShortNoticeRow {
 /** Why people have less time than the rules give them, for requests for which that is so. */
 export function shortNotices(reader: Reader, requests: readonly Id[]): Promise<readonly ShortNoticeRow[]> {
   return reader.query<ShortNoticeRow>('select request, reason from invited.short_notice where request = any($1)', [requests]);
+}
+
+export interface ReminderRow {
+  readonly invitation: Id;
+  readonly kind: ReminderKind;
+  readonly given_at: bigint;
+}
+
+/** The reminders of invitations, for their recipients. */
+export function remindersOf(reader: Reader, invitations: readonly Id[]): Promise<readonly ReminderRow[]> {
+  return reader.query<ReminderRow>('select invitation, kind, given_at from invited.reminder where invitation = any($1) order by given_at', [invitations]);
 }

@@ -4,10 +4,15 @@ import { concept } from '#kernel';
 import { requestEvents } from './events';
 import { evolve, initial, partiesOf } from './state';
 import { answer, AnswerQuestion, note, NoteQuestion, tell, TellAnswers } from '../questions/answering';
+import { call, callFacts, CallReserve, endCall, EndReserveCall, NoteReservesUntold, noteUntold, seat, SeatReserve, TellReserves, tellReserves } from '../reserve/calling';
+import { adopt, AdoptTerms, revise as reviseTerms, ReviseTerms, revisionFacts } from '../revision/revising';
 import { wasSent } from '../invitation/was-sent';
 import { CloseRequest, close, empty, EmptyPlace, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, giveBackPlaces, GiveBackPlaces, hold, HoldPlaces } from './places';
+import { copy, copyFacts, CopyRequest, partiesOfCopy, split, SplitRequest } from './copies';
 import { changeQuestion, ChangeQuestion } from './question';
+import { CorrectSlip, correctSlip } from './slip';
 import { giveBack, publish, PublishRequest, ReturnRequest, reviewOptions } from './review';
+import { freeze, FreezeRequest, thaw, ThawRequest } from './standstill';
 import {
   confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, SubmitRequest, withdraw,
   WithdrawRequest,
@@ -19,6 +24,8 @@ export { requestTerms, type RequestTerms } from './terms';
 export const request = concept('request', requestEvents, initial, evolve, partiesOf)
   .when(DraftRequest, draft, { facts: factsOfNew, parties: partiesOfNew })
   .when(ImportStudy, importStudy, { facts: factsOfNew, parties: partiesOfNew })
+  .when(CopyRequest, copy, { facts: copyFacts, parties: partiesOfCopy })
+  .when(SplitRequest, split)
   .when(ReviseDraft, revise)
   .when(ConfirmContactRole, confirmContactRole)
   .when(SubmitRequest, submit, { facts: factsOfExisting })
@@ -27,9 +34,19 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(WithdrawRequest, withdraw)
   .when(ExtendDeadline, extend)
   .when(ChangeQuestion, changeQuestion)
+  .when(CorrectSlip, correctSlip)
+  .when(CallReserve, call, { facts: callFacts })
+  .when(SeatReserve, seat)
+  .when(EndReserveCall, endCall, { facts: callFacts })
+  .when(TellReserves, tellReserves)
+  .when(NoteReservesUntold, noteUntold)
+  .when(ReviseTerms, reviseTerms, { facts: revisionFacts })
+  .when(AdoptTerms, adopt, { facts: revisionFacts })
   .when(NoteQuestion, note)
   .when(AnswerQuestion, answer, { facts: factsOfExisting })
   .when(TellAnswers, tell)
+  .when(FreezeRequest, freeze)
+  .when(ThawRequest, thaw)
   .when(HoldPlaces, hold)
   .when(FreePlaces, free)
   .when(GiveBackPlaces, giveBackPlaces, { facts: wasSent })

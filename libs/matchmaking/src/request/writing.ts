@@ -33,7 +33,7 @@ export interface AskerFacts {
 const beingWritten = (request: Request): request is Drafted => request.status === 'draft' || request.status === 'returned';
 
 /** Only a person writes; imports are `ImportStudy`. */
-function writerOf({ actor }: Context<unknown>): Id {
+export function writerOf({ actor }: Context<unknown>): Id {
   if (actor.kind !== 'member') throw new Error('a draft needs a person who writes it');
   return actor.person;
 }
@@ -90,7 +90,7 @@ export function withdraw(request: Request, { reason }: CommandOf<typeof Withdraw
 }
 
 /** Requests are the professional side's; the patient side opens initiatives. An unknown organisation asks nothing. */
-function mayAsk(asker: OrganisationStanding): Rejection[] {
+export function mayAsk(asker: OrganisationStanding): Rejection[] {
   if (asker.status === 'none') return [{ code: 'ORGANISATION_NOT_A_MEMBER', field: 'asker' }];
   return asker.kind && isPatientSide(asker.kind) ? [{ code: 'WRONG_STATE', field: 'asker' }] : [];
 }
