@@ -50,6 +50,7 @@ describeInBrowser('the patient side’s daily work', () => {
     const page = await as(person);
     await page.getByRole('button', { name: /^For / }).first().focus();
     await page.keyboard.press('Enter');
+    await page.locator('button.placecard', { hasText: 'For ' }).waitFor();
     await go(page, path);
     return page;
   };
@@ -90,7 +91,7 @@ describeInBrowser('the patient side’s daily work', () => {
     expect(boxes.every((box) => box !== null && box.y + box.height < 900)).toBe(true);
     expect(await page.title()).toBe('Invitation · Roundtable');
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it('R-INV-07: an organisation says no in two presses, and is thanked and asked nothing more', async () => {
     const page = await forFirst('Answers for patient organisation 2', `/invitations/${world.other}`);
@@ -100,7 +101,7 @@ describeInBrowser('the patient side’s daily work', () => {
     await page.getByText('Thank you for telling us.').waitFor();
     expect(await page.locator('.answer').getByRole('button').count()).toBe(0);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it('R-INV-10, R-INV-11: an organisation says yes to finding two, asks one, who says yes alone and later gives the place up', async () => {
     const page = await forFirst('Answers for patient organisation 1', `/invitations/${world.organisation}`);
