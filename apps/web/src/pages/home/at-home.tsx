@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { NotHere } from '../../parts/not-here';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
@@ -45,7 +46,10 @@ export function AtHome(): ReactNode {
           <OtherHats />
           <div className="split home-rest">
             <Tables partnerships={partnerships} />
-            <aside className="stack" aria-label={say('web.home.aside')}><Rest /></aside>
+            <aside className="stack" aria-label={say('web.home.aside')}>
+              <Rest />
+              {isPerson && <p><Link to={to('advising')}>{say(adviser.data?.advisor == null ? 'web.home.first.adviserDeed' : 'web.invitations.toAdvising')}</Link></p>}
+            </aside>
           </div>
         </>
       )}
