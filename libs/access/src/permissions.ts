@@ -86,6 +86,12 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   GrantException: [may('coordinator'), may('person', 'guestReviewer')],
   RefuseException: [may('coordinator'), may('person', 'guestReviewer')],
   CloseRequest: [may('representative', 'asker'), may('process')],
+  CountRequest: [may('process')],
+  UncountRequest: [may('process')],
+  RememberWithdrawal: [may('process')],
+  RememberInitiative: [may('process')],
+  LeaveInitiatives: [may('process')],
+  TellEarlierRecipients: [may('process')],
   HoldPlaces: [may('process')],
   FreePlaces: [may('process')],
   FreezeRequest: [may('process')],
@@ -111,7 +117,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   DraftInitiative: [may('representative', 'asker'), may('person', 'asker')],
   ReviseInitiative: [may('representative', 'asker'), may('person', 'asker')],
   SubmitInitiative: [may('representative', 'asker'), may('person', 'asker')],
-  WithdrawInitiative: [may('representative', 'asker'), may('person', 'asker')],
+  WithdrawInitiative: [may('representative', 'asker'), may('person', 'asker'), may('process')],   // by itself when an adviser leaves (R-BRK-08)
   ReturnInitiative: [may('coordinator'), may('person', 'guestReviewer')],
   PublishInitiative: [may('coordinator'), may('person', 'guestReviewer')],
   SendInitiative: [may('representative', 'asker'), may('person', 'asker')],
@@ -149,9 +155,11 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   AnswerNewTerms: [may('person')],   // their own only, says the decision
   SettleTerms: [may('representative', 'asker')],
   RemindRecipient: [may('process')],
+  TellAskedForAgain: [may('process')],
   AskQuestion: [may('representative', 'recipient'), may('person')],   // whose place it is, as above
   WriteToContact: [may('representative', 'recipient'), may('person')],
   ReplyToMessage: [may('representative', 'asker')],   // as its contact or deputy, says the decision
+  WriteInternalNote: [may('representative', 'recipient')],
   TakeOnInvitation: [may('representative', 'recipient')],
   ObjectToAnswer: [may('representative', 'recipient')],
   WithdrawAcceptance: [may('representative', 'recipient')],

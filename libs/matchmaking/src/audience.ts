@@ -32,6 +32,8 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   RequestSplit: asker,
   SlipCorrected: everybody,
   TermsRevised: everybody,
+  RequestOpenedAgain: asker,                            // a coordinator sees it, too
+  EarlierRecipientsTold: asker,
   ReserveCalled: asker,
   ReserveSeated: asker,
   ReserveCallEnded: asker,                              // a no and no answer end alike
@@ -62,6 +64,8 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   InvitationThawed: both,
   InvitationTaken: recipient,                           // who is on it is the recipient's own matter (R-INV-14)
   QuestionAsked: recipient,
+  AskedForAgain: recipient,
+  InternalNoteWritten: recipient,                       // and of them, those who represent it (R-ORG-14)
   ReminderGiven: recipient,                             // whoever asks never learns of it (R-TIM-07)
   ContactWrittenTo: recipient,                           // and the contact reads it, who is one person
   ContactReplied: recipient,

@@ -2,10 +2,15 @@
 
 import type { Type } from '@nestjs/common';
 import type { Process, ReadModel } from '#engine';
+import { againResolvers } from './again/again.graphql';
+import { againProcess } from './again/again.process';
+import { againModel } from './again/again.read-model';
 import { askersModel } from './askers/askers.read-model';
 import { BeforeYouWriteResolver } from './askers/before-you-write.graphql';
 import { exceptionResolvers } from './exception/exception.graphql';
 import { exceptionsModel } from './exception/exceptions.read-model';
+import { noteResolvers } from './notes/notes.graphql';
+import { notesModel } from './notes/notes.read-model';
 import { questionResolvers } from './questions/questions.graphql';
 import { questionsProcess } from './questions/questions.process';
 import { questionsModel } from './questions/questions.read-model';
@@ -19,6 +24,6 @@ import { revisionProcess } from './revision/revision.process';
 import { revisionsModel } from './revision/revisions.read-model';
 import { copyResolvers } from './request/graphql/copies.graphql';
 
-export const besidesReadModels: readonly ReadModel[] = [questionsModel, exceptionsModel, askersModel, revisionsModel, reservesModel];
-export const besidesProcesses: readonly Process[] = [questionsProcess, remindersProcess, revisionProcess, reservesProcess];
-export const besidesResolvers: readonly Type[] = [...questionResolvers, ...exceptionResolvers, ...copyResolvers, RemindersResolver, ...revisionResolvers, ...reserveResolvers, BeforeYouWriteResolver];
+export const besidesReadModels: readonly ReadModel[] = [questionsModel, exceptionsModel, askersModel, revisionsModel, reservesModel, againModel, notesModel];
+export const besidesProcesses: readonly Process[] = [questionsProcess, remindersProcess, revisionProcess, reservesProcess, againProcess];
+export const besidesResolvers: readonly Type[] = [...questionResolvers, ...exceptionResolvers, ...copyResolvers, RemindersResolver, ...revisionResolvers, ...reserveResolvers, BeforeYouWriteResolver, ...againResolvers, ...noteResolvers];

@@ -2,6 +2,8 @@ import type { Type } from '@nestjs/common';
 import type { Migration } from '#database';
 import type { Process, ReadModel } from '#engine';
 import type { AnyConcept, AnyEventDefinition } from '#kernel';
+import { asking } from './asking/asking';
+import { askingProcess } from './asking/asking.process';
 import { attention } from './attention';
 import { AttentionResolver } from './attention/attention.graphql';
 import { attentionProcess } from './attention/attention.process';
@@ -37,14 +39,14 @@ import { vocabulary } from './vocabulary/vocabulary';
 import { vocabularyMigrations } from './vocabulary/vocabulary-files.read-model';
 
 /** What matchmaking brings to the house. */
-export const matchmakingConcepts: readonly AnyConcept[] = [request, attention, invitation, exception, inquiry, vocabulary, initiative];
+export const matchmakingConcepts: readonly AnyConcept[] = [request, asking, attention, invitation, exception, inquiry, vocabulary, initiative];
 export const matchmakingEvents: readonly AnyEventDefinition[] = matchmakingConcepts.flatMap(({ events }) => events);
 export const matchmakingReadModels: readonly ReadModel[] = [
   requestsModel, candidatesModel, attentionModel, askedModel, invitedModel, messagesModel, initiativesModel, recordModel,
   ...besidesReadModels,
 ];
 export const matchmakingProcesses: readonly Process[] = [
-  requestProcess, attentionProcess, invitationProcess, placesProcess, initiativeProcess, requestStandstillProcess,
+  requestProcess, askingProcess, attentionProcess, invitationProcess, placesProcess, initiativeProcess, requestStandstillProcess,
   ...besidesProcesses,
 ];
 export const matchmakingResolvers: readonly Type[] = [

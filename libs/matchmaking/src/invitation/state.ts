@@ -41,6 +41,10 @@ export interface Sent {
   readonly talk?: { readonly proposal: Id; readonly answerUntil: Instant } | undefined;
   readonly answered?: { readonly proposal: Id; readonly answer: 'accepted' | 'revised' | 'lapsed' };
   readonly proposals: readonly Id[];
+  /** Notes among those who represent the recipient. */
+  readonly notes: readonly Id[];
+  /** Later requests that ask the same again, of which the recipient was told (R-REQ-13). */
+  readonly again: readonly Id[];
   /** Reminders that the recipient has had. */
   readonly reminded: readonly ReminderKind[];
   /** What was asked, and by whom of them: the recipient, or a person whom a place was offered to. */
@@ -72,7 +76,7 @@ export function evolve(invitation: Invitation, happened: InvitationEvent): Invit
   if (happened.type === 'InvitationSent') {
     const { request, asker, recipient, to, purpose, offers, places, zone, answerBy, endsAt } = happened.data;
     return {
-      status: 'open', request, asker, recipient, to, purpose, offers, offered: places, zone, answerBy, endsAt, moreTime: { given: false, refused: false }, proposals: [], questions: [], reminded: [], messages: [],
+      status: 'open', request, asker, recipient, to, purpose, offers, offered: places, zone, answerBy, endsAt, moreTime: { given: false, refused: false }, proposals: [], questions: [], again: [], notes: [], reminded: [], messages: [],
       ended: false, people: 0, heldUntil: 0, holdEnded: false, places: [],
     };
   }
@@ -114,6 +118,8 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
     }
     case 'ChangeAnswered': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: happened.data.answer } };
     case 'ChangeLapsed': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: 'lapsed' } };
+    case 'AskedForAgain': return { ...sent, again: [...sent.again, happened.data.again] };
+    case 'InternalNoteWritten': return { ...sent, notes: [...sent.notes, happened.data.note] };
     case 'ReminderGiven': return { ...sent, reminded: [...sent.reminded, happened.data.kind] };
     case 'ContactWrittenTo': return { ...sent, messages: [...sent.messages, { message: happened.data.message, place: happened.data.place, replied: false }] };
     case 'ContactReplied': return { ...sent, messages: sent.messages.map((one) => (one.message === happened.data.message ? { ...one, replied: true } : one)) };

@@ -3,6 +3,7 @@
 import { Deadline, event, id, line, personal, plain, prose, words, type EventOf } from '#kernel';
 import { z } from 'zod';
 import { instant } from '../invitation/whose';
+import { againOfRequest } from '../again/events';
 import { reservesOfRequest } from '../reserve/events';
 import { TermsRevised } from '../revision/events';
 import { questionsOfRequest } from '../questions/events';
@@ -71,6 +72,6 @@ export const RequestThawed = event('RequestThawed', 1, { days: plain(z.int().min
 export const requestEvents = [
   RequestDrafted, DraftRevised, StudyImported, ContactRoleConfirmed, RequestSubmitted, RequestReturned, RequestPublished,
   PlacesHeld, PlacesFreed, PlaceFilled, PlaceEmptied, QuestionChanged, DeadlineExtended, RequestClosed, RequestWithdrawn, RequestFrozen, RequestThawed,
-  ...questionsOfRequest, RequestCopied, RequestSplit, SlipCorrected, TermsRevised, ...reservesOfRequest,
+  ...questionsOfRequest, RequestCopied, RequestSplit, SlipCorrected, TermsRevised, ...reservesOfRequest, ...againOfRequest,
 ] as const;
 export type RequestEvent = EventOf<(typeof requestEvents)[number]>;

@@ -3,6 +3,7 @@
 import { concept } from '#kernel';
 import { requestEvents } from './events';
 import { evolve, initial, partiesOf } from './state';
+import { TellEarlierRecipients, tellEarlierRecipients } from '../again/again';
 import { answer, AnswerQuestion, note, NoteQuestion, tell, TellAnswers } from '../questions/answering';
 import { call, callFacts, CallReserve, endCall, EndReserveCall, NoteReservesUntold, noteUntold, seat, SeatReserve, TellReserves, tellReserves } from '../reserve/calling';
 import { adopt, AdoptTerms, revise as reviseTerms, ReviseTerms, revisionFacts } from '../revision/revising';
@@ -14,7 +15,7 @@ import { CorrectSlip, correctSlip } from './slip';
 import { giveBack, publish, PublishRequest, ReturnRequest, reviewOptions } from './review';
 import { freeze, FreezeRequest, thaw, ThawRequest } from './standstill';
 import {
-  confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, SubmitRequest, withdraw,
+  confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, submitFacts, submitHolds, SubmitRequest, withdraw,
   WithdrawRequest,
 } from './writing';
 
@@ -28,7 +29,7 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(SplitRequest, split)
   .when(ReviseDraft, revise)
   .when(ConfirmContactRole, confirmContactRole)
-  .when(SubmitRequest, submit, { facts: factsOfExisting })
+  .when(SubmitRequest, submit, { facts: submitFacts, first: submitHolds })
   .when(ReturnRequest, giveBack, reviewOptions)
   .when(PublishRequest, publish, reviewOptions)
   .when(WithdrawRequest, withdraw)
@@ -42,6 +43,7 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(NoteReservesUntold, noteUntold)
   .when(ReviseTerms, reviseTerms, { facts: revisionFacts })
   .when(AdoptTerms, adopt, { facts: revisionFacts })
+  .when(TellEarlierRecipients, tellEarlierRecipients)
   .when(NoteQuestion, note)
   .when(AnswerQuestion, answer, { facts: factsOfExisting })
   .when(TellAnswers, tell)

@@ -45,6 +45,10 @@ export interface Drafted {
   readonly questions: readonly Noted[];
   /** Whether anybody was ever asked. */
   readonly invited: boolean;
+  /** Every invitation that ever held places. */
+  readonly everInvited: readonly Id[];
+  /** The earlier request that this one opens again, its invitations, and whether those who had them were told (R-REQ-13). */
+  readonly again?: { readonly of: Id; readonly invitations: readonly Id[]; readonly told: boolean };
   /** Reserves who were called for a place, and those of them who took it (R-INV-03). */
   readonly calls: readonly { readonly invitation: Id; readonly place: Id; readonly until: number; readonly seated: boolean }[];
   readonly reservesTold: boolean;
@@ -73,7 +77,7 @@ export function evolve(request: Request, happened: RequestEvent): Request {
     case 'SlipCorrected': return request.form ? { ...request, form: { ...request.form, ...withoutMissing(happened.data.after) } } : request;
     case 'PlacesHeld': {
       const { invitation, places, offers } = happened.data;
-      return { ...request, invited: true, held: { ...request.held, [invitation]: { places, offers, filled: [] } } };
+      return { ...request, invited: true, everInvited: [...request.everInvited, invitation], held: { ...request.held, [invitation]: { places, offers, filled: [] } } };
     }
     case 'PlacesFreed': return { ...request, held: without(request.held, happened.data.invitation, happened.data.places) };
     case 'PlaceFilled': return withHeld(request, happened.data.invitation, (held) => ({ ...held, filled: [...held.filled, happened.data.place] }));
@@ -106,6 +110,8 @@ export function evolve(request: Request, happened: RequestEvent): Request {
     case 'ReserveCallEnded': return { ...request, calls: request.calls.filter(({ place }) => place !== happened.data.place) };
     case 'ReservesTold': return { ...request, reservesTold: true };
     case 'ReservesNotTold': return request;
+    case 'RequestOpenedAgain': return { ...request, again: { of: happened.data.of, invitations: happened.data.invitations, told: false } };
+    case 'EarlierRecipientsTold': return request.again ? { ...request, again: { ...request.again, told: true } } : request;
     case 'RequestCopied': return { ...request, from: happened.data.from };
     case 'RequestSplit': return { ...request, into: happened.data.into };
     case 'RequestFrozen': return { ...request, frozen: true };
@@ -116,7 +122,7 @@ export function evolve(request: Request, happened: RequestEvent): Request {
 }
 
 function begin(happened: RequestEvent): Request {
-  const empty = { status: 'draft', confirmed: {}, held: {}, questions: [], invited: false, revisions: [], calls: [], reservesTold: false } as const;
+  const empty = { status: 'draft', confirmed: {}, held: {}, questions: [], invited: false, everInvited: [], revisions: [], calls: [], reservesTold: false } as const;
   switch (happened.type) {
     case 'RequestDrafted': return { ...empty, asker: happened.data.asker, writers: [happened.data.writer], draft: happened.data.draft };
     case 'StudyImported': return { ...empty, asker: happened.data.asker, writers: [], study: happened.data.study };

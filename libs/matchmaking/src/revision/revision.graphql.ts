@@ -18,7 +18,7 @@ import { AnswerNewTerms, SettleTerms } from './agreeing';
 import { ReviseTerms } from './revising';
 import { againStates, askedAgainAt, askedAgainFor, ownTermsOf, revisionsModel, revisionsOf, type AgainState, type AskedAgainRow, type OwnTermsRow, type RevisionRow } from './revisions.read-model';
 
-const PartEnum = codeList('TermPart', termParts, 'A part of what somebody says yes to.');
+export const TermPartEnum = codeList('TermPart', termParts, 'A part of what somebody says yes to.');
 const AgainEnum = codeList('AskedAgainState', againStates, 'How it stands with one who was asked again. WAITING is the same for a no and for no answer.');
 
 /** Terms that were revised, to everybody who is asked. */
@@ -37,10 +37,10 @@ class RevisionType implements Revision {
   @Field(() => ID)
   readonly id!: Id;
 
-  @Field(() => [PartEnum], { description: 'What is new.' })
+  @Field(() => [TermPartEnum], { description: 'What is new.' })
   readonly changed!: readonly TermPart[];
 
-  @Field(() => [PartEnum], { description: 'What became worse or different.' })
+  @Field(() => [TermPartEnum], { description: 'What became worse or different.' })
   readonly toAgree!: readonly TermPart[];
 
   @Field(() => Boolean, { description: 'Whether it came of a suggestion from the patient side.' })
@@ -71,7 +71,7 @@ class NewTermsType implements NewTerms {
   @Field(() => String, { description: 'Until then the asking side waits for you. ISO 8601.' })
   readonly answerUntil!: string;
 
-  @Field(() => [PartEnum], { description: 'What became worse or different for you.' })
+  @Field(() => [TermPartEnum], { description: 'What became worse or different for you.' })
   readonly toAgree!: readonly TermPart[];
 
   @Field(() => Content.read, { description: 'The terms that hold for you.' })
