@@ -7,12 +7,12 @@ import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/use-words';
 import { FirstTime } from './first-time';
-import { HomeAdviserDocument, HomeInvitationsDocument, HomeReceivedDocument, HomeTablesDocument } from './home.operations';
+import { HomeAdviserDocument, HomeInvitationsDocument, HomeTablesDocument } from './home.operations';
 import { OtherHats } from './other-hats';
 import { Rest } from './rest';
 import { Tables } from './tables';
 import { Tasks } from './tasks';
-import { inOrder, tasksOfAdviser, tasksOfInitiatives, tasksOfInvitations, tasksOfTables } from './what-needs-you';
+import { inOrder, tasksOfAdviser, tasksOfInvitations, tasksOfTables } from './what-needs-you';
 
 /** The home of a person or an organisation: what needs it, its tables, and a way to rest. */
 export function AtHome(): ReactNode {
@@ -23,14 +23,13 @@ export function AtHome(): ReactNode {
   const invitations = useQuery(HomeInvitationsDocument);
   const tables = useQuery(HomeTablesDocument);
   const adviser = useQuery(HomeAdviserDocument);
-  const received = useQuery(HomeReceivedDocument);
   const error = invitations.error ?? tables.error;
   if (error && !(invitations.data && tables.data)) return <NotHere error={error} />;
   const isHere = invitations.data !== undefined && tables.data !== undefined && (!isPerson || adviser.data !== undefined || adviser.error !== undefined);
   const partnerships = tables.data?.partnerships.edges.map(({ node }) => node) ?? [];
   const tasks = inOrder([
     ...tasksOfInvitations(invitations.data, words), ...tasksOfTables(partnerships, words),
-    ...(isPerson ? tasksOfAdviser(adviser.data, words) : tasksOfInitiatives(received.data, words)),
+    ...(isPerson ? tasksOfAdviser(adviser.data, words) : []),
   ]);
   const isFirst = isHere && isPerson && adviser.data?.advisor == null && hats.length === 1 && tasks.length === 0 && partnerships.length === 0 && invitations.data.invitations.edges.length === 0;
   const name = isPerson ? (adviser.data?.advisor?.name ?? session?.name ?? '') : (hat.name ?? '');

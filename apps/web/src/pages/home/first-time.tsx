@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useHere } from '../../shell/here';
 import { useWords } from '../../words/use-words';
 
-const ways = [['adviser', 'advising/join'], ['register', 'organisations/register'], ['find', 'organisations']] as const;
+const ways = [['adviser', 'advising/join'], ['register', 'organisations/new'], ['find', 'organisations']] as const;
 
 /** For somebody who is new: three sentences, and one thing to do, whichever fits. */
 export function FirstTime(): ReactNode {

@@ -25,15 +25,6 @@ export type EndPauseInput = {
   readonly commandId?: string | null | undefined;
 };
 
-/** What an organisation has said; UNANSWERED: it did not answer in time; WITHDRAWN: the initiative was taken back before it had answered. */
-export type InitiativeAnswerStatus =
-  | 'NO'
-  | 'TALK'
-  | 'UNANSWERED'
-  | 'WAITING'
-  | 'WITHDRAWN'
-  | 'YES';
-
 /** How an invitation stands, to its recipient. */
 export type InvitationState =
   | 'ACCEPTANCE_WITHDRAWN'
@@ -88,11 +79,6 @@ export type HomeAdviserQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeAdviserQuery = { readonly advisor: { readonly id: string, readonly name: string | null, readonly confirmationDue: boolean, readonly askedUntil: string } | null };
-
-export type HomeReceivedQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HomeReceivedQuery = { readonly receivedInitiatives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly sentAt: string, readonly answer: InitiativeAnswerStatus, readonly viewerCanAnswer: boolean, readonly organisationId: string | null, readonly answerBy: { readonly date: string, readonly zone: string }, readonly form: { readonly change: string | null } | null } }> } };
 
 export type TakeARestMutationVariables = Exact<{
   input: PauseInput;
@@ -210,28 +196,6 @@ export const HomeAdviserDocument = gql`
   }
 }
     ` as unknown as DocumentNode<HomeAdviserQuery, HomeAdviserQueryVariables>;
-export const HomeReceivedDocument = gql`
-    query HomeReceived {
-  receivedInitiatives(first: 50) {
-    edges {
-      node {
-        id
-        sentAt
-        answer
-        viewerCanAnswer
-        organisationId
-        answerBy {
-          date
-          zone
-        }
-        form {
-          change
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<HomeReceivedQuery, HomeReceivedQueryVariables>;
 export const TakeARestDocument = gql`
     mutation TakeARest($input: PauseInput!) {
   pauseInvitations(input: $input) {

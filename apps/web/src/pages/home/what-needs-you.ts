@@ -1,5 +1,5 @@
 import type { Speech } from '../../words/use-words';
-import type { HomeAdviserQuery, HomeInvitationsQuery, HomeReceivedQuery, HomeTablesQuery } from './home.operations';
+import type { HomeAdviserQuery, HomeInvitationsQuery, HomeTablesQuery } from './home.operations';
 
 /** Something that one can do something about. */
 export interface Task {
@@ -48,10 +48,3 @@ export function tasksOfAdviser(data: HomeAdviserQuery | undefined, { say }: Spee
   if (!data?.advisor?.confirmationDue) return [];
   return [{ id: 'profile', path: 'advising', title: say('web.home.task.profile'), text: say('web.home.task.profileText'), since: data.advisor.askedUntil, deed: say('web.home.task.profileDeed') }];
 }
-
-export function tasksOfInitiatives(data: HomeReceivedQuery | undefined, { say }: Speech): readonly Task[] {
-  return (data?.receivedInitiatives.edges ?? []).flatMap(({ node: { id, viewerCanAnswer, answer, answerBy, sentAt, organisationId, form } }) =>
-    (viewerCanAnswer && answer === 'WAITING' ? [{ id, path: `initiatives/received/${id}`, title: say('web.home.task.initiative', { title: shortened(form?.change ?? '') }), by: answerBy.date, since: sentAt, deed: say('web.invitations.read'), ...(organisationId !== null && { from: organisationId }) }] : []));
-}
-
-const shortened = (text: string): string => (text.length <= 120 ? text : `${text.slice(0, 117)}…`);
