@@ -18,6 +18,12 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./network')).InNetwork }),
         errorElement: <Trouble />,
         children: [
+          { path: 'invitations', lazy: async () => ({ Component: (await import('../pages/invitations/invitations')).Invitations }) },
+          { path: 'invitations/:id', lazy: async () => ({ Component: (await import('../pages/invitation/invitation')).Invitation }) },
+          { path: 'places/:id', lazy: async () => ({ Component: (await import('../pages/invitation/place')).Place }) },
+          { path: 'advising', lazy: async () => ({ Component: (await import('../pages/advising/advising')).Advising }) },
+          { path: 'advising/join', lazy: async () => ({ Component: (await import('../pages/advising/join')).Join }) },
+          { path: 'concerns/new', lazy: async () => ({ Component: (await import('../pages/concern/concern')).Concern }) },
           { index: true, lazy: async () => ({ Component: (await import('../pages/home/home')).Home }) },
           { path: 'organisations', lazy: async () => ({ Component: (await import('../pages/organisations/organisations')).Organisations }) },
           { path: 'organisations/new', lazy: async () => ({ Component: (await import('../pages/organisations/join-organisation')).JoinOrganisation }) },

@@ -1,0 +1,83 @@
+import { useQuery } from '@apollo/client/react';
+import { useId, useState, type ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useChange, type UserError } from '../../api/use-change';
+import { Button } from '../../parts/button';
+import { TextField } from '../../parts/field';
+import { errorOf, Problems } from '../../parts/problems';
+import { useHere } from '../../shell/here';
+import { Page } from '../../shell/page';
+import { useWords } from '../../words/use-words';
+import { ConcernsToldDocument, TablesForConcernDocument, TellConcernDocument } from './concern.operations';
+
+/** Tell us something is wrong: to a coordinator, never shown to the other side (R-BRK-09). */
+export function Concern(): ReactNode {
+  const { say } = useWords();
+  const { session, signIn, to } = useHere();
+  const [isSent, setSent] = useState(false);
+  if (!session) return <Page title={say('term.concern')} lede={say('web.concern.text')}><p><Button onPress={signIn}>{say('web.shell.signIn')}</Button></p></Page>;
+  if (isSent) return <Page key="sent" title={say('web.concern.sent')} lede={say('web.concern.sentText')}><Told /><p><Link className="btn line" to={to()}>{say('web.shell.toHome')}</Link></p></Page>;
+  return (
+    <Page key="tell" title={say('term.concern')} lede={say('web.concern.text')}>
+      <Tell sent={() => { setSent(true); }} />
+      <Told />
+    </Page>
+  );
+}
+
+function Tell({ sent }: { readonly sent: () => void }): ReactNode {
+  const { say } = useWords();
+  const [parameters] = useSearchParams();
+  const { data } = useQuery(TablesForConcernDocument);
+  const change = useChange(TellConcernDocument);
+  const [partnership, setPartnership] = useState(parameters.get('partnership') ?? '');
+  const [what, setWhat] = useState('');
+  const [wish, setWish] = useState('');
+  const [talkTo, setTalkTo] = useState('');
+  const [isTried, setTried] = useState(false);
+  const id = useId();
+  const tables = data?.partnerships.edges ?? [];
+  const missing: readonly UserError[] = isTried && what.trim() === '' ? [{ code: 'what', field: 'what', message: say('web.concern.whatMissing') }] : [];
+  const errors = missing.length > 0 ? missing : change.errors;
+  const send = (): void => {
+    setTried(true);
+    if (what.trim() === '') return;
+    void change.run({ what, ...(wish.trim() !== '' && { wish }), ...(talkTo.trim() !== '' && { talkTo }), ...(partnership !== '' && { partnership }) }).then((done) => { if (done) sent(); });
+  };
+  return (
+    <form className="stack-l measure" onSubmit={(event) => { event.preventDefault(); send(); }}>
+      <Problems errors={errors} isUnreachable={change.isUnreachable} />
+      <TextField id="what" label={say('web.concern.what')} hint={say('web.concern.whatHint')} rows={6} value={what} onChange={setWhat} error={errorOf(errors, 'what')} />
+      <TextField id="wish" label={`${say('web.concern.wish')} (${say('web.parts.optional')})`} rows={3} value={wish} onChange={setWish} error={errorOf(errors, 'wish')} />
+      <TextField id="talkTo" label={`${say('web.concern.talkTo')} (${say('web.parts.optional')})`} hint={say('web.concern.talkToHint')} rows={2} value={talkTo} onChange={setTalkTo} error={errorOf(errors, 'talkTo')} />
+      {tables.length > 0 && (
+        <div className="field">
+          <label htmlFor={id}>{say('web.concern.about')} ({say('web.parts.optional')})</label>
+          <select id={id} value={partnership} onChange={({ target }) => { setPartnership(target.value); }}>
+            <option value="">{say('web.concern.aboutNone')}</option>
+            {tables.map(({ node }) => <option key={node.id} value={node.id}>{node.title}</option>)}
+          </select>
+        </div>
+      )}
+      <p className="btns"><Button type="submit" isBusy={change.isBusy} busyText={say('web.parts.sending')}>{say('web.concern.send')}</Button></p>
+    </form>
+  );
+}
+
+/** What one has told before, and what was answered. */
+function Told(): ReactNode {
+  const { say, day } = useWords();
+  const { data } = useQuery(ConcernsToldDocument);
+  const mine = (data?.concerns.edges ?? []).map(({ node }) => node).filter(({ yours }) => yours).reverse();
+  if (mine.length === 0) return null;
+  return (
+    <section className="part measure" aria-labelledby="told">
+      <h2 id="told">{say('web.concern.told')}</h2>
+      <ul className="qa">
+        {mine.map(({ id, what, answer, answerBy }) => (
+          <li key={id} className="stack visually-calm"><p>{what ?? say('web.invitation.deletedText')}</p><p>{answer === null ? <span className="soft">{say('web.concern.answerBy', { date: day(answerBy) })}</span> : <><strong>{say('web.concern.answer')}</strong> {answer}</>}</p></li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { NotHere } from '../../parts/not-here';
+import { useHere } from '../../shell/here';
+import { Page } from '../../shell/page';
+import { Waiting } from '../../shell/waiting';
+import { useWords } from '../../words/use-words';
+import { FirstTime } from './first-time';
+import { HomeAdviserDocument, HomeInvitationsDocument, HomeTablesDocument } from './home.operations';
+import { OtherHats } from './other-hats';
+import { Rest } from './rest';
+import { Tables } from './tables';
+import { Tasks } from './tasks';
+import { inOrder, tasksOfAdviser, tasksOfInvitations, tasksOfTables } from './what-needs-you';
+
+/** The home of a person or an organisation: what needs it, its tables, and a way to rest. */
+export function AtHome(): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const { session, hat, hats, to } = useHere();
+  const isPerson = hat.kind === 'person';
+  const invitations = useQuery(HomeInvitationsDocument);
+  const tables = useQuery(HomeTablesDocument);
+  const adviser = useQuery(HomeAdviserDocument);
+  const error = invitations.error ?? tables.error;
+  if (error && !(invitations.data && tables.data)) return <NotHere error={error} />;
+  const isHere = invitations.data !== undefined && tables.data !== undefined && (!isPerson || adviser.data !== undefined || adviser.error !== undefined);
+  const partnerships = tables.data?.partnerships.edges.map(({ node }) => node) ?? [];
+  const tasks = inOrder([
+    ...tasksOfInvitations(invitations.data, words), ...tasksOfTables(partnerships, words),
+    ...(isPerson ? tasksOfAdviser(adviser.data, words) : []),
+  ]);
+  const isFirst = isHere && isPerson && adviser.data?.advisor == null && hats.length === 1 && tasks.length === 0 && partnerships.length === 0 && invitations.data.invitations.edges.length === 0;
+  const name = isPerson ? (adviser.data?.advisor?.name ?? session?.name ?? '') : (hat.name ?? '');
+  const count = say('web.home.things', { count: tasks.length });
+  return (
+    <Page kind={say('web.shell.page.home')} title={<><span className="say">{isPerson ? say('web.home.hello', { name }) : name}</span>{isHere && !isFirst && <> <span className="say">{count}</span></>}</>}
+      lede={isHere && !isFirst ? ledeOf(tasks.map(({ by }) => by), words) : undefined}>
+      {!isHere && <Waiting lines={6} />}
+      {isFirst && <FirstTime />}
+      {isHere && !isFirst && (
+        <>
+          <Tasks tasks={tasks} to={to} />
+          <OtherHats />
+          <div className="split home-rest">
+            <Tables partnerships={partnerships} />
+            <aside className="stack" aria-label={say('web.home.aside')}>
+              <Rest />
+              {isPerson && <p><Link to={to('advising')}>{say(adviser.data?.advisor == null ? 'web.home.first.adviserDeed' : 'web.invitations.toAdvising')}</Link></p>}
+            </aside>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+const SOON = 3;
+
+/** Whether anything is urgent is said plainly; where nothing is, that is said, too. */
+function ledeOf(days: readonly (string | undefined)[], { say, day }: ReturnType<typeof useWords>): string | undefined {
+  const [first] = days.filter((date) => date !== undefined).sort();
+  if (days.length === 0) return undefined;
+  if (first === undefined) return say('web.home.noDates');
+  const left = Math.ceil((Date.parse(`${first}T23:59:59`) - Date.now()) / 86_400_000) - 1;
+  return left <= SOON ? say('web.home.firstBy', { date: day(first) }) : say('web.home.notUrgent', { days: left });
+}

@@ -1,0 +1,52 @@
+import { useState, type ReactNode } from 'react';
+import { useChange } from '../../api/use-change';
+import { Button } from '../../parts/button';
+import { SomeOf, TextField } from '../../parts/field';
+import { Problems } from '../../parts/problems';
+import { codeOf } from '../../words/code-of';
+import { useWords } from '../../words/use-words';
+import { Answering } from './answering';
+import { ChangeFields } from './change-fields';
+import { Difference } from './difference';
+import { SuggestChangeDocument, type ChangeTopic, type RequestToReadFragment } from './invitation.operations';
+import { asItIs, topics, wishOf, type Wished } from './wish';
+
+interface SuggestChangesProps {
+  readonly invitation: string;
+  readonly form: RequestToReadFragment['form'];
+  readonly back: () => void;
+}
+
+/** Suggests changes of the question itself, of the terms, or of who else should be there (R-CHG-01). */
+export function SuggestChanges({ invitation, form, back }: SuggestChangesProps): ReactNode {
+  const { say, label } = useWords();
+  const change = useChange(SuggestChangeDocument);
+  const [ticked, setTicked] = useState<readonly ChangeTopic[]>([]);
+  const [wished, setWished] = useState<Wished>(() => asItIs(form));
+  const [because, setBecause] = useState('');
+  const [isTried, setTried] = useState(false);
+  const { wish, isSomething } = wishOf(form, wished, ticked);
+  const send = (): void => {
+    setTried(true);
+    if (!isSomething) return;
+    void change.run({ invitation, wish, ...(ticked.includes('WHO_ELSE') && wished.whoElse.trim() !== '' && { whoElse: wished.whoElse.trim() }), ...(because.trim() !== '' && { because: because.trim() }) })
+      .then((done) => { if (done) back(); });
+  };
+  const errors = isTried && !isSomething ? [{ code: 'nothing', field: 'topics', message: say('web.invitation.change.nothing') }] : change.errors;
+  return (
+    <Answering title={say('term.changeProposal')} back={back}>
+      <Problems errors={errors} isUnreachable={change.isUnreachable} />
+      <p>{say('web.invitation.change.text')}</p>
+      <SomeOf id="topics" label={say('web.invitation.change.what')} options={topics.map((value) => ({ value, label: label('web.invitation.topic', codeOf(value)) }))} value={ticked} onChange={setTicked} />
+      {topics.filter((topic) => ticked.includes(topic)).map((topic) => (
+        <section key={topic} className="change-part stack" aria-label={label('web.invitation.topic', codeOf(topic))}>
+          <h3>{label('web.invitation.topic', codeOf(topic))}</h3>
+          <ChangeFields topic={topic} wished={wished} wish={(some) => { setWished({ ...wished, ...some }); }} />
+        </section>
+      ))}
+      {isSomething && <section className="card sunk stack" aria-labelledby="difference"><h3 id="difference">{say('web.invitation.change.youSuggest')}</h3><Difference form={form} wish={wish} whoElse={ticked.includes('WHO_ELSE') ? wished.whoElse : ''} /></section>}
+      <TextField label={`${say('web.invitation.change.because')} (${say('web.parts.optional')})`} hint={say('web.invitation.change.becauseHint')} value={because} most={300} onChange={setBecause} />
+      <p className="btns"><Button isBusy={change.isBusy} busyText={say('web.parts.sending')} onPress={send}>{say('web.invitation.change.send')}</Button></p>
+    </Answering>
+  );
+}
