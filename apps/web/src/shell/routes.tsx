@@ -19,6 +19,8 @@ export const router = createBrowserRouter([
         errorElement: <Trouble />,
         children: [
           { index: true, lazy: async () => ({ Component: (await import('../pages/home/home')).Home }) },
+          { path: 'partnerships', lazy: async () => ({ Component: (await import('../pages/partnerships/partnerships')).Partnerships }) },
+          { path: 'partnerships/:id', lazy: async () => ({ Component: (await import('../pages/partnership/partnership')).Partnership }) },
           { path: '*', lazy: async () => ({ Component: (await import('../pages/not-found/not-found')).NotFound }) },
         ],
       },

@@ -7,7 +7,7 @@ import type { PayTerms } from '../events';
 import { missingBeforeStart } from '../missing';
 import { about } from '../partnerships.read-model';
 import { beforeStart } from '../speaker';
-import { isPlanAgreed } from '../state';
+import { isPlanAgreed, sideOf } from '../state';
 import type { ShownPartnership } from './partnership-type';
 import type { ShownFactor, ShownMissing, ShownPayPlan, ShownPayTerms } from './readiness-types';
 import { basesOf, notesOf, payOf, peopleAt, type People } from './shown';
@@ -15,8 +15,8 @@ import type { ShownAgreement, ShownContactPerson, ShownGoal, ShownNorms, ShownSe
 
 export async function seatsShown(context: RequestContext, shown: ShownPartnership): Promise<ShownSeat[]> {
   const [people, basisOf] = await Promise.all([peopleAt(context, shown), basesOf(context, shown)]);
-  return Promise.all(shown.row.laid.seats.map(async ({ person, side, left, away }) => ({
-    person: people(person), side: side ?? null, basis: left ? null : await basisOf(person) as readonly RepresentationBasis[] | null,
+  return Promise.all(shown.row.laid.seats.map(async ({ person, side, cameAs, left, away }) => ({
+    person: people(person), side: side ?? null, half: sideOf({ cameAs, ...(side && { side }) }), basis: left ? null : await basisOf(person) as readonly RepresentationBasis[] | null,
     empty: left ?? false, away: away !== undefined, substitute: away?.substitute === undefined ? null : people(away.substitute), covered: away?.covered ?? false,
   })));
 }
