@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { checkNode, ensureInstalled, root, say } from './ready.mjs';
+import { checkNode, ensureBuilt, ensureInstalled, root, say } from './ready.mjs';
 
 checkNode();
 ensureInstalled();
+ensureBuilt();
 const folder = path.join(root, 'test', 'bench');
 const suites = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'run.ts')));
 const asked = process.argv.slice(2);

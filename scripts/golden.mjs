@@ -45,7 +45,7 @@ async function fromLog(dataDir) {
 const somebody = '0190a5f0-0000-7000-8000-000000000001';
 /** The first that has the form that is asked for is taken. */
 const texts = [
-  'Words of a person in Ångermanland, “quoted”', somebody, `p1:${somebody}:field:AAAA`, '2026-05-01', '1', 'sv', 'SE', 'some-condition', 'NCT00000001', 'https://example.org/',
+  'Words of a person in Ångermanland, “quoted”', somebody, `p1:${somebody}:field:AAAA`, '2026-05-01', '1', 'sv', 'SE', 'some-condition', 'NCT00000001', 'https://example.org/', '6e3c7151545adc62', '6e3c7151545adc62'.repeat(4),
 ];
 const byName = { zone: 'Europe/Stockholm', currency: 'SEK', website: 'https://example.org/' };
 

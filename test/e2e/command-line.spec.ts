@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { roundtableIn, type Instance } from '../../apps/demo/src/instance';
@@ -174,6 +174,35 @@ describe('replaying a matching', () => {
     expect(await refused('match', 'replay', one, '--network', 'enpcr')).toBe(`"${one}" is not the id of an invitation.\n`);
     const id = '0190a5f0-0000-7000-8000-000000000001';
     expect(await refused('match', 'replay', id, '--network', 'enpcr')).toBe(`There is no invitation ${id} in enpcr.\n`);
+  });
+});
+
+describe('loading a vocabulary', () => {
+  const term = (number: string): string => `http://purl.obolibrary.org/obo/MONDO_${number}`;
+  const mondo = (parent: string): string => savedJson({ graphs: [{
+    nodes: ['9999991', '9999992', '9999993'].map((number) => ({ id: term(number), lbl: `illness ${number}`, type: 'CLASS' })), edges: [{ sub: term('9999993'), pred: 'is_a', obj: term(parent) }],
+  }] });
+
+  it('R-IMP-04: shows what would change and changes nothing, until it is told to', async () => {
+    const before = await inside.head();
+    const { code, out } = await server.roundtable('vocabulary', 'load', mondo('9999991'));
+    expect([code, out]).toEqual([0, expect.stringMatching(/^3 conditions beside .*\nnew: 3 \(mondo-9999991, mondo-9999992, mondo-9999993\)\ngone: 0\n[^]*Nothing was changed\. /)]);
+    expect(await inside.head()).toBe(before);
+  });
+  it('R-IMP-04: records what was loaded, by its hash, in every network; then shows what another file would move', async () => {
+    const { code, out } = await server.roundtable('vocabulary', 'load', mondo('9999991'), '--yes');
+    expect([code, out]).toEqual([0, expect.stringContaining('enpcr works with it.\nnordic works with it.\n')]);
+    const loaded = (await inside.events()).filter(({ type }) => type === 'VocabularyLoaded');
+    expect(loaded.map(({ data }) => JSON.parse(data) as unknown)).toMatchObject([1, 2].map(() => ({ source: 'mondo', file: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown, conditions: 3, added: 3, moved: 0 })));
+    expect((await server.roundtable('vocabulary', 'load', mondo('9999992'))).out).toContain('new: 0\ngone: 0\nrenamed: 0\nmoved below others: 1 (mondo-9999993)\n');
+    expect((await server.roundtable('vocabulary', 'load', mondo('9999991'), '--yes')).out).toContain('enpcr works with it already.');
+  });
+  it('R-IMP-04, T24: refuses what is too large or has another form, in a sentence', async () => {
+    expect(await refused('vocabulary', 'load', savedJson({ hello: 'world' }), '--yes')).toMatch(/^FILE_REFUSED: This file cannot be used: .* This is neither Mondo .*\n$/);
+    expect(await refused('vocabulary', 'load', '/nowhere/mondo.json')).toBe('There is no file /nowhere/mondo.json.\n');
+    const large = saved('');
+    truncateSync(large, 257 * 1024 * 1024);
+    expect(await refused('vocabulary', 'load', large, '--yes')).toMatch(/^FILE_REFUSED: .* at most 268435456 are read\.\n$/);
   });
 });
 

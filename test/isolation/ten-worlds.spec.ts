@@ -1,9 +1,9 @@
 import { hopefulLife, impatientLife, lifeToTheEnd, patientLife } from './worlds/lives';
-import { organisations, type Family } from './worlds/recipients';
+import { organisations, people, type Family } from './worlds/recipients';
 import type { Seen } from './worlds/everything';
 
 const patience = 240_000;
-const kinds = [['organisations', organisations]] as const;
+const kinds = [['organisations', organisations], ['people', people]] as const;
 
 /** The conduct of this name. */
 function conductIn({ conduct, looksLike, others }: Family, name: string): Family['conduct'] {

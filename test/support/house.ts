@@ -13,12 +13,13 @@ import { graphql, parse, subscribe, type ExecutionResult, type GraphQLSchema } f
 import { pino } from 'pino';
 import { authorise } from '#access';
 import type { Database, Migration } from '#database';
-import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Outcome, type Process, type ReadModel } from '#engine';
+import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Outcome, type Process, type ReadModel, type Recording } from '#engine';
 import type { EventStore } from '#event-store';
 import { derivedId, eventRegistry, forgotten, type Actor, type AnyCommandDefinition, type AnyConcept, type Command, type DomainEvent, type EventRegistry, type Id, type Json, type Personal } from '#kernel';
 import { specNow } from '#kernel/testing';
 import type { Language } from '#language';
 import { privacy, privacyMigrations, type Privacy } from '#privacy';
+import { actsOnBehalf } from '../../libs/runtime/src/on-behalf';
 import { openContext, type OpenedContext } from '../../libs/server/src/requests/request-context';
 import { stageFor, type Happening } from './read-model';
 
@@ -51,10 +52,12 @@ export interface House {
   eraseKey(subject: Id): Promise<void>;
   /** Seals a value as a person's command would. */
   seal<T extends Json>(subject: Id, field: string, value: T): Promise<Personal<T>>;
+  /** Makes room for one more network, beside the one that every house has. */
+  makeRoomFor(network: string): Promise<void>;
   /** Writes what happened before. */
   record(concept: string, id: Id, events: readonly DomainEvent[], by?: Happening['by']): Promise<void>;
   /** Runs one GraphQL operation as somebody, and waits for all that follows from it. */
-  ask(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, language?: Language, email?: string): Promise<Answer>;
+  ask(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, language?: Language, email?: string, recordedBy?: Recording): Promise<Answer>;
   /** Gives a sealed command, and waits for all that follows from it. */
   give(actor: Actor, command: Command): Promise<Outcome>;
   /** Says a command in clear, as the API would, and waits for all that follows from it. */
@@ -86,7 +89,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
   const keys = privacy({ pool: database.pool('writer'), keysDir, clock: () => now });
   await keys.openNetwork('enpcr');
 
-  const parts: HandlerParts = { store, registry, authorise, clock: () => now, send: (command, request) => commands.send(command, request) };
+  const parts: HandlerParts = { store, registry, authorise, clock: () => now, send: (command, request) => commands.send(command, request), onBehalf: actsOnBehalf };
   const module = await Test.createTestingModule({
     imports: [CqrsModule.forRoot(), GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, autoSchemaFile: true, graphiql: false })],
     providers: [
@@ -114,9 +117,9 @@ export async function openHouse(furniture: Furniture): Promise<House> {
   };
   const watching: OpenedContext[] = [];
   let count = 0;
-  const contextFor = (actor: Actor, language: Language, verifiedEmail?: string): OpenedContext => openContext(
+  const contextFor = (actor: Actor, language: Language, verifiedEmail?: string, recordedBy?: Recording): OpenedContext => openContext(
     { commands, projections, privacy: keys, store, reader: database.pool('reader'), now: () => now },
-    { actor, verifiedEmail, locale: undefined, until: undefined }, language, pino({ level: 'silent' }), derivedId('spec'));
+    { actor, verifiedEmail, locale: undefined, until: undefined, ...(recordedBy && { recordedBy }) }, language, pino({ level: 'silent' }), derivedId('spec'));
   return {
     schema, store, registry, keys,
     async eraseKey(subject) {
@@ -126,12 +129,13 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       keys.dropFromMemory('enpcr', subject);
     },
     seal: (subject, field, value) => keys.seal('enpcr', subject, field, value),
+    makeRoomFor: (network) => keys.openNetwork(network),
     async record(concept, id, happened, by = {}) {
       await stage.play(...happened.map((event) => ({ concept, id, event, at: now, by })));
       await settle();
     },
-    async ask(actor, source, variableValues = {}, language = 'en', email) {
-      const context = contextFor(actor, language, email);
+    async ask(actor, source, variableValues = {}, language = 'en', email, recordedBy) {
+      const context = contextFor(actor, language, email, recordedBy);
       const { data, errors = [] } = await graphql({ schema, source, contextValue: context, variableValues });
       await context.close();
       await settle();

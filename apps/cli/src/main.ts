@@ -6,6 +6,7 @@ import { addMigrate } from './commands/migrate';
 import { addNetwork } from './commands/network';
 import { addProjections } from './commands/projections';
 import { addToken } from './commands/token';
+import { addVocabulary } from './commands/vocabulary';
 
 /** `roundtable …`: what operators type. */
 const program = new Command('roundtable')
@@ -13,7 +14,7 @@ const program = new Command('roundtable')
   .showHelpAfterError()
   .configureHelp({ showGlobalOptions: true });
 
-for (const add of [addImport, addNetwork, addAccount, addToken, addProjections, addMatch, addMigrate]) add(program);
+for (const add of [addImport, addNetwork, addAccount, addToken, addProjections, addMatch, addVocabulary, addMigrate]) add(program);
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));

@@ -15,7 +15,14 @@ import { organisation } from './organisation/organisation';
 import { organisationsReadModel } from './organisation/organisations.read-model';
 import { interest } from './staff/interest';
 import { InterestResolver } from './staff/interest.graphql';
+import { suspendingProcess } from './organisation/suspending.process';
+import { SuspensionResolver } from './organisation/graphql/suspension.graphql';
+import { assistance } from './staff/assistance';
+import { AssistanceResolver } from './staff/assistance.graphql';
+import { assistanceReadModel } from './staff/assistance.read-model';
+import { involvement } from './staff/involvement';
 import { staffCase } from './staff/staff-case';
+import { ChoicesResolver } from './vocabulary/choices.graphql';
 
 export { advisor } from './advisor/advisor';
 export { advisorsToCount, type AdvisorToCount } from './advisor/advisors.read-model';
@@ -36,10 +43,10 @@ export { settingNames, settingRules, startSettings, type SettingName, type Setti
 export * from './organisation/events';
 export { ClaimOrganisation, isSharedMailbox, RegisterOrganisation } from './organisation/joining';
 export { AskRemovalOfListing, ListOrganisation, RemoveListing } from './organisation/listing';
-export type { ShownOrganisation } from './organisation/graphql/shown';
+export { loadOrganisation, type ShownOrganisation } from './organisation/graphql/shown';
 export { OrganisationType } from './organisation/graphql/types';
 export { organisation } from './organisation/organisation';
-export { hatsOf, organisationNames } from './organisation/organisation-queries.read-model';
+export { findOrganisations, hatsOf, organisationNames } from './organisation/organisation-queries.read-model';
 export { ConfirmProfile, ReviseProfile } from './organisation/profile';
 export { AppointRepresentative, RemoveRepresentative } from './organisation/representatives';
 export { organisationStanding, type OrganisationStanding } from './organisation/standing';
@@ -48,15 +55,18 @@ export { VerifyOrganisation } from './organisation/verifying';
 export { organisationByExternalId } from './ror/organisation-by-external-id';
 export { importOrganisations, type ImportResult, type ImportSettings, type RefusedRecord } from './ror/import';
 export { rorId } from './ror/ror-id';
+export { DropSuspension, LiftSuspension, ProposeSuspension, ReplyToSuspension, SuspendOrganisation } from './organisation/suspending';
+export { InvolvementNoted, InvolvementsPaused, InvolvementsResumed, NoteInvolvement, PauseInvolvements, ResumeInvolvements } from './staff/involvement';
+export * from './staff/assistance';
 export * from './staff/interest';
 export * from './staff/staff-case';
 export { refusedText, visibleText } from './text';
 
 /** What the directory brings to the house. */
-export const directoryConcepts: readonly AnyConcept[] = [network, organisation, advisor, name, externalId, interest, staffCase];
+export const directoryConcepts: readonly AnyConcept[] = [network, organisation, advisor, name, externalId, interest, staffCase, involvement, assistance];
 export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.flatMap(({ events }) => events);
-export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel];
-export const directoryProcesses: readonly Process[] = [];
+export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel, assistanceReadModel];
+export const directoryProcesses: readonly Process[] = [suspendingProcess];
 export const directoryResolvers: readonly Type[] = [
-  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver,
+  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, SuspensionResolver, AssistanceResolver, ChoicesResolver,
 ];

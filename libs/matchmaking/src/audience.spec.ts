@@ -1,12 +1,13 @@
 import { matchmakingAudiences } from './audience';
+import { initiativeEvents } from './initiative';
 import { invitationEvents } from './invitation';
 import { requestEvents } from './request';
 
 const heardByAsker = Object.entries(matchmakingAudiences).filter(([, audiences]) => audiences.includes('asker')).map(([type]) => type);
 
 describe('who may know what happened', () => {
-  it('is said of every event of requests and invitations, and of nothing else', () => {
-    expect(Object.keys(matchmakingAudiences).sort()).toEqual([...requestEvents, ...invitationEvents].map(({ type }) => type).sort());
+  it('is said of every event of requests, invitations and initiatives, and of nothing else', () => {
+    expect(Object.keys(matchmakingAudiences).sort()).toEqual([...requestEvents, ...invitationEvents, ...initiativeEvents].map(({ type }) => type).sort());
   });
 
   it('R-VIS-04, R-VIS-05: an asker knows of the end, never of a no, a silence, a person\'s no, or who is on it', () => {

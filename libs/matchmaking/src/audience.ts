@@ -3,6 +3,7 @@
  * compiler misses. Staff are no part of it: they read everything, in cases of their own.
  */
 
+import type { InitiativeEvent } from './initiative/events';
 import type { InvitationEvent } from './invitation/events';
 import type { RequestEvent } from './request/events';
 
@@ -18,8 +19,8 @@ const everybody = ['asker', 'asked'] as const;
 const recipient = ['recipient'] as const;
 const nobody = [] as const;
 
-/** A no, its silence and their causes are never the asker's to know: it is told of the end, when it ends (R-VIS-01 to 05). */
-export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | InvitationEvent['type'], readonly Audience[]>> = {
+/** A patient side's no, its silence and their causes are never the asker's to know: it is told of the end, when it ends (R-VIS-01 to 05). */
+export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | InvitationEvent['type'] | InitiativeEvent['type'], readonly Audience[]>> = {
   RequestDrafted: asker,
   DraftRevised: asker,
   StudyImported: asker,
@@ -35,6 +36,8 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   DeadlineExtended: everybody,
   RequestClosed: everybody,
   RequestWithdrawn: everybody,
+  RequestFrozen: everybody,                             // that it stands still, not why (R-STF-06)
+  RequestThawed: everybody,
   QuestionNoted: asker,                                 // that somebody asks, not who (R-REQ-12)
   QuestionAnswered: asker,
   AnswersTold: everybody,                               // once a day (R-LIM-02)
@@ -46,6 +49,8 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   InvitationFellAway: recipient,
   InvitationEnded: asker,
   InvitationWithdrawn: both,
+  InvitationFrozen: both,
+  InvitationThawed: both,
   InvitationTaken: recipient,                           // who is on it is the recipient's own matter (R-INV-14)
   QuestionAsked: recipient,
   ContactWrittenTo: recipient,                           // and the contact reads it, who is one person
@@ -67,4 +72,16 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   PlaceGivenUp: ['asker', 'recipient', 'person'],
   ContactReleased: ['person', 'toPerson'],
   ContactWithdrawn: ['person', 'toPerson'],
+
+  InitiativeDrafted: asker,                             // who opens it is who asks
+  InitiativeDraftRevised: asker,
+  InitiativeSubmitted: asker,
+  InitiativeReturned: asker,
+  InitiativePublished: asker,
+  InitiativeSent: both,
+  InitiativeAnswered: both,                             // a professional organisation's answer is seen at once (R-INI-05, R-VIS-06)
+  InitiativeUnanswered: both,
+  InitiativeTableJoined: asker,
+  InitiativeClosed: everybody,
+  InitiativeWithdrawn: everybody,
 };

@@ -1,9 +1,13 @@
 export * from './attention';
+export { matchmakingAudiences, type Audience } from './audience';
 export * from './feasibility';
+export { countOrganisations, type OrganisationCount, type PublicWishes } from './feasibility/organisations-count.read-model';
 export { AskForException, ExceptionAsked, ExceptionGranted, ExceptionRefused, exceptionsGranted, GrantException, RefuseException } from './exception/exception';
 export * from './initiative';
 export * from './invitation';
 export * from './matching';
+export { readCandidates } from './matching/candidate-queries.read-model';
+export { matchRequest } from './matching/fit-in-database.read-model';
 export { reasonInWords } from './matching/reasons';
 export { replayMatch, type Replay, type Replayed, type ReplayParts, type RestsOn } from './matching/replay.read-model';
 export { OrganisationRecordType, type OrganisationRecord } from './record/record.graphql';
@@ -12,3 +16,5 @@ export { Cancellation as CancellationFields, Cell as CellFields, Pay as PayField
 export { changedParts, compareTerms, partsToAgree, termParts, type Comparison, type TermPart, type Terms, type Verdict } from './terms';
 export * from './context';
 export * from './study';
+export { LoadVocabulary, vocabulary, vocabularyId, VocabularyLoaded } from './vocabulary/vocabulary';
+export { VocabularyFiles } from './vocabulary/vocabulary-files.read-model';

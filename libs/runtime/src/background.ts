@@ -1,5 +1,5 @@
 import { DeadlineRunner, decodeMetadata, ProcessRunner, ProjectionRunner, type Commands, type FailingDeadline, type ProcessStatus, type ProjectionStatus } from '#engine';
-import { PeopleCards, PeopleCounter, PlaceAddresses } from '#matchmaking';
+import { PeopleCards, PeopleCounter, PlaceAddresses, VocabularyFiles } from '#matchmaking';
 import { minutes } from '#kernel';
 import { contexts } from './contexts';
 import type { NetworkClock } from './clock';
@@ -21,6 +21,8 @@ export interface Background {
 /** Starts projections first, so that everything is readable, then what acts. */
 export async function startBackground(storage: Storage, commands: Commands, clock: NetworkClock, log: (line: string) => void): Promise<Background> {
   const { store, registry, outages, projector: pool } = storage;
+  const vocabulary = new VocabularyFiles(storage.writer);
+  await vocabulary.useNewest();
   const projections = new ProjectionRunner(contexts.flatMap(({ readModels }) => readModels), { store, registry, pool, log });
   await projections.start();
 
@@ -33,6 +35,7 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
   const counter = new PeopleCounter({ store, pool, open: (network, boxes) => storage.privacy.open(network, boxes), clock: clock.now });
   const counting = every(COUNTING, async () => { await counter.countDue(); }, (why) => log(`people could not be counted: ${why}`));
 
+  const looking = every(VOCABULARY_READ_EVERY, () => vocabulary.useNewest(), (why) => log(`the vocabulary could not be read: ${why}`));
   const kept = [new PlaceAddresses(storage.writer, clock.now), new PeopleCards(storage.writer, clock.now)];
   const letGo = async (): Promise<void> => { for (const one of kept) await one.dropOld(); };
   const lettingGo = every(LETTING_GO, letGo, (why) => log(`addresses and cards could not be looked through: ${why}`));
@@ -52,8 +55,7 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
     believeClock: () => deadlines.believeClock(),
     status: () => ({ projections: projections.status(), processes: processes.map((process) => process.status()), clock: deadlines.trouble(), deadlines: deadlines.failing() }),
     async stop() {
-      await counting.stop();
-      await lettingGo.stop();
+      await Promise.all([counting.stop(), lettingGo.stop(), looking.stop()]);
       await deadlines.stop();
       await Promise.all(processes.map((process) => process.stop()));
       await projections.stop();
@@ -63,6 +65,9 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
 
 /** How often it is looked whether people are to be counted anew. */
 const COUNTING = minutes(10);
+
+/** How soon a vocabulary that was loaded at the command line is used, milliseconds. */
+const VOCABULARY_READ_EVERY = 5_000;
 
 /** How often it is looked whether what is kept for a time only has had it. */
 const LETTING_GO = minutes(60);

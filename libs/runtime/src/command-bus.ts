@@ -3,6 +3,7 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { authorise } from '#access';
 import { commandsOn, HANDLER_PARTS, handlersOf, type Commands, type HandlerParts } from '#engine';
 import { contexts } from './contexts';
+import { actsOnBehalf } from './on-behalf';
 import type { Storage } from './storage';
 
 /** The token under which Nest finds the only way in. */
@@ -19,7 +20,7 @@ export class CommandBusModule {
       if (!commands) throw new Error('a command came before the bus was ready');
       return commands.send(command, request);
     };
-    const parts: HandlerParts = { store, registry, authorise, clock: now, send, outages: () => outages.list() };
+    const parts: HandlerParts = { store, registry, authorise, clock: now, send, outages: () => outages.list(), onBehalf: actsOnBehalf };
     const bus: Provider = {
       provide: COMMANDS,
       inject: [CommandBus],

@@ -47,8 +47,8 @@ export const attackers: ReadonlyMap<string, Actor> = new Map([
 ]);
 
 /** What has happened to an organisation that was checked and has confirmed its profile. */
-export function member(kind: 'company' | 'patient-organisation', name: string, person: Id): readonly DomainEvent[] {
-  const came = { representative: person, personName: box('Name', person, 'personName'), personRole: box('Role', person, 'personRole'), howToCheck: box('Call us', person, 'howToCheck') };
+export async function member(house: House, kind: 'company' | 'patient-organisation', name: string, person: Id): Promise<readonly DomainEvent[]> {
+  const came = { representative: person, personName: await house.seal(person, 'personName', `Who answers for ${name}`), personRole: box('Role', person, 'personRole'), howToCheck: box('Call us', person, 'howToCheck') };
   return [
     OrganisationRegistered({ name, kind, countries: ['SE'], about: 'About', claimedIds: [], publicBody: false, ...came }),
     OrganisationVerified({ method: 'call', funders: [], distinctFrom: [], on: '2026-02-01', due: '2027-02-01' }),
@@ -68,9 +68,9 @@ async function publish(house: House, id: Id, of: Id, person: Id, second: Id): Pr
 /** The network before anybody is asked. */
 export async function furnish(house: House): Promise<void> {
   await house.record('network', networkId('enpcr'), [NetworkOpened({ slug: 'enpcr', name: 'ENPCR', owner: 'Owner', zone, languages: ['sv', 'en'] })]);
-  await house.record('organisation', asker, member('company', 'The asking company', contact));
-  await house.record('organisation', otherAsker, member('company', 'Another company', otherContact));
-  for (const [id, name] of [[silentOne, 'Silent patients'], [willingOne, 'Willing patients'], [unaskedOne, 'Unasked patients']] as const) await house.record('organisation', id, member('patient-organisation', name, others));
+  await house.record('organisation', asker, await member(house, 'company', 'The asking company', contact));
+  await house.record('organisation', otherAsker, await member(house, 'company', 'Another company', otherContact));
+  for (const [id, name] of [[silentOne, 'Silent patients'], [willingOne, 'Willing patients'], [unaskedOne, 'Unasked patients']] as const) await house.record('organisation', id, await member(house, 'patient-organisation', name, others));
   await publish(house, request, asker, contact, deputy);
   await publish(house, otherRequest, asker, contact, deputy);
   await publish(house, foreignRequest, otherAsker, otherContact, derivedId('the other deputy'));
@@ -100,4 +100,10 @@ export async function othersAreAsked(house: House): Promise<Id> {
   const answering = forOrganisation(willingOne, others);
   await done(house, answering, 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { userErrors { code } } }', { invitation, people: 1, name: 'Eva' });
   return invitation;
+}
+
+/** The codes of the cards that the asker is shown: people have no other name before a yes. */
+export async function cardsOf(house: House, of: Id): Promise<readonly Id[]> {
+  const { data } = await house.ask(company, 'query ($of: ID!) { matchedPeople(request: $of) { code } }', { of });
+  return (data as { readonly matchedPeople: readonly { readonly code: Id }[] } | null)?.matchedPeople.map(({ code }) => code) ?? [];
 }

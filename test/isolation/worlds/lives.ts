@@ -4,7 +4,7 @@ import { days, hours, type Id } from '#kernel';
 import { invitationId } from '#matchmaking';
 import type { House } from '../../support/house';
 import { openWholeHouse } from '../../support/whole-house';
-import { attackers, company, conductAt, endsAt, furnish, invite, otherRequest, othersAreAsked, proposal, request, unaskedOne, willingOne } from './cast';
+import { attackers, company, cardsOf, conductAt, endsAt, furnish, otherRequest, othersAreAsked, proposal, request, unaskedOne, willingOne } from './cast';
 import { everythingHeard, everythingRead, everythingTried, tried, type KnownIds, type Seen, type Try } from './everything';
 import type { Conduct, KindOfRecipient } from './recipients';
 
@@ -17,11 +17,17 @@ const idsFor = (recipient: Id): KnownIds => ({
 const later = { date: '2026-05-20', zone: 'Europe/Stockholm' };
 const asking = (about: Id, recipient: Id): Try => ({ mutation: 'sendInvitations', input: { request: about, recipients: [recipient], places: 1, offers: 'PLACE', answerBy: later } });
 
+/** What the asker calls the recipient. */
+interface Called {
+  readonly forThis: Id;
+  readonly forOther: Id;
+}
+
 /** Everything with which an asker could test whether somebody still waits. */
-function testing(recipient: Id): readonly Try[] {
+function testing(recipient: Id, { forThis, forOther }: Called): readonly Try[] {
   const invitation = invitationId(request, recipient);
   return [
-    asking(request, recipient), asking(otherRequest, recipient), asking(request, unaskedOne), asking(otherRequest, unaskedOne),
+    asking(request, forThis), asking(otherRequest, forOther), asking(request, unaskedOne), asking(otherRequest, unaskedOne),
     { mutation: 'answerMoreTime', input: { invitation, give: true } },
     { mutation: 'answerChange', input: { invitation, change: proposal, answer: 'ACCEPTED' } },
     { mutation: 'formPartnership', input: { request, invitations: [invitation] } },
@@ -30,13 +36,17 @@ function testing(recipient: Id): readonly Try[] {
 }
 
 /** A world in which the recipient is there and nothing has happened yet; it ends with what is done in it. */
-async function inAWorld(kind: KindOfRecipient, live: (house: House, note: (moment: string, seen: Seen) => void) => Promise<void>): Promise<Seen> {
+async function inAWorld(kind: KindOfRecipient, live: (house: House, note: (moment: string, seen: Seen) => void, called: Called) => Promise<void>): Promise<Seen> {
   const house = await openWholeHouse();
   const all: [string, string][] = [];
   try {
     await furnish(house);
     await kind.join(house);
-    await live(house, (moment, seen) => all.push(...Object.entries(seen).map(([what, answer]) => [`${moment}: ${what}`, answer] as [string, string])));
+    const called = { forThis: await kind.called(house, request), forOther: await kind.called(house, otherRequest) };
+    // Codes of cards are made with the network's own secret: by chance in each world, and the same in all of it.
+    const codes = [...await cardsOf(house, request), ...await cardsOf(house, otherRequest)];
+    const without = (answer: string): string => codes.reduce((text, code, nth) => text.replaceAll(code, `card ${nth}`), answer);
+    await live(house, (moment, seen) => all.push(...Object.entries(seen).map(([what, answer]) => [`${moment}: ${without(what)}`, without(answer)] as [string, string])), called);
   } finally {
     await house.close();
   }
@@ -45,9 +55,9 @@ async function inAWorld(kind: KindOfRecipient, live: (house: House, note: (momen
 
 /** The asker waits, looks at everything again and again, and tries everything in the last hour. Ends before the answer date. */
 export function patientLife(kind: KindOfRecipient, conduct: Conduct): Promise<Seen> {
-  return inAWorld(kind, async (house, note) => {
+  return inAWorld(kind, async (house, note, called) => {
     const ids = idsFor(kind.id);
-    await invite(house, 'the asker', kind.id);
+    await kind.ask(house);
     await othersAreAsked(house);
     const heard = await everythingHeard(house, company, ids);
     note('at once', heard.refused);
@@ -63,7 +73,7 @@ export function patientLife(kind: KindOfRecipient, conduct: Conduct): Promise<Se
     await house.waitUntil(conductAt + days(10));
     for (const who of attackers.keys()) await look('after ten days', who);
     await house.waitUntil(endsAt - hours(1));
-    note('in the last hour', await tried(house, company, testing(kind.id)));
+    note('in the last hour', await tried(house, company, testing(kind.id, called)));
     note('in the last hour', await everythingTried(house, company, { request, invitation: invitationId(request, kind.id), recipient: kind.id }));
     await look('in the last hour');
     await house.waitUntil(endsAt - 1);
@@ -74,28 +84,28 @@ export function patientLife(kind: KindOfRecipient, conduct: Conduct): Promise<Se
 
 /** The asker answers what it is asked, tries everything, loses patience, withdraws the invitation, and tries again. */
 export function impatientLife(kind: KindOfRecipient, conduct: Conduct): Promise<Seen> {
-  return inAWorld(kind, async (house, note) => {
+  return inAWorld(kind, async (house, note, called) => {
     const ids = idsFor(kind.id);
-    await invite(house, 'the asker', kind.id);
+    await kind.ask(house);
     await othersAreAsked(house);
     await house.waitUntil(conductAt);
     await conduct(house);
     await house.waitUntil(conductAt + days(2));
-    note('soon', await tried(house, company, testing(kind.id)));
+    note('soon', await tried(house, company, testing(kind.id, called)));
     note('soon', await everythingRead(house, 'the contact', company, ids));
-    note('withdraws', await tried(house, company, [{ mutation: 'withdrawInvitation', input: { invitation: invitationId(request, kind.id) } }, ...testing(kind.id).slice(0, 3)]));
+    note('withdraws', await tried(house, company, [{ mutation: 'withdrawInvitation', input: { invitation: invitationId(request, kind.id) } }, ...testing(kind.id, called).slice(0, 3)]));
     note('after it', await everythingRead(house, 'the contact', company, ids));
   });
 }
 
 /** Nobody is asked before the recipient does something: then the asker looks, asks, and looks again. */
 export function hopefulLife(kind: KindOfRecipient, conduct: Conduct): Promise<Seen> {
-  return inAWorld(kind, async (house, note) => {
+  return inAWorld(kind, async (house, note, called) => {
     const ids = idsFor(kind.id);
     await conduct(house);
     await house.waitUntil(conductAt);
     note('before', await everythingRead(house, 'the contact', company, ids));
-    note('asks', await tried(house, company, [asking(request, kind.id), asking(otherRequest, kind.id), asking(request, unaskedOne)]));
+    note('asks', await tried(house, company, [asking(request, called.forThis), asking(otherRequest, called.forOther), asking(request, unaskedOne)]));
     note('after', await everythingRead(house, 'the contact', company, ids));
   });
 }
@@ -103,7 +113,7 @@ export function hopefulLife(kind: KindOfRecipient, conduct: Conduct): Promise<Se
 /** The asker only waits for the end, and hears of it. What it is told then, and when. */
 export function lifeToTheEnd(kind: KindOfRecipient, conduct: Conduct): Promise<Seen> {
   return inAWorld(kind, async (house, note) => {
-    await invite(house, 'the asker', kind.id);
+    await kind.ask(house);
     await house.waitUntil(conductAt);
     await conduct(house);
     const heard = await everythingHeard(house, company, idsFor(kind.id));

@@ -3,7 +3,7 @@
 import { derivedId, type Actor, type Id } from '#kernel';
 import { invitationId, PlaceDeclined, PlaceOpened } from '#matchmaking';
 import type { House } from '../../support/house';
-import { answerBy, asker, done, endsAt, forOrganisation, foreignRequest, invite, member, request, suggestion } from './cast';
+import { answerBy, asker, asPerson, cardsOf, done, endsAt, forOrganisation, foreignRequest, invite, member, request, suggestion } from './cast';
 
 /** Something that a recipient does. */
 export type Conduct = (house: House) => Promise<unknown>;
@@ -20,6 +20,10 @@ export interface KindOfRecipient {
   readonly id: Id;
   /** Comes to the network. */
   join(house: House): Promise<void>;
+  /** Is asked by the asker, in the way in which this kind is asked. */
+  ask(house: House): Promise<unknown>;
+  /** What the asker calls it when it asks for a request, as it is shown before anybody is asked. */
+  called(house: House, forRequest: Id): Promise<Id>;
   /** What it may do once it is asked. */
   readonly families: readonly [silence: Family, ...others: Family[]];
   /** What it may have done before it is asked: why it cannot be asked now. The asker is to see no difference between them. */
@@ -71,7 +75,9 @@ const declinePlace = (n: number): Conduct => (house) => house.record('invitation
 /** An organisation that finds people. */
 export const organisations: KindOfRecipient = {
   id: recipient,
-  join: (house) => house.record('organisation', recipient, member('patient-organisation', 'Asked patients', representative)),
+  join: async (house) => house.record('organisation', recipient, await member(house, 'patient-organisation', 'Asked patients', representative)),
+  ask: (house) => invite(house, 'the asker', recipient),
+  called: () => Promise.resolve(recipient),
   families: [{ looksLike: 'silence', conduct: () => Promise.resolve(), others: {
     'a no': decline(answering, recipient),
     'a no with a reason for matching': decline(answering, recipient, { notForUs: 'WRONG_CONDITION' }),
@@ -106,5 +112,52 @@ export const organisations: KindOfRecipient = {
     'a limit that is reached': inOrder(limit(1), askedByAnother),
     'a block': block(answering),
     'a block and a break': inOrder(block(answering), pause(answering)),
+  },
+};
+
+const person = derivedId('the person who is asked');
+const herself = asPerson(person);
+const by = (mutation: string, input: string, more: object = {}): Conduct => (house) => done(house, herself, `mutation ($input: ${input}!) { ${mutation}(input: $input) { userErrors { code } } }`, { ...more });
+const ownInvitation = { invitation: invitationId(request, person) };
+const longer = by('requestMoreTime', 'RequestMoreTimeInput', { ...ownInvitation, until: { date: '2026-04-12', zone: answerBy.zone } });
+const suggestOwn = by('proposeChange', 'ProposeChangeInput', { ...ownInvitation, because: 'It is hard to travel', wish: { role: 'Read ten pages at home.' }, commandId: suggestion });
+const no = by('declineInvitation', 'DeclineInvitationInput', ownInvitation);
+const takePart = by('takePart', 'TakePartInput', { ...ownInvitation, name: 'Somebody', basis: ['OWN_EXPERIENCE'], interests: 'NONE_APPLY', adult: true });
+const leave = by('leaveNetwork', 'AdvisorWishInput');
+const noConsent = by('withdrawConsent', 'ConsentInput', { purpose: 'CONDITION_AREAS' });
+const ownLimit = by('setContactLimit', 'SetContactLimitInput', { limit: 1 });
+
+/** A person who is asked in their own right, by the code of their card. */
+export const people: KindOfRecipient = {
+  id: person,
+  join: async (house) => {
+    await by('joinAsAdvisor', 'JoinAsAdvisorInput', { adult: true, name: 'Somebody', languages: ['sv'], openTo: ['PROTOCOL_REVIEW'], howOften: 'MONTHLY' })(house);
+    await by('reviseAdvisorProfile', 'ReviseAdvisorProfileInput', { country: 'SE' })(house);
+    await by('giveConsent', 'ConsentInput', { purpose: 'CONDITION_AREAS' })(house);
+    await by('sayConditionAreas', 'SayConditionAreasInput', { conditions: ['cystic-fibrosis'], seenBy: 'NOBODY' })(house);
+  },
+  ask: async (house) => invite(house, 'the asker', (await cardsOf(house, request))[0] ?? 'nobody'),
+  called: async (house, forRequest) => (await cardsOf(house, forRequest))[0] ?? 'nobody',
+  families: [{ looksLike: 'silence', conduct: () => Promise.resolve(), others: {
+    'a no': no,
+    'a no with a reason for matching, and a message': by('declineInvitation', 'DeclineInvitationInput', { ...ownInvitation, notForUs: 'TOO_MUCH_NOW', message: 'Ask me in the autumn.' }),
+    'a break': pause(herself),
+    'a limit that is reached': ownLimit,
+    'a block': block(herself),
+    'a no and a block': inOrder(no, block(herself)),
+    'leaving': leave,
+    'a no, and leaving': inOrder(no, leave),
+    'a consent taken back': noConsent,
+  } }, { looksLike: 'a wish for more time', conduct: longer, others: {
+    'a wish for more time, and leaving': inOrder(longer, leave),
+  } }, { looksLike: 'a suggested change', conduct: suggestOwn, others: {
+    'a suggested change, and a no': inOrder(suggestOwn, no),
+  } }, { looksLike: 'a yes', conduct: takePart, others: {
+    'a yes, and a block': inOrder(takePart, block(herself)),
+  } }],
+  unavailable: {
+    'a break': pause(herself),
+    'a block': block(herself),
+    'leaving': leave,
   },
 };

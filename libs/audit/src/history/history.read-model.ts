@@ -56,7 +56,7 @@ const base = readModel('history', 3, tables, [
   .on(PlaceTaken, ({ network, data: { person: invited, name } }, { person }) => person.put({ network, person: invited, name }));
 
 /** Staff are named by what they do, never as persons. */
-const inOwnName: readonly string[] = ['person', 'representative'] satisfies readonly ActorRole[];
+export const inOwnName: readonly string[] = ['person', 'representative'] satisfies readonly ActorRole[];
 
 /** One row for every event, as it is. */
 export const historyModel = historyEvents.reduce((model, definition) => model.on(definition, (event: ProjectedEvent, { entry }) => {

@@ -76,7 +76,7 @@ const details: { readonly [Type in HistoryType]?: (data: DataOf<Type>, says: Say
 const evaluationCauses = { 'last-day': 'over', 'ended-early': 'early', 'by-a-side': 'said' } as const;
 
 /** What is told without who did it: nobody is to learn it here, and whoever may know reads it at the partnership (R-BRK-01, R-PAR-15). */
-const untold: readonly HistoryType[] = ['BrakePulled', 'BrakeKept', 'BrakeReleaseSupported', 'BrakeReleased', 'MediationOffered', 'AttendanceTicked'];
+export const untold: readonly HistoryType[] = ['BrakePulled', 'BrakeKept', 'BrakeReleaseSupported', 'BrakeReleased', 'MediationOffered', 'AttendanceTicked'];
 
 /** The beginning of an entry's sentence: who did it, as they then were. */
 export function whoIn({ type, role, actor, organisation, onBehalfOf }: Entry, { language, names }: Pick<Telling, 'language' | 'names'>): string {

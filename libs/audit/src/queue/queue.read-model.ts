@@ -1,8 +1,8 @@
 /** What waits for the network's staff, one row each, with how long it has waited. Opened by one event and closed by another. */
 
 import {
-  CasePassedOn, GuestReviewerNamed, ListingRemovalAsked, ListingRemoved, NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationVerified,
-  startSettings,
+  CasePassedOn, GuestReviewerNamed, ListingRemovalAsked, ListingRemoved, NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationSuspended, OrganisationVerified,
+  startSettings, SuspensionDropped, SuspensionLifted, SuspensionProposed, SuspensionReplied,
 } from '#directory';
 import { column, maybe, readModel, table } from '#engine';
 import type { CalendarDate, Id } from '#kernel';
@@ -10,7 +10,7 @@ import { ExceptionAsked, ExceptionGranted, ExceptionRefused, RequestClosed, Requ
 import { BrakePulled, BrakeReleased, ConcernAnswered, ConcernRaised } from '#partnerships';
 
 /** What can wait: the kinds of `CaseKind` can be passed on to another coordinator or a guest. */
-export const queueKinds = ['review', 'exception', 'verification', 'verification-due', 'removal', 'concern', 'brake'] as const;
+export const queueKinds = ['review', 'exception', 'verification', 'verification-due', 'removal', 'suspension', 'suspension-reply', 'concern', 'brake'] as const;
 export type QueueKind = (typeof queueKinds)[number];
 
 const empty = { organisation: null, person: null, hidden_from: null, since: null, due_by: null, passed_on: [], guests: [] };
@@ -67,6 +67,12 @@ export const queueModel = readModel('staffqueue', 1, {
   })
   .on(ListingRemovalAsked, ({ network, id, at }, { waiting }) => waiting.put({ ...empty, network, kind: 'removal', about: id, since: at }))
   .on(ListingRemoved, ({ network, id }, { waiting }) => waiting.remove([network, 'removal', id]))
+
+  .on(SuspensionProposed, ({ network, id, at }, { waiting }) => waiting.put({ ...empty, network, kind: 'suspension', about: id, since: at }))
+  .on(SuspensionDropped, ({ network, id }, { waiting }) => waiting.remove([network, 'suspension', id]))
+  .on(OrganisationSuspended, ({ network, id }, { waiting }) => waiting.remove([network, 'suspension', id]))
+  .on(SuspensionReplied, ({ network, id, at }, { waiting }) => waiting.put({ ...empty, network, kind: 'suspension-reply', about: id, organisation: id, since: at }))
+  .on(SuspensionLifted, ({ network, id }, { waiting }) => waiting.remove([network, 'suspension-reply', id]))
 
   .on(ConcernRaised, ({ network, id, at, data: { person, about, answerBy } }, { waiting }) =>
     waiting.put({ ...empty, network, kind: 'concern', about: id, person, hidden_from: about ?? null, since: at, due_by: answerBy }))

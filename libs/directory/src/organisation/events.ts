@@ -1,4 +1,4 @@
-import { CalendarDate, event, id, line, personal, plain, words, type EventOf } from '#kernel';
+import { CalendarDate, Deadline, event, id, line, personal, plain, words, type EventOf } from '#kernel';
 import { OrganisationKind } from '#vocabulary';
 import { z } from 'zod';
 import { ExternalId } from '../external-id/external-id';
@@ -68,8 +68,18 @@ export const RepresentativeAppointed = event('RepresentativeAppointed', 1, {
 /** `at` in epoch milliseconds: for a year after it the person may not check the organisation (R-STF-03). */
 export const RepresentativeRemoved = event('RepresentativeRemoved', 1, { person: plain(id('person')), at: plain(z.int().min(0)) });
 
+const decidedBy = plain(id('person'));
+/** One coordinator wants it suspended; it takes another one (R-STF-06). */
+export const SuspensionProposed = event('SuspensionProposed', 1, { by: decidedBy, reason: words('by') });
+export const SuspensionDropped = event('SuspensionDropped', 1, {});
+/** By the second coordinator. `at` in epoch milliseconds; the organisation can reply until `replyBy`. */
+export const OrganisationSuspended = event('OrganisationSuspended', 1, { by: decidedBy, at: plain(z.int().min(0)), replyBy: plain(Deadline) });
+export const SuspensionReplied = event('SuspensionReplied', 1, { by: decidedBy, reply: words('by') });
+export const SuspensionLifted = event('SuspensionLifted', 1, { by: decidedBy, reason: words('by') });
+
 export const organisationEvents = [
   OrganisationListed, ListingRevised, ListingRemovalAsked, ListingRemoved, OrganisationRegistered, OrganisationClaimed, OrganisationVerified,
   ProfileRevised, ProfileConfirmed, RepresentativeAppointed, RepresentativeRemoved,
+  SuspensionProposed, SuspensionDropped, OrganisationSuspended, SuspensionReplied, SuspensionLifted,
 ] as const;
 export type OrganisationEvent = EventOf<(typeof organisationEvents)[number]>;

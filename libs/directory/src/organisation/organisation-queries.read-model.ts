@@ -2,7 +2,7 @@ import { ancestorsOf, conditions, fold } from '#vocabulary';
 import type { Said } from './entry';
 import { collations, usualCollation } from './search-functions.read-model';
 import type { Funder } from './values';
-import type { Personal } from '#kernel';
+import type { Deadline, Personal } from '#kernel';
 import type { Interest } from '../staff/interest';
 
 /** Reads as the person who asks, under row-level security. */
@@ -11,7 +11,7 @@ export type Query = <Row extends object>(text: string, values?: readonly unknown
 /** A directory entry as it is read. Dates are `YYYY-MM-DD`, instants epoch milliseconds. */
 export interface OrganisationRow {
   readonly id: string;
-  readonly status: 'listed' | 'registered' | 'verified';
+  readonly status: 'listed' | 'registered' | 'verified' | 'suspended';
   readonly claimed: boolean;
   readonly name: string;
   readonly said: Said;
@@ -131,4 +131,21 @@ export interface TieRow {
 /** The reader's own ties, the newest first. */
 export async function ownTies(query: Query): Promise<readonly TieRow[]> {
   return query<TieRow>('select organisation, interest, since, until from organisations.tie where coordinator = viewer.person() order by since desc, organisation limit 500');
+}
+
+/** A suspension as coordinators and the organisation itself read it. Instants are epoch milliseconds. */
+export interface SuspensionRow {
+  readonly reason: Personal<string>;
+  readonly proposed_at: bigint;
+  readonly suspended_at: bigint | null;
+  readonly reply_by: Deadline | null;
+  readonly reply: Personal<string> | null;
+  readonly lifted_at: bigint | null;
+  readonly lift_reason: Personal<string> | null;
+}
+
+/** The last suspension of an organisation, as far as the reader may know. */
+export async function suspensionOf(query: Query, organisation: string): Promise<SuspensionRow | undefined> {
+  const columns = 'reason, proposed_at, suspended_at, reply_by, reply, lifted_at, lift_reason';
+  return (await query<SuspensionRow>(`select ${columns} from organisations.suspension where organisation = $1`, [organisation]))[0];
 }

@@ -1,6 +1,6 @@
 /**
  * An organisation: known from a public registry, or a member that somebody answers for and that somebody else has checked.
- * Listed → registered (by claiming the entry, or by registering) → verified (R-ORG-01).
+ * Listed → registered (by claiming the entry, or by registering) → verified ⇄ suspended (R-ORG-01).
  */
 
 import { concept, type Id, type Parties } from '#kernel';
@@ -9,6 +9,7 @@ import { claim, ClaimOrganisation, register, registerOptions, RegisterOrganisati
 import { AskRemovalOfListing, askRemoval, list, listingOptions, ListOrganisation, RemoveListing, removeListing } from './listing';
 import { confirmProfile, ConfirmProfile, reviseProfile, ReviseProfile } from './profile';
 import { appoint, AppointRepresentative, remove, RemoveRepresentative } from './representatives';
+import { drop, DropSuspension, lift, LiftSuspension, propose, ProposeSuspension, reply, ReplyToSuspension, suspend, SuspendOrganisation, suspendingOptions } from './suspending';
 import { evolve, isMember, noOrganisation, type Organisation } from './state';
 import { verify, verifyOptions, VerifyOrganisation } from './verifying';
 
@@ -27,4 +28,9 @@ export const organisation = concept('organisation', organisationEvents, noOrgani
   .when(ReviseProfile, reviseProfile)
   .when(ConfirmProfile, confirmProfile)
   .when(AppointRepresentative, appoint)
-  .when(RemoveRepresentative, remove);
+  .when(RemoveRepresentative, remove)
+  .when(ProposeSuspension, propose, suspendingOptions)
+  .when(DropSuspension, drop, suspendingOptions)
+  .when(SuspendOrganisation, suspend, suspendingOptions)
+  .when(ReplyToSuspension, reply, suspendingOptions)
+  .when(LiftSuspension, lift, suspendingOptions);

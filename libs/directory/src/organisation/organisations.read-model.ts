@@ -5,7 +5,7 @@ import { GuestReviewerNamed } from '../staff/staff-case';
 import { entryOf, type Said } from './entry';
 import {
   ListingRemovalAsked, ListingRemoved, ListingRevised, OrganisationClaimed, OrganisationListed, OrganisationRegistered, OrganisationVerified, ProfileConfirmed, ProfileRevised,
-  RepresentativeAppointed, RepresentativeRemoved,
+  OrganisationSuspended, RepresentativeAppointed, RepresentativeRemoved, SuspensionDropped, SuspensionLifted, SuspensionProposed, SuspensionReplied,
 } from './events';
 import { searchSql } from './search-functions.read-model';
 import { said } from './state';
@@ -18,8 +18,10 @@ const visibleTo = (guests: string): string => `status <> 'registered' or claimed
 /** The condition as the policy has it, in whichever schema the tables are made. */
 export const organisationVisible = visibleTo('guest');
 
+/** To strangers a suspended organisation is one that is not checked at the moment. */
 /** That somebody has claimed an entry is nobody's business until it has been checked: till then it is listed, for strangers. */
-const statusSeen = `case when status = 'registered' and id is distinct from viewer.organisation() and (viewer.person() = any(people)) is not true and viewer.role() not in ('coordinator', 'auditor') then 'listed' else status end`;
+const statusSeen = `case when status = 'registered' and id is distinct from viewer.organisation() and (viewer.person() = any(people)) is not true and viewer.role() not in ('coordinator', 'auditor') then 'listed'
+  when status = 'suspended' and id is distinct from viewer.organisation() and (viewer.person() = any(people)) is not true and viewer.role() not in ('coordinator', 'auditor') then 'registered' else status end`;
 
 const ownOrCoordinator = `organisation = viewer.organisation() or viewer.role() = 'coordinator'`;
 /** Whoever checks it: a coordinator, or the guest who was named because no coordinator can (R-STF-04). */
@@ -46,6 +48,15 @@ const tables = {
     key: ['network', 'coordinator', 'organisation'],
     visible: `coordinator = viewer.person() or viewer.role() = 'auditor'`,
   }),
+  /** Why it is or was suspended, and what it said to it (R-STF-06): for coordinators, and for itself once it is. */
+  suspension: table({
+    columns: {
+      network: column('text'), organisation: column('uuid'), reason: sealed<string>(), proposed_at: column('bigint'), suspended_at: maybe('bigint'), reply_by: maybe('jsonb'),
+      reply: sealed<string>(), lifted_at: maybe('bigint'), lift_reason: sealed<string>(),
+    },
+    key: ['network', 'organisation'],
+    visible: `viewer.role() in ('coordinator', 'auditor') or (organisation = viewer.organisation() and suspended_at is not null)`,
+  }),
   /** Who answers for which organisation, and until when: seen by themselves, by the organisation, and by coordinators. */
   representative: table({
     columns: {
@@ -66,7 +77,7 @@ const tables = {
 };
 
 /** The directory: what is public of organisations, and who answers for them. */
-export const organisationsReadModel = readModel('organisations', 2, tables, searchSql(visibleTo('organisations.guest'), statusSeen))
+export const organisationsReadModel = readModel('organisations', 3, tables, searchSql(visibleTo('organisations.guest'), statusSeen))
   .on(GuestReviewerNamed, ({ network, data: { kind, about, person } }, { guest }) => {
     if (kind === 'verification') guest.put({ network, organisation: about, person });
   })
@@ -96,6 +107,18 @@ export const organisationsReadModel = readModel('organisations', 2, tables, sear
   .on(OrganisationVerified, ({ network, id, data: { on, due, patientMajority, funders } }, { organisation }) =>
     organisation.change([network, id], (row) =>
       restated({ ...row, status: 'verified', verified_on: on, verification_due: due, patient_majority: patientMajority ?? null, funders }, (before) => before)))
+  .on(SuspensionProposed, ({ network, id, at, data: { reason } }, { suspension }) =>
+    suspension.put({ network, organisation: id, reason, proposed_at: at, suspended_at: null, reply_by: null, reply: null, lifted_at: null, lift_reason: null }))
+  .on(SuspensionDropped, ({ network, id }, { suspension }) => suspension.remove([network, id]))
+  .on(OrganisationSuspended, ({ network, id, at, data: { replyBy } }, { organisation, suspension }) => {
+    organisation.change([network, id], (row) => restated({ ...row, status: 'suspended' }, (before) => before));
+    suspension.change([network, id], (row) => ({ ...row, suspended_at: at, reply_by: replyBy }));
+  })
+  .on(SuspensionReplied, ({ network, id, data: { reply } }, { suspension }) => suspension.change([network, id], (row) => ({ ...row, reply })))
+  .on(SuspensionLifted, ({ network, id, at, data: { reason } }, { organisation, suspension }) => {
+    organisation.change([network, id], (row) => restated({ ...row, status: 'verified' }, (before) => before));
+    suspension.change([network, id], (row) => ({ ...row, lifted_at: at, lift_reason: reason }));
+  })
   .on(ProfileRevised, ({ network, id, data }, { organisation }) =>
     organisation.change([network, id], (row) => restated(row, (before) => ({ ...before, own: { ...before.own, ...said(data) } }))))
   .on(ProfileConfirmed, ({ network, id, data }, { organisation }) =>

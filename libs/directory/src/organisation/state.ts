@@ -1,4 +1,4 @@
-import type { CalendarDate, Id, Instant } from '#kernel';
+import type { CalendarDate, Deadline, Id, Instant } from '#kernel';
 import type { OrganisationKind } from '#vocabulary';
 import type { ExternalId } from '../external-id/external-id';
 import type { OrganisationEvent } from './events';
@@ -23,7 +23,7 @@ export interface Verification {
 
 /** An organisation that has come itself: somebody answers for it. */
 export interface Member {
-  readonly status: 'registered' | 'verified';
+  readonly status: 'registered' | 'verified' | 'suspended';
   readonly name: string;
   readonly listing?: Listing;
   /** Said by the organisation itself; stands whatever a registry says later (R-IMP-01). */
@@ -34,6 +34,8 @@ export interface Member {
   readonly former: Readonly<Record<Id, Instant>>;
   readonly verification?: Verification;
   readonly confirmedAt?: Instant;
+  /** Who proposed to suspend it, and once it is, until when it can reply. */
+  readonly suspension?: { readonly by: Id; readonly replyBy?: Deadline } | undefined;
 }
 
 export type Organisation =
@@ -45,7 +47,7 @@ export type Organisation =
 export const noOrganisation: Organisation = { status: 'none' };
 
 export function isMember(organisation: Organisation): organisation is Member {
-  return organisation.status === 'registered' || organisation.status === 'verified';
+  return organisation.status === 'registered' || organisation.status === 'verified' || organisation.status === 'suspended';
 }
 
 /** What is known of an organisation: its own word first, then the registry's. */
@@ -68,7 +70,10 @@ export function evolve(organisation: Organisation, happened: OrganisationEvent):
 }
 
 type Data<T extends OrganisationEvent['type']> = Extract<OrganisationEvent, { type: T }>['data'];
-type MemberEvent = Extract<OrganisationEvent, { type: 'OrganisationVerified' | 'ProfileRevised' | 'ProfileConfirmed' | 'RepresentativeAppointed' | 'RepresentativeRemoved' }>;
+type MemberEvent = Extract<OrganisationEvent, {
+  type: 'OrganisationVerified' | 'ProfileRevised' | 'ProfileConfirmed' | 'RepresentativeAppointed' | 'RepresentativeRemoved'
+    | 'SuspensionProposed' | 'SuspensionDropped' | 'OrganisationSuspended' | 'SuspensionReplied' | 'SuspensionLifted';
+}>;
 
 function registered({ name, kind, countries, about, website, publicBody, claimedIds, representative }: Data<'OrganisationRegistered'>): Member {
   const own = { kind, countries, about, publicBody, ...(website === undefined ? {} : { website }) };
@@ -86,6 +91,11 @@ function evolveMember(organisation: Member, happened: MemberEvent): Member {
     case 'ProfileRevised': return { ...organisation, own: { ...organisation.own, ...said(happened.data) } };
     case 'ProfileConfirmed': return { ...organisation, own: { ...organisation.own, ...said(happened.data) }, confirmedAt: happened.data.at };
     case 'RepresentativeAppointed': return { ...organisation, representatives: [...organisation.representatives, happened.data.person] };
+    case 'SuspensionProposed': return { ...organisation, suspension: { by: happened.data.by } };
+    case 'SuspensionDropped': return { ...organisation, suspension: undefined };
+    case 'OrganisationSuspended': return { ...organisation, status: 'suspended', suspension: { by: organisation.suspension?.by ?? happened.data.by, replyBy: happened.data.replyBy } };
+    case 'SuspensionReplied': return organisation;
+    case 'SuspensionLifted': return { ...organisation, status: 'verified', suspension: undefined };
     case 'RepresentativeRemoved': {
       const { person, at } = happened.data;
       return { ...organisation, representatives: organisation.representatives.filter((one) => one !== person), former: { ...organisation.former, [person]: at } };

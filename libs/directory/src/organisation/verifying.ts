@@ -44,7 +44,7 @@ interface VerifyingFacts {
 const CONFLICT_LASTS = days(365);
 
 export function verify(organisation: Organisation, asked: VerifyOrganisation, { now, actor, facts }: Context<VerifyingFacts>): Decision<OrganisationEvent> {
-  if (!isMember(organisation)) return reject('WRONG_STATE');
+  if (!isMember(organisation) || organisation.status === 'suspended') return reject('WRONG_STATE');
   const { method, patientMajority, funders = [], note, distinctFrom } = asked;
   const on = dateIn(facts.zone, now);
   return rejectAll([

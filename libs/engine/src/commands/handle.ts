@@ -1,10 +1,10 @@
 import type { EventStore, NewEvent } from '#event-store';
-import { derivedId, isRejected, type Command, type DomainEvent, type EventRegistry, type FactsContext, type Outage, type Rule } from '#kernel';
+import { derivedId, isRejected, type Command, type DomainEvent, type EventRegistry, type FactsContext, type Hold, type Outage, type Rule } from '#kernel';
 import { streamName } from '../streams';
 import type { Authorise } from './authorise';
 import { loadStream, saidBefore, stateReader, type LoadedStream } from './history';
 import { Holds } from './holds';
-import { encodeMetadata, metadataOf, type CommandRequest } from './metadata';
+import { encodeMetadata, metadataOf, type CommandRequest, type Recording } from './metadata';
 import type { Outcome, Problem } from './outcome';
 
 /** What a handler works with. `clock` gives epoch milliseconds. */
@@ -17,6 +17,16 @@ export interface HandlerParts {
   readonly send: (command: Command, request: CommandRequest) => Promise<Outcome>;
   /** When the program was not there lately; never, unless given. */
   readonly outages?: () => readonly Outage[];
+  /** What staff may record for people, and how that is noted first; nothing, unless given. */
+  readonly onBehalf?: OnBehalf;
+}
+
+/** The one place in which staff's acts on behalf of people are let through (R-STF-01). */
+export interface OnBehalf {
+  /** Whether this command can be given on behalf of a person at all. */
+  allows(command: string): boolean;
+  /** What notes the act before it is recorded. */
+  note(command: string, request: CommandRequest & { readonly recordedBy: Recording }): Hold;
 }
 
 /** Checks and seals what a caller says. Asked only when the caller ever may, so that nobody else makes keys or learns what a form holds. */
@@ -28,6 +38,11 @@ export type Prepare = () => Promise<{ readonly ok: true; readonly data: unknown 
  */
 export async function handle(parts: HandlerParts, concept: string, rule: Rule, prepare: Prepare, request: CommandRequest): Promise<Outcome> {
   if (!parts.authorise.everMay(request.actor, rule.definition.command)) return { ok: false, kind: 'forbidden' };
+  const { recordedBy } = request;
+  if (recordedBy) {
+    if (!parts.authorise.everMay(recordedBy.staff, ACT_ON_BEHALF)) return { ok: false, kind: 'forbidden' };
+    if (!parts.onBehalf?.allows(rule.definition.command)) return { ok: false, kind: 'rejected', rejections: [{ code: 'NOT_ON_BEHALF' }] };
+  }
   const prepared = await prepare();
   if (!prepared.ok) return { ok: false, kind: 'malformed', problems: prepared.problems };
   const holds = new Holds(parts, request);
@@ -35,6 +50,14 @@ export async function handle(parts: HandlerParts, concept: string, rule: Rule, p
   if (!outcome.ok && outcome.kind === 'changed-meanwhile') outcome = await attempt(parts, concept, rule, prepared.data, request, holds);
   await holds.settle(outcome.ok && outcome.changed);
   return outcome;
+}
+
+/** The action of the permission table that staff need for it. */
+const ACT_ON_BEHALF = 'ActOnBehalf';
+
+function notesOf({ onBehalf }: HandlerParts, command: string, request: CommandRequest): readonly Hold[] {
+  const { recordedBy } = request;
+  return recordedBy && onBehalf ? [onBehalf.note(command, { ...request, recordedBy })] : [];
 }
 
 async function attempt(parts: HandlerParts, concept: string, rule: Rule, data: unknown, request: CommandRequest, holds: Holds): Promise<Outcome> {
@@ -55,7 +78,7 @@ async function attempt(parts: HandlerParts, concept: string, rule: Rule, data: u
   if (isRejected(decision)) return { ok: false, kind: 'rejected', rejections: decision.rejected };
   if (decision.length === 0) return { ok: true, stream: stream.name, id, revision: stream.revision, position: stream.position, changed: false };
 
-  const notHeld = await holds.take(rule.first(data, facts, context), stream, decision);
+  const notHeld = await holds.take([...notesOf(parts, rule.definition.command, request), ...rule.first(data, facts, context)], stream, decision);
   if (notHeld) return notHeld;
   const appended = await store.append(stream.name, newEvents(registry, stream, decision, request, now), stream.revision);
   if (!appended.ok) return { ok: false, kind: 'changed-meanwhile' };

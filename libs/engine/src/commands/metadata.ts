@@ -10,6 +10,16 @@ export interface CommandRequest {
   readonly causationId?: Id;
   /** For whom staff acts, if they do. */
   readonly onBehalfOf?: Id;
+  /** Given when staff records it for the actor, who is the person (R-STF-02). */
+  readonly recordedBy?: Recording;
+}
+
+/** Who of the staff records what a person said, and how. */
+export interface Recording {
+  readonly staff: Actor;
+  readonly channel: string;
+  readonly confirmBy: string;
+  readonly readBack: boolean;
 }
 
 /** An event's metadata: flat texts, nothing personal, the same in every engine. */
@@ -20,6 +30,8 @@ export interface EventMetadata {
   /** The organisation of the active hat, if one is on. */
   readonly actorOrganisation?: string;
   readonly onBehalfOf?: string;
+  /** How the person and staff talked, when staff recorded it. */
+  readonly channel?: string;
   readonly commandId: string;
   readonly correlationId: string;
   readonly causationId: string;
@@ -28,13 +40,16 @@ export interface EventMetadata {
 }
 
 export function metadataOf(request: CommandRequest, now: number): EventMetadata {
-  const { actor, commandId } = request;
+  const { commandId, recordedBy } = request;
+  const actor = recordedBy?.staff ?? request.actor;
+  const onBehalfOf = recordedBy ? actorId(request.actor) : request.onBehalfOf;
   return {
     network: actor.network,
     actor: actorId(actor),
     actorRole: roleOf(actor),
     ...(actor.kind === 'member' && actor.hat.kind === 'organisation' ? { actorOrganisation: actor.hat.organisation } : {}),
-    ...(request.onBehalfOf === undefined ? {} : { onBehalfOf: request.onBehalfOf }),
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    ...(recordedBy === undefined ? {} : { channel: recordedBy.channel }),
     commandId,
     correlationId: request.correlationId ?? commandId,
     causationId: request.causationId ?? commandId,

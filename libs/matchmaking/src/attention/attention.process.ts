@@ -3,7 +3,7 @@ import { AdvisorLeft, ConsentWithdrawn } from '#directory';
 import { minutes } from '#kernel';
 import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationFellAway, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
 import { InitiativeAnswered, InitiativeSent, InitiativeUnanswered, InitiativeWithdrawn } from '../initiative/events';
-import { DoubtSlots, ExtendSlot, FreeInitiativeSlot, FreeSlot, GiveBackInitiativeSlot, GiveBackSlot, InitiativeSlotTaken, SlotTaken, TakeInitiativeSlot, TakeSlot } from './attention';
+import { DoubtSlots, ExtendSlot, FreeInitiativeSlot, FreeSlot, GiveBackInitiativeSlot, GiveBackSlot, InitiativeSlotTaken, ReopenSlot, SlotTaken, TakeInitiativeSlot, TakeSlot } from './attention';
 
 /** An invitation follows its slot at once; after a fall in between, what was taken for nothing is given back. */
 const SENT_WITHIN = minutes(10);
@@ -23,7 +23,7 @@ export const attentionProcess = process('attention')
   .on(AdvisorLeft, ({ data: { person } }) => [send(DoubtSlots({ recipient: person }))])
   .on(InvitationWithdrawn, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
   .on(MoreTimeGiven, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
-  .on(AnswerObjectedTo, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
+  .on(AnswerObjectedTo, ({ id, data: { recipient, endsAt } }) => [send(ReopenSlot({ recipient, invitation: id, until: endsAt }))])
   .on(ChangeProposed, ({ id, data: { recipient, endsAt } }) => [send(ExtendSlot({ recipient, invitation: id, until: endsAt }))])
   .on(ChangeLapsed, ({ id, data: { recipient } }) => [send(FreeSlot({ recipient, invitation: id }))])
   .on(InitiativeSlotTaken, ({ id, at: when, data: { initiative } }) =>

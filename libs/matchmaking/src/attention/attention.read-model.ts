@@ -3,11 +3,11 @@
 import { column, maybe, readModel, table } from '#engine';
 import type { Deadline, Id } from '#kernel';
 import type { Reader } from '../reader';
-import { AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotFreed, InitiativeSlotTaken, PauseBegun, PauseEnded, SlotExtended, SlotFreed, SlotTaken } from './attention';
+import { AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotFreed, InitiativeSlotTaken, PauseBegun, PauseEnded, SlotExtended, SlotFreed, SlotReopened, SlotTaken } from './attention';
 
 const own = `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`;
 
-export const attentionModel = readModel('attention', 3, {
+export const attentionModel = readModel('attention', 4, {
   slot: table({
     columns: { network: column('text'), recipient: column('uuid'), invitation: column('uuid'), until: column('bigint') },
     key: ['network', 'recipient', 'invitation'],
@@ -26,6 +26,7 @@ export const attentionModel = readModel('attention', 3, {
   contact_limit: table({ columns: { network: column('text'), recipient: column('uuid'), most: column('integer') }, key: ['network', 'recipient'], visible: own }),
 })
   .on(SlotTaken, ({ network, id, data: { invitation, until } }, { slot }) => slot.put({ network, invitation, recipient: id, until: BigInt(until) }))
+  .on(SlotReopened, ({ network, id, data: { invitation, until } }, { slot }) => slot.put({ network, invitation, recipient: id, until: BigInt(until) }))
   .on(SlotExtended, ({ network, id, data: { invitation, until } }, { slot }) => slot.change([network, id, invitation], (row) => ({ ...row, until: BigInt(until) })))
   .on(SlotFreed, ({ network, id, data: { invitation } }, { slot }) => slot.remove([network, id, invitation]))
   .on(InitiativeSlotTaken, ({ network, id, data: { initiative, until } }, { slot }) => slot.put({ network, invitation: initiative, recipient: id, until: BigInt(until) }))

@@ -2,7 +2,7 @@ import { days, derivedId, type DomainEvent, type Id } from '#kernel';
 import { specNow, specOf } from '#kernel/testing';
 import fc from 'fast-check';
 import {
-  AskerBlocked, AskerUnblocked, attention, BlockAsker, ContactLimitSet, EndPause, ExtendSlot, FreeInitiativeSlot, FreeSlot, GiveBackInitiativeSlot, GiveBackSlot, InitiativeSlotFreed, InitiativeSlotTaken, PauseBegun, PauseEnded, PauseUntil, SetContactLimit, SlotExtended, SlotFreed, SlotTaken, TakeInitiativeSlot, TakeSlot, UnblockAsker,
+  AskerBlocked, AskerUnblocked, attention, BlockAsker, ContactLimitSet, EndPause, ExtendSlot, FreeInitiativeSlot, FreeSlot, GiveBackInitiativeSlot, GiveBackSlot, InitiativeSlotFreed, InitiativeSlotTaken, PauseBegun, PauseEnded, PauseUntil, ReopenSlot, SetContactLimit, SlotExtended, SlotFreed, SlotReopened, SlotTaken, TakeInitiativeSlot, TakeSlot, UnblockAsker,
 } from './attention';
 
 const { given } = specOf(attention);
@@ -23,6 +23,21 @@ const take = (invitation: Id = one, asker: Id = company) => TakeSlot({ recipient
 const taken = (invitation: Id = one, asker: Id = company) => SlotTaken({ invitation, asker, until });
 const answered = (invitation: Id = one) => SlotFreed({ invitation, sent: true });
 const others = (count: number): DomainEvent[] => Array.from({ length: count }, (_, n) => taken(derivedId('other', n), derivedId('asker', n)));
+
+describe('R-INV-14: an answer that was not in the organisation\'s name', () => {
+  const later = until + days(2);
+  const reopen = ReopenSlot({ recipient, invitation: one, until: later });
+  it('makes the invitation wait again: R-ORG-06: it counts among those open at a time', () => {
+    given(taken(), answered()).when(reopen).then(SlotReopened({ invitation: one, until: later }));
+    given(taken(), answered(), SlotReopened({ invitation: one, until: later })).at(until).knowing(knowing({}, 1)).when(take(two, university)).thenRejected('NOT_AVAILABLE_NOW');
+    given(taken(), answered()).at(before).knowing(knowing({}, 1)).when(take(two, university)).then(taken(two, university));
+  });
+  it('is said once, never leaves less time, and only where there is a slot', () => {
+    given(taken()).when(reopen).thenNothing();
+    given(taken(), answered()).when(ReopenSlot({ recipient, invitation: one, until: before })).then(SlotReopened({ invitation: one, until }));
+    given().when(reopen).thenNothing();
+  });
+});
 
 describe('R-INV-06: more time to answer', () => {
   const later = until + days(7);

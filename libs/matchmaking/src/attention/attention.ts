@@ -26,6 +26,8 @@ export const SlotFreed = event('SlotFreed', 1, {
 });
 /** The recipient has longer to answer. */
 export const SlotExtended = event('SlotExtended', 1, { invitation: plain(id('invitation')), until: plain(z.int().nonnegative()) });
+/** An answer was taken back, and the invitation waits again (R-INV-14). */
+export const SlotReopened = event('SlotReopened', 1, { invitation: plain(id('invitation')), until: plain(z.int().nonnegative()) });
 /** What some open invitations rest on may be no more: each is looked at (R-ADV-04). */
 export const SlotsDoubted = event('SlotsDoubted', 1, { invitations: plain(z.array(id('invitation')).min(1).max(100)) });
 export const PauseBegun = event('PauseBegun', 1, { until: plain(Deadline).optional() });
@@ -38,7 +40,7 @@ export const ContactLimitSet = event('ContactLimitSet', 1, { limit: plain(Contac
 /** The same for an initiative of the patient side; `asker` opened it: an organisation, or a person. */
 export const InitiativeSlotTaken = event('InitiativeSlotTaken', 1, { initiative: plain(id('initiative')), asker: plain(id('organisation or person')), until: plain(z.int().nonnegative()) });
 export const InitiativeSlotFreed = event('InitiativeSlotFreed', 1, { initiative: plain(id('initiative')), sent: plain(z.boolean()) });
-const attentionEvents = [SlotTaken, SlotFreed, SlotExtended, SlotsDoubted, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotTaken, InitiativeSlotFreed] as const;
+const attentionEvents = [SlotTaken, SlotFreed, SlotExtended, SlotReopened, SlotsDoubted, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotTaken, InitiativeSlotFreed] as const;
 export type AttentionEvent = EventOf<(typeof attentionEvents)[number]>;
 
 // ── State ────────────────────────────────────────────────────────────────────
@@ -76,6 +78,10 @@ function evolve(attention: Attention, happened: AttentionEvent): Attention {
       const { invitation, until } = happened.data;
       return { ...attention, slots: slots.map((slot) => (slot.invitation === invitation ? { ...slot, until } : slot)) };
     }
+    case 'SlotReopened': {
+      const { invitation, until } = happened.data;
+      return { ...attention, slots: slots.map((slot) => (slot.invitation === invitation ? { ...slot, until, waiting: true } : slot)) };
+    }
     case 'SlotsDoubted': return attention;
     case 'PauseBegun': return { ...attention, pause: { until: happened.data.until } };
     case 'PauseEnded': return { ...attention, pause: undefined };
@@ -101,6 +107,7 @@ function openAt(attention: Attention, now: Instant): { readonly requests: number
 const recipient = id('organisation or person');
 export const TakeSlot = command('TakeSlot', { recipient, invitation: id('invitation'), asker: id('organisation'), until: z.int().nonnegative() });
 export const FreeSlot = command('FreeSlot', { recipient, invitation: id('invitation') });
+export const ReopenSlot = command('ReopenSlot', { recipient, invitation: id('invitation'), until: z.int().nonnegative() });
 export const ExtendSlot = command('ExtendSlot', { recipient, invitation: id('invitation'), until: z.int().nonnegative() });
 export const GiveBackSlot = command('GiveBackSlot', { recipient, invitation: id('invitation') });
 export const TakeInitiativeSlot = command('TakeInitiativeSlot', { recipient, initiative: id('initiative'), asker: id('organisation or person'), until: z.int().nonnegative() });
@@ -173,6 +180,12 @@ function extend(attention: Attention, { invitation, until }: CommandOf<typeof Ex
   return attention.slots.some((slot) => slot.invitation === invitation && slot.until < until) ? [SlotExtended({ invitation, until })] : nothing;
 }
 
+/** What waits for an answer again counts again (R-ORG-06). */
+function reopen(attention: Attention, { invitation, until }: CommandOf<typeof ReopenSlot>): Decision<AttentionEvent> {
+  const slot = attention.slots.find((one) => one.invitation === invitation);
+  return slot && !slot.waiting ? [SlotReopened({ invitation, until: Math.max(slot.until, until) })] : nothing;
+}
+
 /** Only what was taken for an invitation that was never sent: two may send the same one at once, and one of them did. */
 function giveBack(attention: Attention, { invitation }: CommandOf<typeof GiveBackSlot>, { facts }: Context<SentFacts>): Decision<AttentionEvent> {
   if (facts.sent) return nothing;
@@ -231,6 +244,7 @@ export const attention = concept('attention', attentionEvents, initial, evolve)
   .when(TakeSlot, take, { ...own, facts: takeFacts })
   .when(FreeSlot, free, own)
   .when(ExtendSlot, extend, own)
+  .when(ReopenSlot, reopen, own)
   .when(GiveBackSlot, giveBack, { ...own, facts: wasSent })
   .when(TakeInitiativeSlot, takeForInitiative, { ...own, facts: takeFacts })
   .when(FreeInitiativeSlot, freeInitiative, own)

@@ -1,6 +1,7 @@
 /** How many organisations could answer, by public facts alone: counted in the database, exactly (R-FEA-01). */
 
-import { conditions as vocabulary, distance, type EngagementKind } from '#vocabulary';
+import type { EngagementKind } from '#vocabulary';
+import { given, misfitSql, related } from '../matching/fit-in-database.read-model';
 import type { Misfit } from '../matching/fit';
 import type { Reader } from '../reader';
 
@@ -27,30 +28,15 @@ export interface OrganisationCount {
 export async function countOrganisations(reader: Reader, { conditions, languages, countries, remote, kind }: PublicWishes): Promise<OrganisationCount> {
   const [row] = await reader.query<{ fitting: bigint } & Record<Misfit, bigint>>(
     `with judged as (
-       select case
-         when not ($1::text[] is null or $2 or countries && $1) then 'country'
-         when not ($3::text[] is null or languages && $3) then 'language'
-         when $4::text = any(not_open_to) then 'kind'
-         when not ($5::text[] is null or every_condition or conditions && $5) then 'condition'
-         else 'fitting' end as verdict
-       from candidates.organisation where verified and kind in ('patient-organisation', 'umbrella') and id is distinct from viewer.organisation())
+       select coalesce(${misfitSql}, 'fitting') as verdict from candidates.organisation where verified and kind in ('patient-organisation', 'umbrella') and id is distinct from viewer.organisation())
      select count(*) filter (where verdict = 'fitting') as fitting, count(*) filter (where verdict = 'country') as country, count(*) filter (where verdict = 'language') as language,
        count(*) filter (where verdict = 'kind') as kind, count(*) filter (where verdict = 'condition') as condition
      from judged`,
-    [given(countries), remote, given(languages), kind ?? null, conditions?.length ? related(conditions) : null]);
+    [given(countries), remote, given(languages), kind ?? null, related(conditions)]);
   if (!row) throw new Error('a count has one row');
   const { fitting, ...leftOut } = row;
   return {
     fitting: Number(fitting),
     leftOut: { country: Number(leftOut.country), language: Number(leftOut.language), kind: Number(leftOut.kind), condition: Number(leftOut.condition) },
   };
-}
-
-function given(list: readonly string[] | undefined): readonly string[] | null {
-  return list?.length ? list : null;
-}
-
-/** The conditions themselves, and all that are wider or narrower. */
-function related(wanted: readonly string[]): readonly string[] {
-  return [...new Set([...wanted, ...vocabulary.map(({ id }) => id).filter((id) => wanted.some((one) => distance(one, id) !== undefined))])];
 }

@@ -52,9 +52,9 @@ export function accept(invitation: Invitation, { people, name, role }: CommandOf
   if (invitation.status !== 'open') return reject('INVITATION_NOT_OPEN');
   const { request, recipient, offered, endsAt, zone } = invitation;
   return rejectAll([
-    isOver(endsAt, context) ? { code: 'DEADLINE_PASSED' } : undefined,
+    !invitation.frozen && isOver(endsAt, context) ? { code: 'DEADLINE_PASSED' } : undefined,
     facts.recipient?.status === 'verified' ? undefined : { code: 'ORGANISATION_NOT_VERIFIED' },
-    facts.terms?.status === 'withdrawn' ? { code: 'REQUEST_NOT_OPEN' } : undefined,
+    facts.terms?.status === 'withdrawn' || invitation.frozen ? { code: 'REQUEST_NOT_OPEN' } : undefined,
     people <= offered ? undefined : { code: 'NO_PLACES_LEFT', field: 'people' },
     people >= takenIn(invitation).length ? undefined : { code: 'OWN_CONSENT_REQUIRED', field: 'people' },   // after an objection: who said yes, stays
   ]) ?? [InvitationAccepted({
@@ -69,7 +69,7 @@ export function decline(invitation: Invitation, asked: CommandOf<typeof DeclineI
   if (invitation.status === 'declined') return nothing;
   if (invitation.status !== 'open' || asked.recipient !== invitation.recipient) return reject('INVITATION_NOT_OPEN');
   const { request, recipient, endsAt } = invitation;
-  if (isOver(endsAt, context)) return reject('DEADLINE_PASSED');
+  if (!invitation.frozen && isOver(endsAt, context)) return reject('DEADLINE_PASSED');
   const toldAt = asked.tellNow ? Math.min(nextMorning(now, facts.settings.zone), endsAt) : endsAt;
   return [InvitationDeclined({ request, recipient, message: asked.message, notForUs: asked.notForUs, toldAt })];
 }
@@ -83,7 +83,7 @@ export function withdraw(invitation: Invitation): Decision<InvitationEvent> {
 
 /** By the clock, once for a no and for no answer alike (R-VIS-04). Too early, nothing happens. */
 export function end(invitation: Invitation, _asked: unknown, { now }: Context): Decision<InvitationEvent> {
-  if (!isWaiting(invitation) || now < (invitation.toldAt ?? invitation.endsAt)) return nothing;
+  if (!isWaiting(invitation) || invitation.frozen || now < (invitation.toldAt ?? invitation.endsAt)) return nothing;
   const { request, asker, recipient, offered, status } = invitation;
   const ended = InvitationEnded({ request, asker, recipient, places: offered });
   return status === 'open' ? [InvitationExpired({ request, recipient }), ended] : [ended];

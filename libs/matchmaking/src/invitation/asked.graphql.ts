@@ -1,4 +1,5 @@
 import { Args, Context, Field, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { loadOrganisation, OrganisationType, type ShownOrganisation } from '#directory';
 import { connectionOf, connectionType, DeadlineType, failure, PageArgs, pageOf, type Connection, type RequestContext } from '#graphql';
 import type { Deadline, Id, Personal } from '#kernel';
 import { opened } from '../request/graphql/shown';
@@ -143,6 +144,11 @@ export class SentInvitationResolver {
     if (!row) throw failure('NOT_FOUND');
     const [name, details] = await Promise.all([opened(context, row.name), opened(context, row.details)]);
     return { placeId: row.place, name, email: details?.email ?? null, telephone: details?.telephone ?? null, sharedAt: momentOf(row.released_at) };
+  }
+
+  @ResolveField(() => OrganisationType, { nullable: true, description: 'What the directory says of the organisation that is asked.' })
+  recipient(@Context() context: RequestContext, @Parent() { recipientId }: SentInvitation): Promise<ShownOrganisation | null> {
+    return loadOrganisation(context, recipientId);
   }
 
   @ResolveField(() => [SeatType], { description: 'Who has said yes. Nobody is named for reserve places.' })

@@ -1,11 +1,12 @@
 /** What an asker sees of its invitations. Nothing here changes because of a no, a break or a silence before the asker is told (R-VIS-01 to 05). */
 
 import { column, json, maybe, readModel, sealed, table } from '#engine';
+import { OrganisationSuspended, SuspensionLifted } from '#directory';
 import type { Deadline, Id, Personal } from '#kernel';
 import type { Reader } from '../reader';
 import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeTopic, type ChangeWish, ContactReleased, ContactWithdrawn, HoldEnded, InvitationAccepted, InvitationDeclined, InvitationEnded, InvitationSent, InvitationWithdrawn,
-  MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceGivenUp, PlaceTaken, PlaceTakenOnBehalf,
+  InvitationThawed, MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceGivenUp, PlaceTaken, PlaceTakenOnBehalf,
 } from './events';
 import type { ContactDetails, Offer, OnBehalf } from './terms';
 
@@ -20,7 +21,7 @@ const toAskers = `(asker = viewer.organisation() and not to_person) or viewer.ro
 const ownPeople = `i.network = viewer.network() and i.request = of_request and i.to_person and (i.asker = viewer.organisation() or viewer.role() = 'coordinator')`;
 const asFunction = `stable security definer set search_path = '' language sql`;
 
-export const askedModel = readModel('asked', 4, {
+export const askedModel = readModel('asked', 5, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -57,7 +58,13 @@ export const askedModel = readModel('asked', 4, {
     key: ['network', 'place', 'to_person'],
     visible: `to_person = viewer.person()`,
   }),
+  /** Askers that are suspended: what people shared with them is hidden meanwhile (R-STF-06). Nobody reads this. */
+  suspended: table({ columns: { network: column('text'), organisation: column('uuid') }, key: ['network', 'organisation'], visible: 'false' }),
 }, [
+  `create function hidden(in_network text, of_place uuid) returns boolean language sql stable security definer begin atomic
+    select exists (select from seat join suspended on suspended.network = seat.network and suspended.organisation = seat.asker where seat.network = in_network and seat.place = of_place);
+  end`,
+  'create policy not_suspended on contact as restrictive for select to roundtable_reader using (not hidden(network, place))',
   'create index by_request on invitation (network, request, sent_at, id)', 'create index by_invitation on seat (network, invitation)',
   `create function people_counts(of_request uuid) returns table (asked bigint, yes bigint, talking bigint) ${asFunction}
     begin atomic
@@ -102,6 +109,9 @@ export const askedModel = readModel('asked', 4, {
     contact.put({ network, place, to_person: toPerson, name, details: details ?? null, released_at: at }))
   .on(ContactWithdrawn, ({ network, data: { place, toPerson } }, { contact }) => contact.remove([network, place, toPerson]))
   .on(MoreTimeRequested, ({ network, id, data: { until } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: until })))
+  .on(InvitationThawed, ({ network, id, data: { answerBy } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, answer_by: answerBy })))
+  .on(OrganisationSuspended, ({ network, id }, { suspended }) => suspended.put({ network, organisation: id }))
+  .on(SuspensionLifted, ({ network, id }, { suspended }) => suspended.remove([network, id]))
   .on(MoreTimeGiven, ({ network, id, data: { answerBy } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, answer_by: answerBy, more_time: null })))
   .on(MoreTimeRefused, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: null })))
   .on(ChangeProposed, ({ network, id, at, data: { proposal, asker, topics, wish, answerUntil, answerBy } }, { invitation, change }) => {

@@ -1,7 +1,7 @@
 import { at, cancel, process, send } from '#engine';
 import type { Id } from '#kernel';
 import { EndInvitation } from './answering';
-import { AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from './events';
+import { AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationSent, InvitationThawed, InvitationWithdrawn, MoreTimeGiven } from './events';
 import { SlotsDoubted } from '../attention';
 import { CheckConsent } from './falling-away';
 import { EndHold } from './people';
@@ -21,6 +21,8 @@ export const invitationProcess = process('invitation')
   .on(SlotsDoubted, ({ id, data: { invitations } }) => invitations.map((invitation) => send(CheckConsent({ invitation, recipient: id }))))
   .on(InvitationWithdrawn, ({ id }) => [cancel(ending(id)), cancel(laterEnding(id))])
   .on(MoreTimeGiven, ({ id, data: { endsAt } }) => [at(endsAt, laterEnding(id), EndInvitation({ invitation: id }))])
+  .on(InvitationThawed, ({ id, data: { endsAt, heldUntil } }) =>
+    [heldUntil === undefined ? at(endsAt, laterEnding(id), EndInvitation({ invitation: id })) : at(heldUntil, holding(id), EndHold({ invitation: id }))])
   .on(ChangeProposed, ({ id, data: { proposal, answerUntil, endsAt } }) =>
     [at(answerUntil, lapsing(proposal), LapseChange({ invitation: id, proposal })), at(endsAt, laterEnding(id), EndInvitation({ invitation: id }))])
   .on(ChangeAnswered, ({ data: { proposal } }) => [cancel(lapsing(proposal))])

@@ -12,11 +12,12 @@ import { DeclinePlace, declinePlace, endHold, EndHold, openPlace, OpenPlace, tak
 import { objectToAnswer, ObjectToAnswer, takeOn, TakeOnInvitation } from './in-our-name';
 import { answerMoreTime, AnswerMoreTime, requestMoreTime, RequestMoreTime } from './more-time';
 import { takePart, TakePart } from './own-yes';
-import { begunFacts, giveUpPlace, GiveUpPlace, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
+import { begunFacts, giveUpPlace, GiveUpPlace, hideContact, HideContact, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
 import { holds, invitationId, send, sendFacts, SendInvitation } from './sending';
 import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
 import { reply, ReplyToMessage, write, WriteToContact } from '../messages/writing';
 import { ask, AskQuestion } from '../questions/asking';
+import { freeze, FreezeInvitation, thaw, ThawInvitation } from './standstill';
 import { evolve, initial, partiesOf } from './state';
 
 export const invitation = concept('invitation', invitationEvents, initial, evolve, partiesOf)
@@ -30,6 +31,8 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(DeclineInvitation, decline, { facts: answerFacts })
   .when(WithdrawInvitation, withdraw)
   .when(EndInvitation, end)
+  .when(FreezeInvitation, freeze)
+  .when(ThawInvitation, thaw)
   .when(OpenPlace, openPlace)
   .when(TakePlace, takePlace, { facts: takeFacts })
   .when(CheckConsent, checkConsent, { facts: consentFacts })
@@ -47,4 +50,5 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(TakeOnInvitation, takeOn)
   .when(ObjectToAnswer, objectToAnswer, { facts: begunFacts })
   .when(WithdrawAcceptance, withdrawAcceptance, { facts: begunFacts })
+  .when(HideContact, hideContact)
   .when(GiveUpPlace, giveUpPlace, { facts: begunFacts });

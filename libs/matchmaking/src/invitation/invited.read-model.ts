@@ -9,7 +9,7 @@ import { ContactRoleConfirmed, DeadlineExtended, QuestionChanged, type Question,
 import type { RequestForm } from '../request/form';
 import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeWish, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationFellAway, InvitationSent, InvitationTaken, InvitationWithdrawn,
-  MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceOpenedOnBehalf, PlaceTaken,
+  InvitationThawed, MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceOpenedOnBehalf, PlaceTaken,
 } from './events';
 import type { Offer, OnBehalf } from './terms';
 
@@ -32,7 +32,7 @@ export interface QuestionChange {
 /** To an organisation, or to a person as themselves: never to the organisation that they belong to (R-ADV-05). */
 const ownInvitations = `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`;
 
-export const invitedModel = readModel('invited', 6, {
+export const invitedModel = readModel('invited', 7, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -63,10 +63,17 @@ export const invitedModel = readModel('invited', 6, {
     columns: {
       network: column('text'), id: column('uuid'), invitation: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'),
       offers: column('text'), until: column('bigint'), opened_at: column('bigint'), person: maybe('uuid'), name: sealed<string>(), given_up: column('boolean'), on_behalf: maybe('text'),
+      revision: column('bigint'),
     },
     key: ['network', 'id'],
     visible: `recipient = viewer.organisation() or matchmaking.was_sent_to_viewer(network, id)
       or exists (select from answer a where a.network = place.network and a.place = place.id)`,
+  }),
+  /** Links that were sent before this revision of the invitation hold no longer, unless their place is taken. */
+  ended_links: table({
+    columns: { network: column('text'), invitation: column('uuid'), recipient: column('uuid'), revision: column('bigint') },
+    key: ['network', 'invitation'],
+    visible: `recipient = viewer.organisation() or exists (select from place p where p.network = ended_links.network and p.invitation = ended_links.invitation)`,
   }),
   /** The request as everybody sees it who is asked. */
   request: table({
@@ -110,9 +117,9 @@ export const invitedModel = readModel('invited', 6, {
   .on(InvitationFellAway, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, state: 'ended' })))
   .on(InvitationWithdrawn, ({ network, id }, { invitation }) =>
     invitation.change([network, id], (row) => (row.state === 'open' || row.state === 'talking' ? { ...row, state: 'withdrawn' } : row)))
-  .on(PlaceOpened, ({ network, id, at, data: { place: opened, insteadOf, request, asker, recipient, offers, until } }, { place }) => {
+  .on(PlaceOpened, ({ network, id, at, revision, data: { place: opened, insteadOf, request, asker, recipient, offers, until } }, { place }) => {
     if (insteadOf !== undefined) place.remove([network, insteadOf]);
-    place.put({ network, id: opened, invitation: id, request, asker, recipient, offers, until: BigInt(until), opened_at: at, person: null, name: null, given_up: false, on_behalf: null });
+    place.put({ network, id: opened, invitation: id, request, asker, recipient, offers, until: BigInt(until), opened_at: at, person: null, name: null, given_up: false, revision, on_behalf: null });
   })
   .on(PlaceOpenedOnBehalf, ({ network, data: { place: opened, of } }, { place }) => place.change([network, opened], (row) => ({ ...row, on_behalf: of })))
   .on(PlaceTaken, ({ network, id, at, data: { place: taken, request, asker, recipient, person, name } }, { place, answer }) => {
@@ -129,6 +136,8 @@ export const invitedModel = readModel('invited', 6, {
   .on(InvitationTaken, ({ network, id, data: { name } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, taken_by: name })))
   .on(MoreTimeRequested, ({ network, id, data: { until } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: until })))
   .on(MoreTimeRefused, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: null, more_time_refused: true })))
+  .on(InvitationThawed, ({ network, id, data: { answerBy, endsAt } }, { invitation }) =>
+    invitation.change([network, id], (row) => ({ ...row, answer_by: answerBy, ends_at: BigInt(endsAt), told_at: row.told_at === row.ends_at ? BigInt(endsAt) : row.told_at })))
   .on(MoreTimeGiven, ({ network, id, data: { answerBy, endsAt } }, { invitation }) =>
     invitation.change([network, id], (row) => ({
       ...row, more_time: null, answer_by: answerBy, ends_at: BigInt(endsAt), told_at: row.told_at === row.ends_at ? BigInt(endsAt) : row.told_at,
@@ -145,13 +154,17 @@ export const invitedModel = readModel('invited', 6, {
     invitation.change([network, id], silentAgain);
     change.change([network, proposal], (row) => ({ ...row, answer: 'lapsed' }));
   })
-  .on(AnswerObjectedTo, ({ network, id, data: { places, answerBy, endsAt } }, { invitation }) =>
+  .on(AnswerObjectedTo, ({ network, id, revision, data: { recipient, places, answerBy, endsAt } }, { invitation, ended_links }) => {
+    ended_links.put({ network, invitation: id, recipient, revision });
     invitation.change([network, id], (row) => ({
       ...row, state: 'open', places, people: 0, held_until: null, answer_by: answerBy, ends_at: BigInt(endsAt),
       answered_by: null, answered_role: null, acceptor: null, object_until: null,
-    })))
-  .on(AcceptanceWithdrawn, ({ network, id, data: { filled } }, { invitation }) =>
-    invitation.change([network, id], (row) => ({ ...row, state: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, held_until: null })))
+    }));
+  })
+  .on(AcceptanceWithdrawn, ({ network, id, revision, data: { recipient, filled } }, { invitation, ended_links }) => {
+    ended_links.put({ network, invitation: id, recipient, revision });
+    invitation.change([network, id], (row) => ({ ...row, state: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, held_until: null }));
+  })
   .on(ExceptionGranted, ({ network, data: { request, reason } }, { short_notice: notice }) => notice.put({ network, request, reason }))
   .on(ContactRoleConfirmed, ({ network, id, at, data: { person, role, name, replyWithinDays } }, { contact }) =>
     contact.put({ network, request: id, role, person, name, reply_within_days: replyWithinDays, since: at }))
@@ -223,15 +236,17 @@ export interface PlaceRow {
   readonly on_behalf: OnBehalf | null;
 }
 
-const places = 'id, invitation, request, asker, recipient, offers, until, opened_at, person, name, on_behalf from invited.place';
+/** Places that are or were taken, and those whose link holds: the rest are like places that were never there. */
+const places = `id, invitation, request, asker, recipient, offers, until, opened_at, person, name, on_behalf from invited.place
+  where (person is not null or given_up or not exists (select from invited.ended_links e where e.network = place.network and e.invitation = place.invitation and e.revision > place.revision))`;
 
 /** The places that an organisation's yes holds and that it has asked people for. */
 export function placesOf(reader: Reader, invitations: readonly Id[]): Promise<readonly PlaceRow[]> {
-  return reader.query<PlaceRow>(`select ${places} where invitation = any($1) and not given_up order by opened_at, id`, [invitations]);
+  return reader.query<PlaceRow>(`select ${places} and invitation = any($1) and not given_up order by opened_at, id`, [invitations]);
 }
 
 export async function placeAt(reader: Reader, id: Id): Promise<PlaceRow | undefined> {
-  const [row] = await reader.query<PlaceRow>(`select ${places} where id = $1`, [id]);
+  const [row] = await reader.query<PlaceRow>(`select ${places} and id = $1`, [id]);
   return row;
 }
 

@@ -32,7 +32,11 @@ export const InvitationFellAway = event('InvitationFellAway', 1, whose);
 export const PlaceOpenedOnBehalf = event('PlaceOpenedOnBehalf', 1, { ...whose, place: plain(id('place')), of: plain(OnBehalf) });
 export const PlaceTakenOnBehalf = event('PlaceTakenOnBehalf', 1, { ...whose, place: plain(id('place')), person: plain(id('person')), of: plain(OnBehalf) });
 
+/** Its clock stands still while the asker is suspended, and then goes on with what was left (R-STF-06). `heldUntil`: of a yes that looks for people. */
+export const InvitationFrozen = event('InvitationFrozen', 1, whose);
+export const InvitationThawed = event('InvitationThawed', 1, { ...whose, ...until, heldUntil: plain(instant).optional() });
+
 export const laterEvents = [
   MoreTimeRequested, MoreTimeGiven, MoreTimeRefused, InvitationTaken, AnswerObjectedTo, AcceptanceWithdrawn, PlaceGivenUp, ContactWithdrawn, InvitationFellAway,
-  PlaceOpenedOnBehalf, PlaceTakenOnBehalf,
+  PlaceOpenedOnBehalf, PlaceTakenOnBehalf, InvitationFrozen, InvitationThawed,
 ] as const;

@@ -118,7 +118,7 @@ export function declinePlace(invitation: Invitation, { place, person }: CommandO
 
 /** By the clock: what nobody took is free again (R-INV-10). Too early, nothing happens. */
 export function endHold(invitation: Invitation, _asked: unknown, { now }: Context): Decision<InvitationEvent> {
-  if (invitation.status !== 'accepted' || invitation.holdEnded || now < invitation.heldUntil) return nothing;
+  if (invitation.status !== 'accepted' || invitation.holdEnded || invitation.frozen || now < invitation.heldUntil) return nothing;
   const { request, recipient, people, places } = invitation;
   const unfilled = people - places.filter(({ status }) => status === 'taken').length;
   return unfilled > 0 ? [HoldEnded({ request, recipient, unfilled })] : nothing;

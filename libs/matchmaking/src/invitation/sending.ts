@@ -1,11 +1,11 @@
 import {
   command, Deadline, derivedId, endOf, id, isPast, personal, reject, rejectAll, sameBox,
-  type CommandOf, type Context, type Decision, type FactsContext, type Hold, type Id, type ReadState, type Rejection,
+  type CommandOf, type Context, type Decision, type FactsContext, type Hold, type Id, type Instant, type ReadState, type Rejection,
 } from '#kernel';
 import { advisorStanding, networkId, networkSettings, organisationStanding, type AdvisorStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
 import { isPatientSide } from '#vocabulary';
 import { exceptionsGranted } from '../exception/exception';
-import { GiveBackSlot, TakeSlot } from '../attention';
+import { attention, GiveBackSlot, TakeSlot } from '../attention';
 import { AlgorithmVersion, MatchFactors } from '../matching';
 import { GiveBackPlaces, HoldPlaces, requestTerms, type RequestTerms } from '../request/request';
 import { InvitationSent, LogPosition, VocabularyVersion, type InvitationEvent } from './events';
@@ -39,6 +39,8 @@ interface SendFacts {
   readonly recipient: OrganisationStanding;
   /** When a person is asked. */
   readonly advisor: AdvisorStanding | undefined;
+  /** Until when the same asker waits for an answer of theirs. */
+  readonly askedUntil?: Instant;
   readonly settings: NetworkSettings;
   /** A coordinator has let people have less time than the rules give them (R-TIM-04). */
   readonly shortNotice?: boolean;
@@ -51,7 +53,9 @@ export async function sendFacts(asked: SendInvitation, read: ReadState, { networ
     asked.to === 'person' ? read(advisorStanding, asked.recipient) : undefined, read(networkSettings, networkId(network)),
   ]);
   const granted = await read(exceptionsGranted, askerOf(terms) ?? asked.request);
-  return { terms, asker, recipient, advisor, settings, shortNotice: granted.some(({ request }) => request === asked.request) };
+  const { slots } = await read(attention, asked.recipient);
+  const askedUntil = Math.max(0, ...slots.flatMap(({ asker: by, until }) => (by === askerOf(terms) ? [until] : [])));
+  return { terms, asker, recipient, advisor, askedUntil, settings, shortNotice: granted.some(({ request }) => request === asked.request) };
 }
 
 export function send(invitation: Invitation, asked: SendInvitation, { now, facts }: Context<SendFacts>): Decision<InvitationEvent> {
@@ -63,7 +67,7 @@ export function send(invitation: Invitation, asked: SendInvitation, { now, facts
   const zone = recipient.zone ?? settings.zone;
   return rejectAll([
     facts.asker.status === 'verified' ? undefined : { code: 'ORGANISATION_NOT_VERIFIED' },
-    ...(to === 'person' ? whyNotThisPerson(asked, facts) : [whyNoRecipient(recipient)]),
+    ...(to === 'person' ? whyNotThisPerson(asked, facts, now) : [whyNoRecipient(recipient)]),
     facts.shortNotice || leavesTime(asked.answerBy, now, to === 'person' ? settings.answerDays : settings.findDays, settings.quietWeeks) ? undefined : { code: 'LEAD_TIME', field: 'answerBy' },
     facts.shortNotice && isPast(asked.answerBy, now, zone) ? { code: 'DEADLINE_PASSED', field: 'answerBy' } : undefined,
   ]) ?? [InvitationSent({ ...asked, to, asker, zone, endsAt: endOf(asked.answerBy, zone) })];
@@ -71,10 +75,12 @@ export function send(invitation: Invitation, asked: SendInvitation, { now, facts
 
 /**
  * A person is asked for one place, their own. One who has left, who works for the asker, or whose condition areas rest on no consent any more,
- * is like one who takes a break (R-INV-05).
+ * is like one who takes a break (R-INV-05). While the asker waits for an answer of theirs, that is what it is told, whatever has become of them
+ * (R-INV-06, R-VIS-05): the slot of their attention says so.
  */
-function whyNotThisPerson({ recipient, places, purpose }: SendInvitation, { advisor, asker }: SendFacts): (Rejection | undefined)[] {
-  const available = advisor?.status === 'joined' && !asker.representatives.includes(recipient) && (purpose === undefined || sameBox(advisor.conditionsPurpose, purpose));
+function whyNotThisPerson({ recipient, places, purpose }: SendInvitation, { advisor, asker, askedUntil = 0 }: SendFacts, now: Instant): (Rejection | undefined)[] {
+  const available = now < askedUntil
+    || (advisor?.status === 'joined' && !asker.representatives.includes(recipient) && (purpose === undefined || sameBox(advisor.conditionsPurpose, purpose)));
   return [
     available ? undefined : { code: 'NOT_AVAILABLE_NOW', field: 'recipient' },
     places === 1 ? undefined : { code: 'NO_PLACES_LEFT', field: 'places' },

@@ -51,6 +51,8 @@ export interface Sent {
   readonly people: number;
   readonly heldUntil: Instant;
   readonly holdEnded: boolean;
+  /** Its clock stands still: the asker is suspended. */
+  readonly frozen?: boolean;
   readonly places: readonly Place[];
 }
 export type Invitation = { readonly status: 'none' } | Sent;
@@ -106,6 +108,8 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
     case 'ContactWrittenTo': return { ...sent, messages: [...sent.messages, { message: happened.data.message, place: happened.data.place, replied: false }] };
     case 'ContactReplied': return { ...sent, messages: sent.messages.map((one) => (one.message === happened.data.message ? { ...one, replied: true } : one)) };
     case 'QuestionAsked': return { ...sent, questions: [...sent.questions, { question: happened.data.question, place: happened.data.place }] };
+    case 'InvitationFrozen': return { ...sent, frozen: true };
+    case 'InvitationThawed': return { ...later(sent, happened.data), heldUntil: happened.data.heldUntil ?? sent.heldUntil, frozen: false };
     case 'InvitationTaken': return { ...sent, onIt: happened.data.by };
     case 'AnswerObjectedTo': {
       const { by, places } = happened.data;

@@ -14,13 +14,13 @@ interface Said {
 
 function audiencesOf({ concept, type }: Change): readonly Audience[] {
   const known: Readonly<Record<string, readonly Audience[]>> = matchmakingAudiences;
-  return concept === 'request' || concept === 'invitation' ? known[type] ?? [] : [];
+  return ['request', 'invitation', 'initiative'].includes(concept) ? known[type] ?? [] : [];
 }
 
 /** For the asker of a request: what happened to it and to its invitations, never a no or a silence (R-VIS-05). */
 export function concernsAsker(change: Change, request: Id): boolean {
   if (!audiencesOf(change).includes('asker')) return false;
-  return change.concept === 'request' ? change.id === request : (change.data as Said).request === request;
+  return change.concept !== 'invitation' ? change.id === request : (change.data as Said).request === request;
 }
 
 /** For those who are asked: what happened to their invitations and places, and to the requests behind them. */

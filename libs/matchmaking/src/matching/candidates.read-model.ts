@@ -4,10 +4,10 @@ import { column, maybe, readModel, sealed, table } from '#engine';
 import { sameBox } from '#kernel';
 import {
   AdvisorJoined, AdvisorLeft, AdvisorProfileConfirmed, AdvisorProfileRevised, AffiliationConfirmed, AffiliationEnded, AvailabilitySet, ConditionAreasSaid, ConsentWithdrawn,
-  NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationVerified, ProfileConfirmed, ProfileRevised, startSettings, type ConsentPurpose, type TakesPart,
+  NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationSuspended, OrganisationVerified, ProfileConfirmed, ProfileRevised, startSettings, SuspensionLifted, type ConsentPurpose, type TakesPart,
 } from '#directory';
 import { AskerBlocked, AskerUnblocked, ContactLimitSet, PauseBegun, PauseEnded } from '../attention';
-import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationFellAway, InvitationSent, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
+import { AnswerObjectedTo, ChangeLapsed, ChangeProposed, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationFellAway, InvitationSent, InvitationThawed, InvitationWithdrawn, MoreTimeGiven } from '../invitation/events';
 import { RequestClosed, RequestDrafted, RequestPublished, RequestSubmitted, RequestWithdrawn, StudyImported } from '../request/events';
 
 const toAskers = `viewer.role() in ('representative', 'coordinator')`;
@@ -23,7 +23,7 @@ const newMember = {
  * The rows are for matching alone, which tells no asker what is private in them: resolvers pass them to `match` and show its result.
  * Organisations that are only listed have no row (R-ORG-03). What is about a person stays in its boxes: they are opened for one matching at a time.
  */
-export const candidatesModel = readModel('candidates', 5, {
+export const candidatesModel = readModel('candidates', 6, {
   network: table({ columns: { network: column('text'), contact_limit: column('integer') }, key: ['network'], visible: `${toAskers} or ${toPeopleToo}` }),
   organisation: table({
     columns: {
@@ -67,6 +67,8 @@ export const candidatesModel = readModel('candidates', 5, {
   .on(OrganisationRegistered, ({ network, id, data: { kind, countries } }, { organisation }) => organisation.put({ network, id, ...newMember, kind, countries }))
   .on(OrganisationClaimed, ({ network, id }, { organisation }) => organisation.put({ network, id, ...newMember }))
   .on(OrganisationVerified, ({ network, id, data: { due } }, { organisation }) => organisation.change([network, id], (row) => ({ ...row, verified: true, verification_due: due })))
+  .on(OrganisationSuspended, ({ network, id }, { organisation }) => organisation.change([network, id], (row) => ({ ...row, verified: false })))
+  .on(SuspensionLifted, ({ network, id }, { organisation }) => organisation.change([network, id], (row) => ({ ...row, verified: true })))
   .on(ProfileRevised, ({ network, id, data }, { organisation }) => organisation.change([network, id], (row) => ({
     ...row,
     kind: data.kind ?? row.kind, conditions: data.conditions ?? row.conditions, every_condition: data.everyCondition ?? row.every_condition,
@@ -117,6 +119,7 @@ export const candidatesModel = readModel('candidates', 5, {
   .on(InvitationFellAway, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
   .on(InvitationExpired, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
   .on(InvitationWithdrawn, ({ network, id }, { invitation }) => invitation.change([network, id], answered))
+  .on(InvitationThawed, ({ network, id, data: { endsAt } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, until: BigInt(endsAt) })))
   .on(MoreTimeGiven, ({ network, id, data: { endsAt } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, until: BigInt(endsAt) })))
   .on(ChangeProposed, ({ network, id, data: { endsAt } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, until: BigInt(endsAt) })))
   .on(ChangeLapsed, ({ network, id }, { invitation }) => invitation.change([network, id], answered))

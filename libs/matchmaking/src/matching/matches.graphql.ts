@@ -1,11 +1,13 @@
-import { Args, Context, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { loadOrganisation, OrganisationType, type ShownOrganisation } from '#directory';
 import { badInput, failure, type RequestContext } from '#graphql';
 import { isId, type Id } from '#kernel';
 import type { Language } from '#language';
 import { vocabularyVersion } from '#vocabulary';
-import { readCandidates, readWanted } from './candidate-queries.read-model';
+import { readWanted } from './candidate-queries.read-model';
+import { matchRequest } from './fit-in-database.read-model';
 import { algorithmVersion, forAskers, type MatchFactors } from './factors';
-import { match, type LeftOut, type Proposal } from './match';
+import type { LeftOut, Proposal } from './match';
 import { reasonInWords, type Audience } from './reasons';
 
 /** One reason, as a code and in words. */
@@ -121,6 +123,15 @@ class MatchesType implements ShownMatches {
 
 const MOST_SHOWN = 100;
 
+/** What the directory says of a candidate. */
+@Resolver(() => MatchCandidateType)
+export class MatchCandidateResolver {
+  @ResolveField(() => OrganisationType, { nullable: true, description: 'What the directory says of it.' })
+  organisation(@Context() context: RequestContext, @Parent() { organisationId }: ShownCandidate): Promise<ShownOrganisation | null> {
+    return loadOrganisation(context, organisationId);
+  }
+}
+
 @Resolver(() => MatchesType)
 export class MatchesResolver {
   @Query(() => MatchesType, { description: 'Whom a published request could be sent to, with reasons. For those who answer for the asker, and for coordinators.' })
@@ -134,7 +145,7 @@ export class MatchesResolver {
     if (actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
     const wanted = isId(request) ? await readWanted(context, request) : undefined;
     if (!wanted) throw failure('NOT_FOUND');
-    const { proposals, leftOut } = match(wanted, await readCandidates(context), now);
+    const { proposals, leftOut } = await matchRequest(context, wanted, now);
     const isStaff = actor.kind === 'member' && actor.hat.kind === 'staff';
     return {
       candidates: proposals.slice(0, first).map((proposal) => shown(language, proposal, isStaff)),

@@ -14,7 +14,7 @@ export interface SealedPerson extends Pick<PersonCandidate, 'person' | 'confirme
   readonly conditions: Personal<readonly string[]> | null;
 }
 
-interface PersonRow extends Pick<OrganisationRow, 'id' | 'contact_limit' | 'paused' | 'paused_until' | 'blocked'> {
+export interface PersonRow extends Pick<OrganisationRow, 'id' | 'contact_limit' | 'paused' | 'paused_until' | 'blocked'> {
   readonly confirmed_at: bigint;
   readonly languages: Personal<readonly string[]>;
   readonly open_to: Personal<readonly EngagementKind[]>;
@@ -29,7 +29,12 @@ export async function readPeople(reader: Reader): Promise<readonly SealedPerson[
   const people = await reader.query<PersonRow>(
     `select p.id, p.confirmed_at, p.languages, p.open_to, p.country, p.takes_part, p.conditions, p.affiliations, coalesce(p.contact_limit, n.contact_limit) as contact_limit, p.paused, p.paused_until, p.blocked
       from candidates.person p join candidates.network n using (network) order by p.id`);
-  const byRecipient = byRecipientOf(await reader.query<InvitationRow>('select recipient, request, asker, sent_at, until, waiting from candidates.invitation'));
+  return sealedPeopleOf(people, await reader.query<InvitationRow>('select recipient, request, asker, sent_at, until, waiting from candidates.invitation'));
+}
+
+/** Advisors from their rows, each with their own invitations. */
+export function sealedPeopleOf(people: readonly PersonRow[], invitations: readonly InvitationRow[]): readonly SealedPerson[] {
+  const byRecipient = byRecipientOf(invitations);
   return people.map((row) => ({
     person: row.id, confirmedAt: Number(row.confirmed_at), limit: row.contact_limit, blocked: row.blocked, affiliations: row.affiliations,
     pause: row.paused ? { until: row.paused_until ?? undefined } : undefined, invitations: byRecipient.get(row.id) ?? [],

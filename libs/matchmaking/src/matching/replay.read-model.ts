@@ -10,7 +10,9 @@ import { wantedBy } from './candidate';
 import { candidatesOf, type InvitationRow, type OrganisationRow } from './candidate-queries.read-model';
 import { candidatesModel } from './candidates.read-model';
 import { algorithmVersion, type MatchFactors } from './factors';
-import { match } from './match';
+import { match, type Proposal } from './match';
+import { sealedPeopleOf, type PersonRow } from './people-queries.read-model';
+import { proposedAmong } from './proposed-people';
 
 export interface ReplayParts {
   readonly store: EventStore;
@@ -32,6 +34,7 @@ export interface Replayed extends RestsOn {
   readonly outcome: 'same' | 'different' | 'erased';
   readonly request: Id;
   readonly recipient: Id;
+  readonly to: 'organisation' | 'person';
   readonly sentAt: Instant;
   readonly factors: MatchFactors;
   /** Its place in the list, from 1; undefined when it was not on it: a person decides (R-MAT-07). */
@@ -56,16 +59,21 @@ export async function replayMatch({ store, registry, network, open }: ReplayPart
 
   const sentAt = whenRecorded(first.meta);
   const tables = await rowsAsOf(store, registry, candidatesModel, network, BigInt(position));
-  const proposals = matchedIn(tables, request, sentAt);
+  const openOne = async <T>(box: Personal<T>): Promise<T | Forgotten> => (await open([box]))[0] ?? forgotten;
+  const proposals = await matchedIn(tables, { request, to: sent.data.to, at: sentAt, open: openOne });
   const index = proposals.findIndex((proposal) => proposal.recipient === recipient);
   const factors = proposals[index]?.factors ?? [];
   const [stored = forgotten] = await open([sent.data.match]);
   const outcome = stored === forgotten ? 'erased' : canonicalJson(stored) === canonicalJson(factors) ? 'same' : 'different';
-  return { outcome, request, recipient, sentAt, factors, rank: index === -1 ? undefined : index + 1, found: proposals.length, algorithm, vocabulary, position };
+  return { outcome, request, recipient, to: sent.data.to, sentAt, factors, rank: index === -1 ? undefined : index + 1, found: proposals.length, algorithm, vocabulary, position };
 }
 
 interface StoredOrganisation extends Omit<OrganisationRow, 'kind' | 'contact_limit'> {
   readonly kind: OrganisationKind | null;
+  readonly contact_limit: number | null;
+}
+
+interface StoredPerson extends Omit<PersonRow, 'contact_limit'> {
   readonly contact_limit: number | null;
 }
 
@@ -78,15 +86,27 @@ interface StoredRequest {
 
 type Rows = Awaited<ReturnType<typeof rowsAsOf>>;
 
-/** The same rows as `readCandidates` and `readWanted` read, out of the folded tables. */
-function matchedIn(tables: Rows, request: Id, at: Instant): ReturnType<typeof match>['proposals'] {
+interface Asked {
+  readonly request: Id;
+  readonly to: 'organisation' | 'person';
+  readonly at: Instant;
+  readonly open: <T>(box: Personal<T>) => Promise<T | Forgotten>;
+}
+
+/** The same rows as the queries of matching read, out of the folded tables. */
+async function matchedIn(tables: Rows, { request, to, at, open }: Asked): Promise<readonly Proposal[]> {
   const rows = (name: string): readonly unknown[] => tables.get(name) ?? [];
-  const wanted = (rows('request') as readonly StoredRequest[]).find(({ id }) => id === request);
-  if (!wanted?.form || wanted.status !== 'published') return [];
+  const found = (rows('request') as readonly StoredRequest[]).find(({ id }) => id === request);
+  if (!found?.form || found.status !== 'published') return [];
+  const wanted = wantedBy(request, found.asker, found.form);
   const [network] = rows('network') as readonly { readonly contact_limit: number }[];
-  const organisations = (rows('organisation') as readonly StoredOrganisation[]).flatMap((row) =>
-    (row.verified && row.kind !== null && isPatientSide(row.kind) ? [{ ...row, kind: row.kind, contact_limit: row.contact_limit ?? network?.contact_limit ?? 0 }] : []));
-  return match(wantedBy(request, wanted.asker, wanted.form), candidatesOf(organisations, rows('invitation') as readonly InvitationRow[]), at).proposals;
+  const limited = <Row extends { readonly contact_limit: number | null }>(row: Row): Row & { readonly contact_limit: number } => ({ ...row, contact_limit: row.contact_limit ?? network?.contact_limit ?? 0 });
+  const invitations = rows('invitation') as readonly InvitationRow[];
+  const organisations = candidatesOf((rows('organisation') as readonly StoredOrganisation[]).flatMap((row) =>
+    (row.verified && row.kind !== null && isPatientSide(row.kind) ? [{ ...limited(row), kind: row.kind }] : [])), invitations);
+  if (to === 'organisation') return match(wanted, organisations, at).proposals;
+  const people = sealedPeopleOf((rows('person') as readonly StoredPerson[]).map(limited), invitations);
+  return (await proposedAmong({ open }, wanted, organisations, people, at)).map(({ proposal }) => proposal);
 }
 
 function whenRecorded(meta: string): Instant {

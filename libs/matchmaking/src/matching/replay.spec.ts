@@ -4,8 +4,9 @@ import { rowsAsOf } from '#engine';
 import { days, derivedId, type Id } from '#kernel';
 import { specNow } from '#kernel/testing';
 import { vocabularyVersion } from '#vocabulary';
-import { asker, asOrganisation, contact, invitation, recipient, representative, request, sent } from '../invitation/testing/cast';
+import { asker, asOrganisation, contact, invitation, maja, recipient, representative, request, sent } from '../invitation/testing/cast';
 import { invitationId } from '../invitation/sending';
+import { joinAs } from '../testing/advisors';
 import { openHouse, type House } from '../testing/house';
 import { furnish, publish, second, third } from '../testing/network';
 import { candidatesModel } from './candidates.read-model';
@@ -65,6 +66,18 @@ describe('a matching, replayed', () => {
     expect(await replay(invitation)).toEqual({ outcome: 'other-program', algorithm: algorithmVersion, vocabulary: 'older', position: '12' });
     expect(await replay(derivedId('no such invitation'))).toEqual({ outcome: 'no-such-invitation' });
   });
+  it('R-MAT-01, R-MAT-04: gives a person\'s own reasons as well, until they are erased', async () => {
+    await joinAs(house, maja, { name: 'Maja', conditions: ['cystic-fibrosis'] });
+    const cards = await house.ask(company, 'query ($request: ID!) { matchedPeople(request: $request) { code } }', { request });
+    const [card] = (cards.data as { matchedPeople: readonly { code: Id }[] }).matchedPeople;
+    await invite(request, card?.code ?? '');
+    const before = await replay(invitationId(request, maja));
+    expect(before).toMatchObject({ outcome: 'same', recipient: maja, to: 'person', rank: 1, found: 1, factors: expect.arrayContaining([expect.objectContaining({ factor: 'CONDITION_SAME' })]) as unknown });
+    await muchHappens();
+    expect(await replay(invitationId(request, maja))).toEqual(before);
+    await house.eraseKey(maja);
+    expect(await replay(invitationId(request, maja))).toMatchObject({ outcome: 'erased', factors: [] });
+  });
   it('R-MAT-04: an invitation says nothing of anybody but its recipient', async () => {
     await invite(request, recipient, second);
     const [recorded] = await house.store.readStream(`enpcr.invitation-${invitation}`);
@@ -74,7 +87,7 @@ describe('a matching, replayed', () => {
   it('folds to the same rows as the projection wrote', async () => {
     await invite(request, recipient, second);
     const tables = await rowsAsOf(house.store, house.registry, candidatesModel, 'enpcr', await house.store.head());
-    expect([...tables].map(([name, rows]) => [name, rows.length])).toEqual([['network', 1], ['organisation', 4], ['invitation', 2], ['request', 1]]);
+    expect([...tables].map(([name, rows]) => [name, rows.length])).toEqual([['network', 1], ['organisation', 4], ['person', 0], ['invitation', 2], ['request', 1]]);
     expect((await rowsAsOf(house.store, house.registry, candidatesModel, 'enpcr', 0n)).get('organisation')).toEqual([]);
     expect((await rowsAsOf(house.store, house.registry, candidatesModel, 'other', await house.store.head())).get('organisation')).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import type { Id, Instant } from '#kernel';
 import { vocabularyVersion } from '#vocabulary';
 import type { Reader } from '../reader';
-import { knownPosition, readCandidates, readWanted } from './candidate-queries.read-model';
+import { knownPosition, readWanted } from './candidate-queries.read-model';
 import { algorithmVersion, type MatchFactors } from './factors';
-import { match } from './match';
+import { matchRequest } from './fit-in-database.read-model';
 import { proposedPeople, type OpeningReader } from './proposed-people';
 
 /** What an invitation keeps of the matching: the recipient's own factors, and what they rest on (R-MAT-04). */
@@ -17,7 +17,7 @@ export interface Snapshot {
 /** The snapshot for each of these recipients, as matching sees them now. One who does not fit has no factors: a person decides. */
 export async function snapshotsFor(reader: Reader, request: Id, now: Instant): Promise<(recipient: Id) => Snapshot> {
   const [wanted, position] = [await readWanted(reader, request), await knownPosition(reader)];
-  const proposals = wanted ? match(wanted, await readCandidates(reader), now).proposals : [];
+  const proposals = wanted ? (await matchRequest(reader, wanted, now)).proposals : [];
   const factors = new Map(proposals.map((proposal) => [proposal.recipient, proposal.factors]));
   return (recipient) => ({ match: factors.get(recipient) ?? [], algorithm: algorithmVersion, vocabulary: vocabularyVersion, position });
 }

@@ -50,9 +50,13 @@ export const QuestionChanged = event('QuestionChanged', 1, { proposal: plain(id(
 export const RequestClosed = event('RequestClosed', 1, { filled: plain(z.int().min(0)), of: plain(z.int().min(0)) });
 export const RequestWithdrawn = event('RequestWithdrawn', 1, { reason: words('actor').optional() });
 
+/** It stands still while its asker is suspended; `days`: how long it did (R-STF-06). */
+export const RequestFrozen = event('RequestFrozen', 1, { at: plain(z.int().nonnegative()), invitations: plain(z.array(id('invitation')).max(10_000)) });
+export const RequestThawed = event('RequestThawed', 1, { days: plain(z.int().min(1)), invitations: plain(z.array(id('invitation')).max(10_000)) });
+
 export const requestEvents = [
   RequestDrafted, DraftRevised, StudyImported, ContactRoleConfirmed, RequestSubmitted, RequestReturned, RequestPublished,
-  PlacesHeld, PlacesFreed, PlaceFilled, PlaceEmptied, QuestionChanged, DeadlineExtended, RequestClosed, RequestWithdrawn,
+  PlacesHeld, PlacesFreed, PlaceFilled, PlaceEmptied, QuestionChanged, DeadlineExtended, RequestClosed, RequestWithdrawn, RequestFrozen, RequestThawed,
   ...questionsOfRequest,
 ] as const;
 export type RequestEvent = EventOf<(typeof requestEvents)[number]>;

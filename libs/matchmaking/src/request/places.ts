@@ -20,7 +20,7 @@ export const ExtendDeadline = command('ExtendDeadline', { request: id('request')
 export const CloseRequest = command('CloseRequest', { request: id('request') });
 
 export function hold(request: Request, { invitation, places, offers }: CommandOf<typeof HoldPlaces>): Decision<RequestEvent> {
-  if (request.status !== 'published') return reject('REQUEST_NOT_OPEN');
+  if (request.status !== 'published' || request.frozen) return reject('REQUEST_NOT_OPEN');
   const held = request.held[invitation];
   if (held) return held.places === places && held.offers === offers ? nothing : reject('WRONG_STATE');
   const left = placesPlanned(request, offers) - placesHeld(request, offers);
@@ -71,7 +71,7 @@ export function close(request: Request, _asked: CommandOf<typeof CloseRequest>, 
   if (request.status !== 'published' || !request.form) return reject('REQUEST_NOT_OPEN');
   const waiting = Object.values(request.held).some(({ places, filled }) => filled.length < places);
   const over = isPast(request.form.answerBy, now);
-  if (!over && actor.kind === 'process') return nothing;
+  if ((!over || request.frozen) && actor.kind === 'process') return nothing;
   if (!over && waiting) return reject('DEADLINE_EARLIER');
   return [RequestClosed({ filled: placesFilled(request), of: placesPlanned(request, 'place') })];
 }

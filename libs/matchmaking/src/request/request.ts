@@ -8,6 +8,7 @@ import { wasSent } from '../invitation/was-sent';
 import { CloseRequest, close, empty, EmptyPlace, extend, ExtendDeadline, fill, FillPlace, free, FreePlaces, giveBackPlaces, GiveBackPlaces, hold, HoldPlaces } from './places';
 import { changeQuestion, ChangeQuestion } from './question';
 import { giveBack, publish, PublishRequest, ReturnRequest, reviewOptions } from './review';
+import { freeze, FreezeRequest, thaw, ThawRequest } from './standstill';
 import {
   confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, SubmitRequest, withdraw,
   WithdrawRequest,
@@ -30,6 +31,8 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(NoteQuestion, note)
   .when(AnswerQuestion, answer, { facts: factsOfExisting })
   .when(TellAnswers, tell)
+  .when(FreezeRequest, freeze)
+  .when(ThawRequest, thaw)
   .when(HoldPlaces, hold)
   .when(FreePlaces, free)
   .when(GiveBackPlaces, giveBackPlaces, { facts: wasSent })

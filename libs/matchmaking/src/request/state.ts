@@ -35,6 +35,8 @@ export interface Drafted {
   /** As it was last handed in, with the deadline as it stands. */
   readonly form?: RequestForm;
   readonly held: Readonly<Record<Id, Held>>;
+  /** It stands still: its asker is suspended. */
+  readonly frozen?: boolean;
   readonly questions: readonly Noted[];
 }
 export type Request = { readonly status: 'none' } | Drafted;
@@ -73,6 +75,8 @@ export function evolve(request: Request, happened: RequestEvent): Request {
       const { questions } = happened.data;
       return { ...request, questions: request.questions.map((one) => (questions.includes(one.question) ? { ...one, tellAt: undefined } : one)) };
     }
+    case 'RequestFrozen': return { ...request, frozen: true };
+    case 'RequestThawed': return { ...request, frozen: false };
     case 'RequestClosed': return { ...request, status: 'closed' };
     case 'RequestWithdrawn': return { ...request, status: 'withdrawn' };
   }

@@ -6,8 +6,7 @@ import {
 } from '#kernel';
 import { guestReviewersOf, interestsOf, isTied, type Interests } from '#directory';
 import { settingsFacts, type SettingsFacts } from '../partnership/settings';
-import { evolve as evolvePartnership, initial as noPartnership } from '../partnership/state';
-import type { PartnershipEvent } from '../partnership/events';
+import { organisationsIn } from '../partnership/terms';
 import { seenProse } from '../partnership/texts';
 
 // ── Events ───────────────────────────────────────────────────────────────────
@@ -66,21 +65,12 @@ async function answerFacts({ concern: id }: { readonly concern: Id }, read: Read
   const raised = await read(concernState, id);
   const partnership = raised.status === 'none' ? undefined : raised.partnership;
   const [interests, organisations, guests] = await Promise.all([
-    interestsOf(read, actor), partnership === undefined ? [] : read(organisationsAt, partnership), guestReviewersOf(read, 'concern', id),
+    interestsOf(read, actor), partnership === undefined ? [] : read(organisationsIn, partnership), guestReviewersOf(read, 'concern', id),
   ]);
   return { interests, organisations, guests };
 }
 
 const concernState: Foldable<Concern> = { name: 'concern', fold: (events) => (events as readonly ConcernEvent[]).reduce(evolve, initial) };
-
-/** The organisations of a partnership, on both sides. */
-const organisationsAt: Foldable<readonly Id[]> = {
-  name: 'partnership',
-  fold(events) {
-    const partnership = (events as readonly PartnershipEvent[]).reduce(evolvePartnership, noPartnership);
-    return partnership.status === 'none' ? [] : [partnership.asker, ...partnership.parties.map(({ recipient }) => recipient)];
-  },
-};
 
 /** By a coordinator without a tie to the organisations it concerns, or a guest reviewer; never by the one it is about or who raised it. Auditors read what is about a coordinator and change nothing (R-BRK-09). */
 export function answer(concern: Concern, { answer: said }: CommandOf<typeof AnswerConcern>, { actor, now, facts }: Context<AnswerFacts>): Decision<ConcernEvent> {

@@ -1,12 +1,14 @@
 import { at, process, release, send } from '#engine';
-import type { Id } from '#kernel';
-import { PlaceGivenUp, PlaceTaken } from '#matchmaking';
+import { days, type Id } from '#kernel';
+import { HideContact, PlaceGivenUp, PlaceTaken } from '#matchmaking';
 import { EvaluationGiven, EvaluationOpened, EvaluationReleased } from '../evaluation/events';
 import { OpenEvaluation } from '../evaluation/evaluation';
 import { evaluationId } from '../evaluation/state';
 import { PayeeChosen, PaymentReceived } from '../payment/payment';
 import { BrakeReleased } from './brake/events';
-import { EvaluationEnded, GoalAccepted, NormsAccepted, PartnershipActivated, PartnershipEvaluationOpened } from './events';
+import { ContactHidden } from './contact/events';
+import { CONTACT_DAYS, HideContacts } from './contact/hiding';
+import { EvaluationEnded, GoalAccepted, NormsAccepted, PartnershipAbandoned, PartnershipActivated, PartnershipClosed, PartnershipEvaluationOpened } from './events';
 import { CloseWithoutFeedback, EndEvaluation, EndOnLastDay } from './finishing';
 import { JoinParty, partnershipId } from './forming';
 import { SettleGoal } from './goals';
@@ -38,11 +40,14 @@ export const partnershipProcess = process('partnership')
     const open = OpenEvaluation({ partnership: id, person });
     return opensAt <= Number(now) ? send(open) : at(opensAt, key(id, 'look back', person), open);
   }))
-  .on(PaymentReceived, ({ data: { partnership, person } }) => [send(OpenEvaluation({ partnership, person }))])
-  .on(PayeeChosen, ({ data: { partnership, person, declined } }) => (declined ? [send(OpenEvaluation({ partnership, person }))] : []))
+  .on(PaymentReceived, ({ data: { partnership, person } }) => [send(OpenEvaluation({ partnership, person })), send(HideContacts({ partnership, because: 'paid' }))])
+  .on(PayeeChosen, ({ data: { partnership, person, declined } }) => (declined ? [send(OpenEvaluation({ partnership, person })), send(HideContacts({ partnership, because: 'paid' }))] : []))
   .on(EvaluationOpened, ({ data: { partnership, person, until } }) => [at(until, key(partnership, 'looked back', person), EndEvaluation({ partnership }))])
   .on(EvaluationGiven, ({ data: { partnership } }) => [send(EndEvaluation({ partnership }))])
-  .on(MemberLeft, ({ id }) => [send(EndEvaluation({ partnership: id }))])
+  .on(MemberLeft, ({ id }) => [send(EndEvaluation({ partnership: id })), send(HideContacts({ partnership: id, because: 'left' }))])
+  .on(PartnershipClosed, ({ id, at: now }) => [at(Number(now) + days(CONTACT_DAYS), key(id, 'contact'), HideContacts({ partnership: id, because: 'over' }))])
+  .on(PartnershipAbandoned, ({ id, at: now }) => [at(Number(now) + days(CONTACT_DAYS), key(id, 'contact'), HideContacts({ partnership: id, because: 'over' }))])
+  .on(ContactHidden, ({ data: { people } }) => people.map(({ person, invitation }) => send(HideContact({ invitation, person }))))
   .on(EvaluationsUnsealed, ({ data: { opened } }) => opened.map(({ evaluation }) => release(evaluation)))
   .on(EvaluationReleased, ({ data: { partnership, person } }) => [release(evaluationId(partnership, person))])
   .on(EvaluationEnded, ({ id }) => [send(CloseWithoutFeedback({ partnership: id }))]);

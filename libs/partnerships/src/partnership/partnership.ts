@@ -8,6 +8,9 @@
 import { concept } from '#kernel';
 import { cancel, CancelActivity, ChangeExpectedSeats, changeExpected, hold, HoldActivity, PlanActivity, planActivity, PlanForLonePatient, planForLonePatient, tick, TickAttendance } from './activities/activities';
 import { NoteBrakeSilence, noteSilence, PullBrake, pullBrake, ReleaseBrake, releaseBrake } from './brake/brake';
+import { recordExisting, RecordExistingPartnership, recordingFacts } from './beginnings/recording';
+import { renew, renewalFacts, renewalId, renewalParties, RenewPartnership } from './beginnings/renewing';
+import { hideContacts, HideContacts, hidingFacts } from './contact/hiding';
 import { partnershipEvents } from './events';
 import {
   AddPatientParagraph, addParagraph, close, ClosePartnership, CloseWithoutFeedback, closeWithoutFeedback, EndEvaluation, endEvaluation, EndOnLastDay, endOnLastDay,
@@ -20,7 +23,7 @@ import { formFromInitiative, FormInitiativePartnership, initiativeFacts, initiat
 import { agree, AgreeGoal, change, ChangeGoal, objectTo, ObjectToGoal, propose, ProposeGoal, settle, SettleGoal } from './goals';
 import { AgreeNorms, agreeNorms, ChangeNorms, changeNorms, ObjectToNorms, objectToNorms, SettleNorms, settleNorms } from './norms';
 import { AgreePayPlan, agreePayPlan, ConfirmContact, confirmContact, DiscussFactor, discussFactor, SetPayPlan, setPayPlan, StatePreparation, statePreparation } from './preparing';
-import { activate, ActivatePartnership, pause, PausePartnership, resume, ResumePartnership, terminate, TerminatePartnership } from './running';
+import { activate, ActivatePartnership, pause, PausePartnership, resume, resumeFacts, ResumePartnership, terminate, TerminatePartnership } from './running';
 import { agreeToSubstitute, AgreeToSubstitute, nameSubstitute, NameSubstitute, returnToTable, ReturnToTable, stepBack, StepBack } from './seats/away';
 import { emptyFacts, emptySeat, EmptySeat, leave, LeavePartnership, standIn, StandInForContact } from './seats/leaving';
 import { settingsFacts } from './settings';
@@ -31,6 +34,9 @@ const lookingBack = { facts: lookingBackFacts };
 
 export const partnership = concept('partnership', partnershipEvents, initial, evolve, partiesOf)
   .when(FormPartnership, form, { stream: ({ request }) => partnershipId(request), facts: formFacts, parties: formParties })
+  .when(RenewPartnership, renew, { stream: ({ partnership: from }) => renewalId(from), facts: renewalFacts, parties: renewalParties })
+  .when(RecordExistingPartnership, recordExisting, { facts: recordingFacts })
+  .when(HideContacts, hideContacts, { facts: hidingFacts })
   .when(FormInitiativePartnership, formFromInitiative, { stream: ({ initiative, organisation }) => initiativePartnershipId(initiative, organisation), facts: initiativeFacts })
   .when(JoinParty, join, { facts: joinFacts })
   .when(StateSeat, stateSeat, { facts: seatFacts })
@@ -51,7 +57,7 @@ export const partnership = concept('partnership', partnershipEvents, initial, ev
   .when(StatePreparation, statePreparation)
   .when(ActivatePartnership, activate, settings)
   .when(PausePartnership, pause)
-  .when(ResumePartnership, resume)
+  .when(ResumePartnership, resume, { facts: resumeFacts })
   .when(TerminatePartnership, terminate, settings)
   .when(StartEvaluation, startEvaluation, settings)
   .when(EndOnLastDay, endOnLastDay, settings)

@@ -1,4 +1,5 @@
-import { CalendarDate, command, endOf, id, nothing, rejectAll, roleOf, type CommandOf, type Context, type Decision, type Rejection } from '#kernel';
+import { organisationStanding } from '#directory';
+import { CalendarDate, command, endOf, id, nothing, reject, rejectAll, roleOf, type CommandOf, type Context, type Decision, type Id, type ReadState, type Rejection } from '#kernel';
 import { z } from 'zod';
 import { PartnershipActivated, PartnershipPaused, PartnershipResumed, PartnershipTerminated, type PartnershipEvent } from './events';
 import { openEvaluation } from './finishing';
@@ -6,6 +7,7 @@ import { missingBeforeStart } from './missing';
 import type { SettingsFacts } from './settings';
 import { beforeStart, halted, speakerAt, tableIn, underWay } from './speaker';
 import type { Partnership } from './state';
+import { organisationsIn } from './terms';
 
 export const ActivatePartnership = command('ActivatePartnership', {
   partnership: id('partnership'),
@@ -15,6 +17,16 @@ export const ActivatePartnership = command('ActivatePartnership', {
 export const PausePartnership = command('PausePartnership', { partnership: id('partnership') });
 export const ResumePartnership = command('ResumePartnership', { partnership: id('partnership') });
 export const TerminatePartnership = command('TerminatePartnership', { partnership: id('partnership') });
+
+interface ResumeFacts {
+  /** Whether an organisation in it is suspended. */
+  readonly suspended: boolean;
+}
+
+export async function resumeFacts({ partnership }: { readonly partnership: Id }, read: ReadState): Promise<ResumeFacts> {
+  const standings = await Promise.all((await read(organisationsIn, partnership)).map((organisation) => read(organisationStanding, organisation)));
+  return { suspended: standings.some(({ status }) => status === 'suspended') };
+}
 
 /** Longest time between two looks at an open partnership, months (R-PAR-11). */
 const RAREST_REVIEW = 12;
@@ -41,10 +53,12 @@ export function pause(partnership: Partnership): Decision<PartnershipEvent> {
   return 'rejected' in table ? table : [PartnershipPaused({})];
 }
 
-export function resume(partnership: Partnership): Decision<PartnershipEvent> {
+/** Not while an organisation in it is suspended (R-STF-06). */
+export function resume(partnership: Partnership, _asked: unknown, { facts }: Context<ResumeFacts>): Decision<PartnershipEvent> {
   if (partnership.status === 'active') return nothing;
   const table = tableIn(partnership, ['paused']);
-  return 'rejected' in table ? table : [PartnershipResumed({})];
+  if ('rejected' in table) return table;
+  return facts.suspended ? reject('ORGANISATION_NOT_VERIFIED') : [PartnershipResumed({})];
 }
 
 /** It ends early, and is looked back on like any other (R-PAR-01). While the brake is pulled only a coordinator can (R-BRK-04). */

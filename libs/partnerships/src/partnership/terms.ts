@@ -21,3 +21,12 @@ export const partnershipTerms: Foldable<PartnershipTerms> = {
     return { status, request, asker, people: present(partnership).map(({ person }) => person) };
   },
 };
+
+/** Folds a partnership's stream to the organisations in it, on both sides. */
+export const organisationsIn: Foldable<readonly Id[]> = {
+  name: 'partnership',
+  fold(events: readonly DomainEvent[]): readonly Id[] {
+    const partnership = (events as readonly PartnershipEvent[]).reduce(evolve, initial);
+    return partnership.status === 'none' ? [] : [...new Set([partnership.asker, ...partnership.parties.map(({ recipient }) => recipient)])];
+  },
+};

@@ -36,6 +36,7 @@ export function graphqlOptions(parts: GraphqlParts): ApolloDriverConfig {
       const asker = await askerOf(parts, {
         authorization: request.headers.authorization,
         hat: header(request, 'roundtable-hat'),
+        onBehalf: header(request, 'roundtable-on-behalf'),
         network: header(request, 'roundtable-network'),
       });
       return openContext(parts, asker, languageOf(request.headers['accept-language'] ?? asker.locale), parts.log, request.id);

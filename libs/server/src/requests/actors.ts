@@ -1,10 +1,11 @@
 import type { TokenVerifier, VerifiedToken } from '#access';
 import { organisationStanding } from '#directory';
-import { stateReader } from '#engine';
+import { stateReader, type Recording } from '#engine';
 import type { EventStore } from '#event-store';
 import { failure } from '#graphql';
 import { isId, type Actor, type EventRegistry, type Hat, type Id, type StaffRole } from '#kernel';
 import type { Privacy } from '#privacy';
+import { saidOnBehalf, type SaidOnBehalf } from './on-behalf';
 
 /** What a caller says about who they are. */
 export interface Credentials {
@@ -12,13 +13,18 @@ export interface Credentials {
   readonly authorization: string | undefined;
   /** `person`, `coordinator`, `auditor`, `data-protection-officer`, or `organisation:{id}`. */
   readonly hat: string | undefined;
+  /** For whom a coordinator records something: see `saidOnBehalf`. */
+  readonly onBehalf?: string | undefined;
   /** For visitors: which network they look at. */
   readonly network: string | undefined;
 }
 
 /** Who asks, as far as it could be established. */
 export interface Asker {
+  /** Who gives commands: the person, also when staff records it for them. */
   readonly actor: Actor;
+  /** Who of the staff records it for the actor; reads are staff's own. */
+  readonly recordedBy?: Recording;
   readonly verifiedEmail: string | undefined;
   readonly locale: string | undefined;
   /** When the token ends, epoch milliseconds; undefined for visitors. */
@@ -53,7 +59,8 @@ export async function askerOf(parts: ActorParts, credentials: Credentials): Prom
   const verdict = await parts.tokens.verify(token);
   if (!verdict.ok) throw failure(verdict.why === 'KEYS_UNAVAILABLE' ? 'UNAVAILABLE' : 'UNAUTHENTICATED');
   const person = await parts.privacy.personFor(verdict.token.network, verdict.token.issuer, verdict.token.subject);
-  return member(parts, verdict.token, person, credentials.hat);
+  const asker = await member(parts, verdict.token, person, credentials.hat);
+  return credentials.onBehalf === undefined || credentials.onBehalf === '' ? asker : onBehalf(parts, asker, saidOnBehalf(credentials.onBehalf));
 }
 
 function visitor(parts: ActorParts, wanted: string | undefined): Asker {
@@ -72,6 +79,14 @@ async function member(parts: ActorParts, token: VerifiedToken, person: Id, wante
     locale: token.locale,
     until: token.expiresAt,
   };
+}
+
+/** A coordinator who records for a person gives commands as that person, and reads as before. @throws FORBIDDEN */
+async function onBehalf(parts: ActorParts, asker: Asker, { person, organisation, channel, confirmBy, readBack }: SaidOnBehalf): Promise<Asker> {
+  const { actor: staff } = asker;
+  if (staff.kind !== 'member' || staff.hat.kind !== 'staff' || staff.hat.role !== 'coordinator') throw failure('FORBIDDEN');
+  const hat = await hatOf(parts, staff.network, person, [], organisation === undefined ? 'person' : `organisation:${organisation}`);
+  return { ...asker, actor: { kind: 'member', network: staff.network, person, hat, staffRoles: [] }, verifiedEmail: undefined, recordedBy: { staff, channel, confirmBy, readBack } };
 }
 
 async function hatOf(parts: ActorParts, network: string, person: Id, roles: readonly StaffRole[], wanted: string | undefined): Promise<Hat> {

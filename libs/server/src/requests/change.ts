@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { Commands, Failure, ProjectionRunner, View } from '#engine';
+import type { Commands, Failure, ProjectionRunner, Recording, View } from '#engine';
 import { badInput, failure, type ChangeOptions, type Changed } from '#graphql';
 import { isId, type Actor, type AnyCommandDefinition } from '#kernel';
 import { sentence, type Language } from '#language';
@@ -11,6 +11,8 @@ export interface ChangeParts {
   readonly commands: Commands;
   readonly projections: ProjectionRunner;
   readonly actor: Actor;
+  /** Who of the staff records it for the actor. */
+  readonly recordedBy?: Recording;
   readonly language: Language;
   readonly view: View;
   /** What was loaded before may have changed. */
@@ -21,7 +23,7 @@ export interface ChangeParts {
 export async function change<T>(parts: ChangeParts, definition: AnyCommandDefinition, input: unknown, options: ChangeOptions<T>): Promise<Changed<T>> {
   const commandId = options.commandId?.toLowerCase() ?? v7();
   if (!isId(commandId)) throw badInput([{ path: 'commandId', message: 'not an id' }]);
-  const outcome = await parts.commands.do(definition, input, { actor: parts.actor, commandId });
+  const outcome = await parts.commands.do(definition, input, { actor: parts.actor, commandId, ...(parts.recordedBy && { recordedBy: parts.recordedBy }) });
   if (!outcome.ok) return refused(parts, outcome);
   const shown = await parts.projections.waitFor(outcome.position, PATIENCE, options.shows);
   await parts.view.renew();

@@ -35,11 +35,12 @@ export interface OpenedContext extends RequestContext {
 const MOST_LOADERS = 200;
 
 export function openContext(parts: ContextParts, asker: Asker, language: Language, log: pino.Logger, correlationId: string): OpenedContext {
-  const { actor } = asker;
+  const { actor, recordedBy } = asker;
+  const reader = recordedBy?.staff ?? actor;
   const { network } = actor;
-  const view = new View(parts.reader, actor);
+  const view = new View(parts.reader, reader);
   const loaders = new Map<string, unknown>();
-  const boxes = new DataLoader<Personal<unknown>, unknown>((wanted) => parts.privacy.open(network, wanted, actor.kind === 'member' ? actor.person : undefined));
+  const boxes = new DataLoader<Personal<unknown>, unknown>((wanted) => parts.privacy.open(network, wanted, reader.kind === 'member' ? reader.person : undefined));
   const forgetLoaded = (): void => {
     for (const loader of loaders.values()) (loader as DataLoader<unknown, unknown>).clearAll();
   };
@@ -58,7 +59,7 @@ export function openContext(parts: ContextParts, asker: Asker, language: Languag
     },
     open: <T>(box: Personal<T>) => boxes.load(box) as Promise<T | Forgotten>,
     lookup: (purpose, value) => parts.privacy.lookup(network, purpose, value),
-    change: (definition, input, options) => change({ ...parts, actor, language, view, forgetLoaded }, definition, input, options),
+    change: (definition, input, options) => change({ ...parts, actor, language, view, forgetLoaded, ...(recordedBy && { recordedBy }) }, definition, input, options),
     may: (definition: AnyCommandDefinition, parties) => authorise.mayWith(actor, definition.command, parties),
     changes: (concept, id) => changesOf(parts.store, parts.projections, network, concept, id),
     changesThat: (concerns) => changesThat(parts.store, parts.projections, network, async (happened) => {

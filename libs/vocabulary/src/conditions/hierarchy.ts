@@ -8,8 +8,11 @@ import { mind } from './areas/mind';
 import { otherAreas } from './areas/other-areas';
 import type { Condition } from './condition';
 
-/** Every condition there is, in a fixed order. */
-export const conditions: readonly Condition[] = [...cancer, ...heartAndLungs, ...brainAndNerves, ...mind, ...hormonesAndDigestion, ...jointsSkinAndImmunity, ...otherAreas];
+/** The list that comes with the program. */
+export const authoredConditions: readonly Condition[] = [...cancer, ...heartAndLungs, ...brainAndNerves, ...mind, ...hormonesAndDigestion, ...jointsSkinAndImmunity, ...otherAreas];
+
+/** Every condition there is, in a fixed order: the list that comes with the program, then what was loaded beside it. A binding that moves with `setLoadedConditions`. */
+export let conditions: readonly Condition[] = authoredConditions;
 
 const byId = new Map(conditions.map((condition) => [condition.id, condition]));
 
@@ -19,6 +22,14 @@ export type ConditionId = z.infer<typeof ConditionId>;
 
 export function conditionById(id: string): Condition | undefined {
   return byId.get(id);
+}
+
+/** Puts these beside the list that comes with the program, in place of what was loaded before. Only `useVocabulary` calls this, so that the version moves with it. */
+export function setLoadedConditions(loaded: readonly Condition[]): void {
+  conditions = [...authoredConditions, ...loaded];
+  byId.clear();
+  climbed.clear();
+  for (const condition of conditions) byId.set(condition.id, condition);
 }
 
 const climbed = new Map<string, ReadonlyMap<string, number>>();

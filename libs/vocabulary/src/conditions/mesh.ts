@@ -1,4 +1,4 @@
-import { conditions, type ConditionId } from './hierarchy';
+import { authoredConditions as conditions, type ConditionId } from './hierarchy';
 
 const byDescriptor = new Map(conditions.flatMap(({ id, meshIds }) => meshIds.map((mesh) => [descriptorNumber(mesh), id] as const)));
 

@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { ancestorsOf, conditions, type ConditionId } from './hierarchy';
+import { ancestorsOf, authoredConditions as conditions, type ConditionId } from './hierarchy';
 
 /** What follows the condition in one word: *Diabetesförbundet*, *Cancerfonden*, *Reumatikerdistriktet*. */
 const organisationWords = /^s?(?:forbund(?:et|ets)?|riksforbund(?:et)?|forening(?:en|ens|ar|er|arna)?|fond(?:en|s)?|distrikt(?:et)?|stiftelse(?:n)?|sallskap(?:et)?|linje(?:n)?|liitto|hilfe|gesellschaft|verband|verein|fonds)$/;

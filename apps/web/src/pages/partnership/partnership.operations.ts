@@ -97,6 +97,12 @@ export type ChoosePayeeInput = {
   readonly payTo: PayTo;
 };
 
+/** Whom somebody brings with them: a supporter, an assistant or an interpreter. */
+export type Companion =
+  | 'ASSISTANT'
+  | 'INTERPRETER'
+  | 'SUPPORTER';
+
 /** Your own yes to being the one whom everybody can turn to. */
 export type ConfirmContactInput = {
   /** Your own id (a UUID) for this wish: saying it again does it once. */
@@ -291,6 +297,8 @@ export type PayTermsInput = {
   readonly amount?: MoneyInput | null | undefined;
   /** Unpaid: why, in words. */
   readonly because?: string | null | undefined;
+  /** Whom they bring with them, if anybody. That person's travel is paid. */
+  readonly companion?: Companion | null | undefined;
   readonly kind: PayKind;
   /** Fee: to whom. */
   readonly payTo?: PayTo | null | undefined;

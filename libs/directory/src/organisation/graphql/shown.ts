@@ -56,8 +56,8 @@ export function shownOrganisation(context: RequestContext, row: OrganisationRow)
   const inside = isInside(context, row);
   const { said } = row;
   const facts = said.listing?.facts;
-  const profile = publicProfile(said, row.status === 'verified' || inside);
-  const status = row.status === 'registered' && !inside ? 'listed' : row.status;
+  const profile = publicProfile(said, row.status === 'verified' || row.status === 'suspended' || inside);
+  const status = inside ? row.status : seenFromOutside(row.status);
   const isMember = row.status !== 'listed';
   return {
     row, status,
@@ -90,6 +90,12 @@ export function shownOrganisation(context: RequestContext, row: OrganisationRow)
     viewerCanAskForRemoval: status === 'listed' && context.may(AskRemovalOfListing, {}),
     viewerCanReviseProfile: isMember && context.may(ReviseProfile, { self: [row.id] }),
   };
+}
+
+/** What has not been checked looks as it was listed; what is suspended, as one that is not checked at the moment. */
+function seenFromOutside(status: OrganisationRow['status']): OrganisationRow['status'] {
+  if (status === 'registered') return 'listed';
+  return status === 'suspended' ? 'registered' : status;
 }
 
 function isInside({ actor }: RequestContext, { id, people }: OrganisationRow): boolean {

@@ -5,8 +5,8 @@ import { VerificationMethod, type OtherName } from '../values';
 import type { NamedCode, ShownCheck, ShownOrganisation } from './shown';
 
 
-export const OrganisationStatusEnum = codeList('OrganisationStatus', ['listed', 'registered', 'verified'],
-  'Listed: known from a public registry, not a member. Registered: somebody answers for it. Verified: checked by the network; only these take part.');
+export const OrganisationStatusEnum = codeList('OrganisationStatus', ['listed', 'registered', 'verified', 'suspended'],
+  'Listed: known from a public registry, not a member. Registered: somebody answers for it. Verified: checked by the network; only these take part. Suspended: it takes no part for now; only itself and staff see that.');
 export const NameUseEnum = codeList('NameUse', ['label', 'alias', 'acronym'], 'A name in some language, another name, or a short form.');
 export const RegistryEnum = codeList('Registry', registries, 'A public registry that gives ids to organisations.');
 export const VerificationMethodEnum = codeList('VerificationMethod', VerificationMethod.options, 'How somebody found out that an organisation is what it says.');
