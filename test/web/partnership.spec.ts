@@ -20,11 +20,11 @@ describeInBrowser('a partnership in the browser', () => {
     await endAll();
   });
 
-  const signedIn = async (person: { readonly en: string; readonly sv: string }, path: string, options: BrowserContextOptions & { readonly locale?: 'en' | 'sv' } = {}): Promise<Page> => {
+  const signedIn = async (person: { readonly en: string; readonly sv: string }, path: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const page = await openPage(browser, options);
     page.setDefaultTimeout(8_000);
     await page.goto(server.origin + path);
-    await signInAs(page, person[options.locale ?? 'en']);
+    await signInAs(page, person[options.locale === 'sv' ? 'sv' : 'en']);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;
   };
