@@ -62,6 +62,7 @@ function At({ table }: { readonly table: Table }): ReactNode {
         </div>
       }
     >
+      {viewer.isStaff && <p><Link to={to(`staff/partnerships/${table.id}`)}>{say('web.staff.toHistory')}</Link></p>}
       <BrakePulled table={table} viewer={viewer} />
       <Covering table={table} />
       <Seating table={table}>
