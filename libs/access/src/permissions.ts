@@ -72,6 +72,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
 
   // ── Matchmaking: requests ──────────────────────────────────────────────────
   DraftRequest: [may('representative', 'asker')],
+  CopyRequest: [may('representative', 'asker')],
+  SplitRequest: [may('representative', 'asker')],
   ReviseDraft: [may('representative', 'asker')],
   ImportStudy: [may('operator'), may('representative', 'asker')],
   ConfirmContactRole: [may('representative', 'asker')],
@@ -84,6 +86,12 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   GrantException: [may('coordinator'), may('person', 'guestReviewer')],
   RefuseException: [may('coordinator'), may('person', 'guestReviewer')],
   CloseRequest: [may('representative', 'asker'), may('process')],
+  CountRequest: [may('process')],
+  UncountRequest: [may('process')],
+  RememberWithdrawal: [may('process')],
+  RememberInitiative: [may('process')],
+  LeaveInitiatives: [may('process')],
+  TellEarlierRecipients: [may('process')],
   HoldPlaces: [may('process')],
   FreePlaces: [may('process')],
   FreezeRequest: [may('process')],
@@ -92,6 +100,14 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EmptyPlace: [may('process')],
   ChangeQuestion: [may('process')],
   AskAboutPeople: [may('representative', 'asker')],
+  CorrectSlip: [may('representative', 'asker')],
+  CallReserve: [may('representative', 'asker')],
+  SeatReserve: [may('process')],
+  EndReserveCall: [may('process')],
+  TellReserves: [may('representative', 'asker')],
+  NoteReservesUntold: [may('process')],
+  ReviseTerms: [may('representative', 'asker')],
+  AdoptTerms: [may('process')],
   LoadVocabulary: [may('operator')],
   NoteQuestion: [may('process')],
   AnswerQuestion: [may('representative', 'asker')],
@@ -101,7 +117,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   DraftInitiative: [may('representative', 'asker'), may('person', 'asker')],
   ReviseInitiative: [may('representative', 'asker'), may('person', 'asker')],
   SubmitInitiative: [may('representative', 'asker'), may('person', 'asker')],
-  WithdrawInitiative: [may('representative', 'asker'), may('person', 'asker')],
+  WithdrawInitiative: [may('representative', 'asker'), may('person', 'asker'), may('process')],   // by itself when an adviser leaves (R-BRK-08)
   ReturnInitiative: [may('coordinator'), may('person', 'guestReviewer')],
   PublishInitiative: [may('coordinator'), may('person', 'guestReviewer')],
   SendInitiative: [may('representative', 'asker'), may('person', 'asker')],
@@ -133,9 +149,17 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ProposeChange: [may('representative', 'recipient'), may('person', 'recipient')],
   AnswerChange: [may('representative', 'asker')],
   LapseChange: [may('process')],
+  AskReserve: [may('process')],
+  AnswerCall: [may('person')],   // their own only, says the decision
+  AskAgain: [may('process')],
+  AnswerNewTerms: [may('person')],   // their own only, says the decision
+  SettleTerms: [may('representative', 'asker')],
+  RemindRecipient: [may('process')],
+  TellAskedForAgain: [may('process')],
   AskQuestion: [may('representative', 'recipient'), may('person')],   // whose place it is, as above
   WriteToContact: [may('representative', 'recipient'), may('person')],
   ReplyToMessage: [may('representative', 'asker')],   // as its contact or deputy, says the decision
+  WriteInternalNote: [may('representative', 'recipient')],
   TakeOnInvitation: [may('representative', 'recipient')],
   ObjectToAnswer: [may('representative', 'recipient')],
   WithdrawAcceptance: [may('representative', 'recipient')],

@@ -15,7 +15,12 @@ import { takePart, TakePart } from './own-yes';
 import { begunFacts, giveUpPlace, GiveUpPlace, hideContact, HideContact, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
 import { holds, invitationId, send, sendFacts, SendInvitation } from './sending';
 import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
+import { tellAskedForAgain, TellAskedForAgain } from '../again/again';
+import { answerCall, AnswerCall, askReserve, AskReserve } from '../reserve/answering';
+import { answerNewTerms, AnswerNewTerms, askAgain, AskAgain, settleFacts, settleTerms, SettleTerms } from '../revision/agreeing';
+import { remind, reminderFacts, RemindRecipient } from '../reminders/reminding';
 import { reply, ReplyToMessage, write, WriteToContact } from '../messages/writing';
+import { writeNote, WriteInternalNote } from '../notes/notes';
 import { ask, AskQuestion } from '../questions/asking';
 import { freeze, FreezeInvitation, thaw, ThawInvitation } from './standstill';
 import { evolve, initial, partiesOf } from './state';
@@ -44,6 +49,14 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(ProposeChange, proposeChange, { facts: answerFacts })
   .when(AnswerChange, answerChange, { facts: answerFacts })
   .when(LapseChange, lapseChange)
+  .when(AskReserve, askReserve)
+  .when(AnswerCall, answerCall, { facts: takeFacts })
+  .when(AskAgain, askAgain)
+  .when(AnswerNewTerms, answerNewTerms)
+  .when(SettleTerms, settleTerms, { facts: settleFacts })
+  .when(TellAskedForAgain, tellAskedForAgain)
+  .when(WriteInternalNote, writeNote)
+  .when(RemindRecipient, remind, { facts: reminderFacts })
   .when(AskQuestion, ask, { facts: answerFacts })
   .when(WriteToContact, write, { facts: answerFacts })
   .when(ReplyToMessage, reply, { facts: answerFacts })

@@ -1,6 +1,6 @@
 import { at, process, release, send } from '#engine';
 import { days, type Id } from '#kernel';
-import { HideContact, PlaceGivenUp, PlaceTaken } from '#matchmaking';
+import { HideContact, PlaceGivenUp, PlaceReleased, PlaceTaken, ReserveTookPlace } from '#matchmaking';
 import { EvaluationGiven, EvaluationOpened, EvaluationReleased } from '../evaluation/events';
 import { OpenEvaluation } from '../evaluation/evaluation';
 import { evaluationId } from '../evaluation/state';
@@ -23,7 +23,9 @@ const key = (partnership: Id, ...what: readonly (string | number)[]): string => 
 /** What time does to a partnership, and who joins a table that is laid already. Commands that come to nothing are harmless: the decisions look for themselves. */
 export const partnershipProcess = process('partnership')
   .on(PlaceTaken, ({ id: invitation, data: { request } }) => [send(JoinParty({ partnership: partnershipId(request), invitation }))])
+  .on(ReserveTookPlace, ({ id: invitation, data: { request } }) => [send(JoinParty({ partnership: partnershipId(request), invitation }))])
   .on(PlaceGivenUp, ({ data: { request, person } }) => [send(EmptySeat({ partnership: partnershipId(request), person }))])
+  .on(PlaceReleased, ({ data: { request, person } }) => [send(EmptySeat({ partnership: partnershipId(request), person }))])
   .on(GoalAccepted, ({ id, data: { goal, revision, side, person, objectUntil } }) =>
     [at(objectUntil, key(id, 'goal', goal, revision, person), SettleGoal({ partnership: id, goal, revision, side }))])
   .on(NormsAccepted, ({ id, data: { revision, side, person, objectUntil } }) =>
