@@ -47,7 +47,7 @@ export async function signInAs(page: Page, person: string): Promise<void> {
   await page.waitForURL(/\/realms\//);
   await page.getByRole('button', { name: person, exact: true }).click();
   await page.waitForURL((url) => url.pathname.startsWith('/n/'));
-  await page.locator('button.placecard:visible, .menu-button:visible').first().waitFor();
+  await page.locator('button.placecard, .menu-button').filter({ visible: true }).first().waitFor();
 }
 
 /** What axe finds against WCAG 2.2, A and AA, and its best practices: nothing, or a line for each. */

@@ -21,7 +21,8 @@ export function clientFor({ network, session, hat, language }: Caller): ApolloCl
   }));
   return new ApolloClient({
     link: ApolloLink.from([identified, new HttpLink({ uri: '/graphql' })]),
-    cache: new InMemoryCache(),
+    // Somebody may go by another name at each table.
+    cache: new InMemoryCache({ typePolicies: { Participant: { keyFields: false } } }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
   });
 }

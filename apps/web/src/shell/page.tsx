@@ -8,11 +8,13 @@ interface PageProps {
   /** Stands above the heading. */
   readonly before?: ReactNode;
   readonly lede?: ReactNode;
+  /** Under the heading, such as how it stands. */
+  readonly under?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page: its heading takes the focus when one comes to it, so that it is read out first. */
-export function Page({ title, kind, before, lede, children }: PageProps): ReactNode {
+export function Page({ title, kind, before, lede, under, children }: PageProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const name = kind ?? (typeof title === 'string' ? title : '');
   useEffect(() => {
@@ -28,6 +30,7 @@ export function Page({ title, kind, before, lede, children }: PageProps): ReactN
       <div className="head stack">
         <h1 ref={heading} tabIndex={-1}>{title}</h1>
         {lede !== undefined && <p className="lede">{lede}</p>}
+        {under}
       </div>
       {children}
     </main>

@@ -8,7 +8,7 @@ import { missingBeforeStart } from '../missing';
 import { onBothSides } from '../partnership-queries.read-model';
 import { about } from '../partnerships.read-model';
 import { beforeStart } from '../speaker';
-import { isPlanAgreed } from '../state';
+import { isPlanAgreed, sideOf } from '../state';
 import type { ShownPartnership } from './partnership-type';
 import type { ShownFactor, ShownMissing, ShownPayPlan, ShownPayTerms } from './readiness-types';
 import { basesOf, notesOf, payOf, peopleAt, type People } from './shown';
@@ -16,8 +16,8 @@ import type { ShownAgreement, ShownContactPerson, ShownGoal, ShownNorms, ShownSe
 
 export async function seatsShown(context: RequestContext, shown: ShownPartnership): Promise<ShownSeat[]> {
   const [people, basisOf, both] = await Promise.all([peopleAt(context, shown), basesOf(context, shown), onBothSides(context, shown.row.people)]);
-  return Promise.all(shown.row.laid.seats.map(async ({ person, side, left, away }) => ({
-    person: people(person), side: side ?? null, basis: left ? null : await basisOf(person) as readonly RepresentationBasis[] | null,
+  return Promise.all(shown.row.laid.seats.map(async ({ person, side, cameAs, left, away }) => ({
+    person: people(person), side: side ?? null, half: sideOf({ cameAs, ...(side && { side }) }), basis: left ? null : await basisOf(person) as readonly RepresentationBasis[] | null,
     empty: left ?? false, away: away !== undefined, substitute: away?.substitute === undefined ? null : people(away.substitute), covered: away?.covered ?? false, answersForBothSides: both.includes(person),
   })));
 }

@@ -29,6 +29,7 @@ export class ParticipantType implements Participant {
 export interface ShownSeat {
   readonly person: Participant;
   readonly side: Side | null;
+  readonly half: Side;
   readonly basis: readonly RepresentationBasis[] | null;
   readonly empty: boolean;
   readonly away: boolean;
@@ -44,6 +45,9 @@ export class SeatType implements ShownSeat {
 
   @Field(() => SideEnum, { nullable: true, description: 'The side that they have stated; null until they have.' })
   readonly side!: Side | null;
+
+  @Field(() => SideEnum, { description: 'On which half of the table the seat stands: the side that they have stated, or that they came on until they do.' })
+  readonly half!: Side;
 
   @Field(() => [RepresentationBasisEnum], { nullable: true, description: 'On what basis they take part, by their own word.' })
   readonly basis!: readonly RepresentationBasis[] | null;

@@ -54,7 +54,7 @@ describe('a yes that is taken back before the start', () => {
     await before.house.record('invitation', invitation, [PlaceGivenUp({ request, asker, recipient, place: derived('place'), person: maja })], { actor: maja });
     expect(await before.house.happened('partnership', partnership)).toEqual(['PartnershipFormed', 'MemberLeft', 'ContactHidden']);
     expect(await before.shown(as(maja), 'id')).toEqual(['NOT_FOUND']);
-    expect(await before.shown(as(contact), 'seats { empty }')).toMatchObject({ seats: [{ empty: true }, { empty: false }, { empty: false }, { empty: false }] });
+    expect(await before.shown(as(contact), 'seats { empty half side }')).toMatchObject({ seats: [{ empty: true, half: 'PATIENT' }, { empty: false, half: 'PATIENT' }, { empty: false, half: 'PROFESSIONAL' }, { empty: false, half: 'PROFESSIONAL' }] });
     await before.house.close();
   });
 });

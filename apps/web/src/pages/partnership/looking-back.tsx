@@ -1,0 +1,85 @@
+import { useState, type ReactNode } from 'react';
+import { Act } from '../../parts/act';
+import { OneOf, TextField } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Opens } from '../../parts/opens';
+import { Part } from '../../parts/part';
+import { errorOf } from '../../parts/problems';
+import { codeOf } from '../../words/code';
+import { useWords } from '../../words/use-words';
+import type { Table, Viewer } from './at-table';
+import { GiveEvaluationDocument, ReleaseEvaluationDocument, type IfAlone, type WouldDoItAgain } from './partnership.operations';
+
+interface Props {
+  readonly table: Table;
+  readonly viewer: Viewer;
+  readonly evaluation: NonNullable<Table['evaluation']>;
+}
+
+type Yours = NonNullable<Table['lookingBack']['yours']>;
+
+/** One look back for each, hidden until all have given theirs or the time is over. */
+export function LookingBack({ table, viewer, evaluation }: Props): ReactNode {
+  const { say, moment, label } = useWords();
+  const { lookingBack } = table;
+  const { yours, others, unsealed, notGiven } = lookingBack;
+  const cause = label('web.partnership.cause', codeOf(evaluation.cause));
+  return (
+    <Part id="back" title={say('status.partnership.evaluating')} lede={`${cause} ${say(unsealed ? 'web.partnership.unsealed' : 'term.sealed')}.`}>
+      {!unsealed && viewer.seat && yours && (
+        <>
+          <p>{say(yours.given ? 'web.partnership.backGiven' : 'web.partnership.backOpen', { moment: moment(yours.until) })}</p>
+          <Opens label={say(yours.given ? 'web.partnership.backAgain' : 'web.partnership.backGive')}>{(close) => <Give table={table} yours={yours} close={close} />}</Opens>
+        </>
+      )}
+      {!unsealed && viewer.seat && !yours && !evaluation.ended && <p>{say('web.partnership.backWaits')}</p>}
+      {unsealed && (
+        <>
+          {others.length === 0 ? <p className="soft">{say(viewer.seat && yours?.given !== true ? 'web.partnership.backNotRead' : 'web.partnership.backNone')}</p> : (
+            <ul className="rows">{others.map((one, index) => <li key={index}><Look look={one} /></li>)}</ul>
+          )}
+          {notGiven !== null && notGiven > 0 && <p className="small soft">{say('web.partnership.notGiven', { count: notGiven })}</p>}
+          {yours?.given === true && <><h3>{say('web.partnership.yourLook')}</h3><Look look={yours} /><Release table={table} /></>}
+        </>
+      )}
+    </Part>
+  );
+}
+
+function Look({ look: { worked, didNot, again } }: { readonly look: Pick<Yours, 'worked' | 'didNot' | 'again'> }): ReactNode {
+  const { say, label } = useWords();
+  return (
+    <dl className="qa">
+      {worked !== null && <div><dt>{say('web.partnership.worked')}</dt><dd>{worked}</dd></div>}
+      {didNot !== null && <div><dt>{say('web.partnership.didNotWork')}</dt><dd>{didNot}</dd></div>}
+      {again !== null && <div><dt>{say('web.partnership.doItAgain')}</dt><dd>{label('web.partnership.again', codeOf(again))}</dd></div>}
+    </dl>
+  );
+}
+
+function Release({ table }: { readonly table: Table }): ReactNode {
+  const { say } = useWords();
+  const first = { title: say('web.partnership.releaseLook'), text: <p>{say('web.partnership.releaseLookText')}</p>, deed: say('web.partnership.releaseLookDeed') };
+  return <p><Act document={ReleaseEvaluationDocument} input={{ partnership: table.id, to: 'EVERYBODY' }} look="line" first={first}>{say('web.partnership.releaseLookDeed')}</Act></p>;
+}
+
+function Give({ table, yours, close }: { readonly table: Table; readonly yours: Yours; readonly close: () => void }): ReactNode {
+  const { say, label } = useWords();
+  const [worked, setWorked] = useState(yours.worked ?? '');
+  const [didNot, setDidNot] = useState(yours.didNot ?? '');
+  const [again, setAgain] = useState<WouldDoItAgain | undefined>(yours.again ?? undefined);
+  const [ifAlone, setIfAlone] = useState<IfAlone>(yours.ifAlone ?? 'KEEP');
+  const optional = (text: string): string => `${text} (${say('web.parts.optional')})`;
+  return (
+    <Form document={GiveEvaluationDocument} deed={say('web.parts.save')} done={close} cancel={close} input={() => ({ partnership: table.id, ifAlone, worked: worked === '' ? null : worked, didNot: didNot === '' ? null : didNot, again: again ?? null })}>
+      {(errors) => (
+        <>
+          <TextField id="back-worked" label={optional(say('web.partnership.worked'))} rows={4} most={1200} value={worked} onChange={setWorked} error={errorOf(errors, 'worked')} />
+          <TextField id="back-didNot" label={optional(say('web.partnership.didNotWork'))} rows={4} most={1200} value={didNot} onChange={setDidNot} error={errorOf(errors, 'didNot')} />
+          <OneOf id="back-again" label={optional(say('web.partnership.doItAgain'))} value={again} onChange={setAgain} options={(['YES', 'PERHAPS', 'NO'] as const).map((value) => ({ value, label: label('web.partnership.again', codeOf(value)) }))} />
+          <OneOf id="back-ifAlone" label={say('web.partnership.ifAlone')} hint={say('web.partnership.ifAloneHint')} value={ifAlone} onChange={setIfAlone} options={(['KEEP', 'COORDINATOR_ONLY', 'SHARE'] as const).map((value) => ({ value, label: label('web.partnership.ifAloneChoice', codeOf(value)) }))} />
+        </>
+      )}
+    </Form>
+  );
+}

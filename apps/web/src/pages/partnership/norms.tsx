@@ -1,0 +1,54 @@
+import { useState, type ReactNode } from 'react';
+import { Act } from '../../parts/act';
+import { TextField } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Opens } from '../../parts/opens';
+import { Part } from '../../parts/part';
+import { errorOf } from '../../parts/problems';
+import { useWords } from '../../words/use-words';
+import { AgreementSays, answersLeft } from './agreement';
+import type { Table, Viewer } from './at-table';
+import { AgreeNormsDocument, ChangeNormsDocument, ObjectToNormsDocument } from './partnership.operations';
+import { Ring } from './ring';
+
+/** How they work together: what holds at every table, what this one adds, and how both sides stand to it. */
+export function Norms({ table, viewer }: { readonly table: Table; readonly viewer: Viewer }): ReactNode {
+  const { say } = useWords();
+  const { norms } = table;
+  const can = answersLeft({ agreement: norms.agreement, viewer });
+  const input = { partnership: table.id, revision: norms.revision };
+  return (
+    <Part id="norms" title={norms.title} lede={say('web.partnership.normsText')}>
+      <ul className="ticks plain-ticks">{norms.sentences.map((sentence) => <li key={sentence}><span aria-hidden="true">–</span><span>{sentence}</span></li>)}</ul>
+      {norms.addition !== null && <><h3>{say('web.partnership.normsAdded')}</h3><p className="own-words">{norms.addition}</p></>}
+      <div className="ring-row"><Ring agreed={norms.agreement.agreedSides} /><AgreementSays table={table} agreement={norms.agreement} /></div>
+      {viewer.speaks && (
+        <div className="btns">
+          {can.yes && <Act document={AgreeNormsDocument} input={input}>{say('web.partnership.agree', { side: viewer.side?.toLowerCase() ?? '' })}</Act>}
+          <Opens label={say('web.partnership.addNorm')}>{(close) => <Addition table={table} close={close} />}</Opens>
+          {can.objection && <Opens look="plain" label={say('web.partnership.object')}>{(close) => <Objection input={input} close={close} />}</Opens>}
+        </div>
+      )}
+    </Part>
+  );
+}
+
+function Addition({ table: { id, norms }, close }: { readonly table: Table; readonly close: () => void }): ReactNode {
+  const { say } = useWords();
+  const [addition, setAddition] = useState(norms.addition ?? '');
+  return (
+    <Form document={ChangeNormsDocument} input={() => ({ partnership: id, revision: norms.revision, addition })} deed={say('web.partnership.addNorm')} done={close} cancel={close}>
+      {(errors) => <TextField id="norms-addition" label={say('web.partnership.normsAdded')} hint={say('web.partnership.normsAddHint')} rows={4} most={1200} value={addition} onChange={setAddition} error={errorOf(errors, 'addition')} />}
+    </Form>
+  );
+}
+
+function Objection({ input, close }: { readonly input: { readonly partnership: string; readonly revision: number }; readonly close: () => void }): ReactNode {
+  const { say } = useWords();
+  const [reason, setReason] = useState('');
+  return (
+    <Form document={ObjectToNormsDocument} input={() => ({ ...input, reason: reason === '' ? null : reason })} deed={say('web.partnership.object')} done={close} cancel={close}>
+      {(errors) => <TextField id="norms-reason" label={`${say('web.partnership.why')} (${say('web.parts.optional')})`} hint={say('web.partnership.objectText')} rows={2} most={1200} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />}
+    </Form>
+  );
+}

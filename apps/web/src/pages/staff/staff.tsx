@@ -1,0 +1,80 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Act } from '../../parts/act';
+import { More } from '../../parts/more';
+import { useHere } from '../../shell/here';
+import { Page } from '../../shell/page';
+import { Waiting } from '../../shell/waiting';
+import { codeOf } from '../../words/code';
+import { useWords } from '../../words/use-words';
+import { OnlyStaff } from './only-staff';
+import { OrganisationTitleDocument, PartnershipTitleDocument, PassCaseOnDocument, RemoveListingDocument, RequestTitleDocument, StaffQueueDocument, type StaffCaseKind, type StaffQueueQuery } from './staff.operations';
+import './staff.css';
+
+type Case = StaffQueueQuery['staffQueue']['edges'][number]['node'];
+
+/** What waits for coordinators: the nearest day first, then the oldest. */
+export function Staff(): ReactNode {
+  return <OnlyStaff roles={['coordinator']}><Queue /></OnlyStaff>;
+}
+
+function Queue(): ReactNode {
+  const { say } = useWords();
+  const { data, error, loading, fetchMore } = useQuery(StaffQueueDocument, { variables: { after: null }, notifyOnNetworkStatusChange: true });
+  const kind = say('web.shell.page.staff');
+  if (error && !data) throw new Error('the queue could not be read', { cause: error });
+  if (!data) return <Page title={kind}><Waiting /></Page>;
+  const { edges, pageInfo } = data.staffQueue;
+  const cases = edges.map(({ node }) => node).sort((a, b) => (a.dueBy ?? '9999').localeCompare(b.dueBy ?? '9999') || a.since.localeCompare(b.since));
+  const more = (): void => {
+    void fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: (before, { fetchMoreResult: next }) => ({ staffQueue: { ...next.staffQueue, edges: [...before.staffQueue.edges, ...next.staffQueue.edges] } }) });
+  };
+  return (
+    <Page title={say('web.staff.title', { count: cases.length })} kind={kind}>
+      <ul className="tasks">{cases.map((one) => <li key={`${one.kind} ${one.about}`} className="task"><Row one={one} /></li>)}</ul>
+      <More has={pageInfo.hasNextPage} isBusy={loading} load={more} />
+    </Page>
+  );
+}
+
+const caseKinds: Readonly<Partial<Record<Case['kind'], StaffCaseKind>>> = { REVIEW: 'REVIEW', VERIFICATION: 'VERIFICATION', CONCERN: 'CONCERN', EXCEPTION: 'EXCEPTION', SUSPENSION: 'SUSPENSION' };
+
+function Row({ one }: { readonly one: Case }): ReactNode {
+  const { say, label, day } = useWords();
+  const { to } = useHere();
+  const { title, path } = useCase(one);
+  const passes = caseKinds[one.kind];
+  return (
+    <>
+      <div>
+        <p className="kicker">{label('web.staff.kind', codeOf(one.kind))}</p>
+        <h2>{path === undefined ? title : <Link to={to(path)}>{title}</Link>}</h2>
+        <p className="soft">{say('web.staff.waited', { days: one.waitedDays })} {one.dueBy !== null && <span className="when">{say('web.staff.dueBy', { day: day(one.dueBy) })}</span>}</p>
+        {one.why !== null && <p>{one.why}</p>}
+        {one.passedOn > 0 && <p className="soft">{say('web.staff.passedOn', { count: one.passedOn })}</p>}
+        {one.hasGuestReviewer && <p className="soft">{say('web.staff.guest')}</p>}
+      </div>
+      <div className="btns">
+        {path !== undefined && <Link className="btn line" to={to(path)}>{say('web.staff.open')}</Link>}
+        {one.kind === 'REMOVAL' && <Act document={RemoveListingDocument} input={{ organisation: one.about }} look="line" first={{ title: say('web.staff.removeAsk', { name: title }), text: <p>{say('web.staff.removeText')}</p>, deed: say('web.staff.remove') }}>{say('web.staff.remove')}</Act>}
+        {passes !== undefined && <Act document={PassCaseOnDocument} input={{ about: one.about, kind: passes }} look="plain" first={{ title: say('web.staff.passAsk'), text: <p>{say('web.staff.passText')}</p>, deed: say('web.staff.pass') }}>{say('web.staff.pass')}</Act>}
+      </div>
+    </>
+  );
+}
+
+/** What a case is about, by name, and where it is decided. */
+function useCase({ kind, about }: Case): { readonly title: string; readonly path?: string } {
+  const { say } = useWords();
+  const isRequest = kind === 'REVIEW' || kind === 'EXCEPTION';
+  const isOrganisation = kind === 'VERIFICATION' || kind === 'VERIFICATION_DUE' || kind === 'REMOVAL' || kind === 'SUSPENSION' || kind === 'SUSPENSION_REPLY';
+  const variables = { id: about };
+  const request = useQuery(RequestTitleDocument, isRequest ? { variables } : skipToken).data?.request;
+  const organisation = useQuery(OrganisationTitleDocument, isOrganisation ? { variables } : skipToken).data?.organisation;
+  const partnership = useQuery(PartnershipTitleDocument, kind === 'BRAKE' ? { variables } : skipToken).data?.partnership;
+  if (kind === 'CONCERN') return { title: say('web.staff.aConcern'), path: 'staff/concerns' };
+  const title = request?.form?.oneSentence ?? organisation?.name ?? partnership?.title ?? '…';
+  if (kind === 'REVIEW') return { title, path: `staff/requests/${about}` };
+  return kind === 'BRAKE' ? { title, path: `partnerships/${about}` } : { title };
+}

@@ -1,0 +1,124 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Instance } from '../../apps/demo/src/instance';
+import { axeFinds, describeInBrowser, openBrowser, openPage, scrollsSideways, signInAs, troubleOf, views } from '../support/browser';
+import { endAll, running } from '../support/running';
+import { formedTable, type FormedTable } from '../support/table';
+
+const patient = { en: 'Person 1 in a patient organisation', sv: 'Person 1 i en patientorganisation' };
+const contact = { en: 'Contact person at the company', sv: 'Kontaktperson på företaget' };
+
+describeInBrowser('a partnership in the browser', () => {
+  let server: Instance;
+  let browser: Browser;
+  let table: FormedTable;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([running(), openBrowser()]);
+    table = await formedTable(server);
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await endAll();
+  });
+
+  const signedIn = async (person: { readonly en: string; readonly sv: string }, path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await openPage(browser, options);
+    page.setDefaultTimeout(8_000);
+    await page.goto(server.origin + path);
+    await signInAs(page, person[options.locale === 'sv' ? 'sv' : 'en']);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return page;
+  };
+  const here = (): string => `/n/enpcr/partnerships/${table.id}`;
+
+  /** Everything a view must be, in both languages, for one who is signed in. */
+  const isGood = async (page: Page, path: string, heading: Readonly<Record<'en' | 'sv', string>>): Promise<void> => {
+    for (const locale of ['en', 'sv'] as const) {
+      await page.goto(`${server.origin}${path}?lang=${locale}`);
+      await page.getByRole('heading', { name: heading[locale] }).first().waitFor();
+      expect({ path, locale, finds: await axeFinds(page), sideways: await scrollsSideways(page), trouble: troubleOf(page) }).toEqual({ path, locale, finds: [], sideways: false, trouble: [] });
+    }
+  };
+
+  it('a person takes their seat, suggests a goal and agrees, with the keyboard alone', async () => {
+    const page = await signedIn(patient, here());
+    expect(await page.getByRole('heading', { name: /things are left before you can start/ }).count()).toBe(1);
+    await page.getByRole('radio', { name: /^Patient side/ }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('checkbox', { name: /^Own experience/ }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Take my seat' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Own experience: I speak only for myself').waitFor();
+    await page.getByRole('button', { name: 'Suggest a goal' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('A plan that people can bear to follow to the end.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('All of us would take part in it ourselves.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'A plan that people can bear to follow to the end.' }).waitFor();
+    await page.getByRole('button', { name: 'Agree for the patient side' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/Demo member 1 said yes for the patient side/).waitFor();
+    expect(troubleOf(page)).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it.each(views)('agreeing, and the list of tables, are without barriers in %s', async (_view, options) => {
+    const page = await signedIn(patient, '/n/enpcr/partnerships', options);
+    await isGood(page, '/n/enpcr/partnerships', { en: 'Tables that you sit at', sv: 'Bord där du sitter' });
+    await isGood(page, here(), { en: 'What we have agreed', sv: 'Vår överenskommelse' });
+    await page.context().close();
+  }, 60_000);
+
+  it('everybody at the table plans, holds, rests and stops, with the keyboard alone and in Swedish', async () => {
+    await table.start();
+    const page = await signedIn(patient, here(), { locale: 'sv' });
+    const press = async (name: string | RegExp): Promise<void> => {
+      await page.getByRole('button', { name }).first().focus();
+      await page.keyboard.press('Enter');
+    };
+    await press('Planera något');
+    await page.keyboard.type('Läsa studieplanen tillsammans');
+    const today = await page.evaluate<string>('new Date(Date.now() + 100 * 864e5).toISOString().slice(0, 10)');
+    await page.getByLabel('Dag', { exact: true }).fill(today);
+    for (const choice of ['En verksamhet eller ett program', 'Planera', 'Du är med och formar', 'Patientsidan']) {
+      await page.getByRole('radio', { name: choice }).focus();
+      await page.keyboard.press('Space');
+    }
+    await page.locator('form').getByRole('button', { name: 'Planera något' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Läsa studieplanen tillsammans' }).waitFor();
+    expect(await page.getByRole('cell', { name: '1 planerat' }).count()).toBe(1);
+    await press('Ta ett steg tillbaka ett tag');
+    await page.getByRole('heading', { name: 'Du har tagit ett steg tillbaka' }).waitFor();
+    await press('Jag är tillbaka');
+    await page.getByRole('button', { name: 'Ta ett steg tillbaka ett tag' }).waitFor();
+    await press('Nödbroms');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Ta ett steg tillbaka ett tag' }).waitFor();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Dra i bromsen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /Nödbromsen är dragen/ }).waitFor();
+    expect(troubleOf(page)).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('the other side sees that the brake is pulled, not by whom, and cannot release it', async () => {
+    const page = await signedIn(contact, here());
+    await page.getByRole('heading', { name: /emergency brake is pulled/ }).waitFor();
+    expect(await page.getByRole('button', { name: /release|brake/i }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each(views)('stopped, and under way again, are without barriers in %s', async (view, options) => {
+    const page = await signedIn(patient, here(), options);
+    await isGood(page, here(), { en: 'What you do together', sv: 'Vad ni gör tillsammans' });
+    if (view === views[0]?.[0]) {
+      await page.goto(`${server.origin}${here()}?lang=en`);
+      await page.getByRole('button', { name: 'Release the brake' }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Release the brake' }).click();
+      await page.getByText('Under way').waitFor();
+    }
+    await page.context().close();
+  }, 60_000);
+});
