@@ -208,6 +208,8 @@ export type ProposeChangeInput = {
   /** Your own id (a UUID) for this wish: saying it again does it once. */
   readonly commandId?: string | null | undefined;
   readonly invitation: string;
+  /** If you wish to be named when the question is changed: the name to be named by. Otherwise it says "after a suggestion from the patient side". */
+  readonly nameMeAs?: string | null | undefined;
   /** Who else should be at the table. */
   readonly whoElse?: string | null | undefined;
   /** The question and its purpose (oneSentence, why), role, cells, promise, pay, effort, meeting, access. */

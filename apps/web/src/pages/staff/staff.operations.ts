@@ -128,6 +128,7 @@ export type StaffQueueKind =
   | 'BRAKE'
   | 'CONCERN'
   | 'EXCEPTION'
+  | 'RECOVERY'
   | 'REMOVAL'
   | 'REVIEW'
   | 'SUSPENSION'
