@@ -29,7 +29,7 @@ const book = [
 ];
 
 /** Rules of the first version that are still to be built. One that gets a spec is taken from here; the check insists on it. */
-const owed = new Set(['R-ORG-10', 'R-ORG-11', 'R-ORG-14', 'R-REQ-13', 'R-STF-05', 'R-STF-07', 'R-LIM-01']);
+const owed = new Set([]);
 
 const SHOWN = 3;
 
