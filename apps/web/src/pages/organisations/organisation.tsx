@@ -40,7 +40,7 @@ export function Organisation(): ReactNode {
         </div>
         <aside className="stack-l" aria-label={say('web.organisation.more')}>
           <OrganisationRecord organisation={organisation} />
-          <p className="small soft">{say('web.organisation.source', { has: organisation.source ? 'yes' : 'no', registry: organisation.source?.registry ?? '', value: organisation.source?.value ?? '' })}</p>
+          <p className="small soft">{organisation.source ? say('web.organisation.sourceRegistry', { registry: organisation.source.registry, value: organisation.source.value }) : say('web.organisation.sourceOwn')}</p>
         </aside>
       </div>
     </Page>
