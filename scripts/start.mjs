@@ -1,4 +1,4 @@
-// npm start: from a fresh clone to a running product in one command.
+// npm start: from a fresh clone to a running product in one command, with something to see in it.
 import { checkNode, ensureBuilt, ensureWebBuilt, ensureInstalled, root, say } from './ready.mjs';
 
 try {
@@ -12,4 +12,6 @@ try {
 }
 process.chdir(root);
 process.env.NODE_ENV = 'production';
-await import('../dist/apps/api/src/main.js');
+const { serving } = await import('../dist/apps/api/src/main.js');
+const { fillBeside } = await import('../dist/apps/demo/src/network/beside.js');
+if (await serving) fillBeside();

@@ -4,6 +4,7 @@ import { derivedId, type Actor } from '#kernel';
 import { OpenNetwork } from '#directory';
 import type { House } from '../support/house';
 import type { Model, Organisation, Who } from './model';
+import { dayIn } from './days';
 
 const zone = 'Europe/Stockholm';
 
@@ -71,6 +72,7 @@ export async function enter(house: House, network: string, now: number): Promise
     const { id } = (registered as { organisation: { id: string } }).organisation;
     const organisation: Organisation = {
       id, label, kind, zone: there, status: verified ? 'verified' : 'registered', confirmed: verified, representatives: [first, ...others].map((name) => personCalled(network, name)), former: {}, contactLimit: 3, blocked: [],
+      ...(verified ? { checkedOn: dayIn(zone, now) } : {}),
     };
     model.organisations.set(id, organisation);
     const by = inTheNameOf(network, first, organisation);

@@ -27,6 +27,8 @@ export interface Organisation {
   readonly kind: 'PATIENT_ORGANISATION' | 'COMPANY' | 'ACADEMIC';
   readonly zone: string;
   status: 'registered' | 'verified';
+  /** The day on which somebody first checked it. */
+  checkedOn?: string;
   /** R-ORG-07: nobody is asked before the profile was confirmed. */
   confirmed: boolean;
   representatives: string[];

@@ -1,13 +1,13 @@
 import { describeMistakes, loadConfiguration } from '#configuration';
 import { jsonLog, startServer } from '#server';
 
-/** The program `npm start` runs. */
-async function main(): Promise<void> {
+/** The program `npm start` runs. Answers whether it serves. */
+async function main(): Promise<boolean> {
   const read = loadConfiguration(process.cwd());
   if (!read.ok) {
     process.stderr.write(`${describeMistakes(read.mistakes)}\n`);
     process.exitCode = 1;
-    return;
+    return false;
   }
   const { configuration } = read;
   const log = jsonLog(configuration.logLevel);
@@ -22,6 +22,7 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  return true;
 }
 
 function fail(error: unknown): void {
@@ -29,4 +30,8 @@ function fail(error: unknown): void {
   process.exitCode = 1;
 }
 
-main().catch(fail);
+/** Whether it serves, once that is known. */
+export const serving: Promise<boolean> = main().catch((error: unknown) => {
+  fail(error);
+  return false;
+});

@@ -72,6 +72,8 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
 
   // ── Matchmaking: requests ──────────────────────────────────────────────────
   DraftRequest: [may('representative', 'asker')],
+  CopyRequest: [may('representative', 'asker')],
+  SplitRequest: [may('representative', 'asker')],
   ReviseDraft: [may('representative', 'asker')],
   ImportStudy: [may('operator'), may('representative', 'asker')],
   ConfirmContactRole: [may('representative', 'asker')],
@@ -84,6 +86,12 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   GrantException: [may('coordinator'), may('person', 'guestReviewer')],
   RefuseException: [may('coordinator'), may('person', 'guestReviewer')],
   CloseRequest: [may('representative', 'asker'), may('process')],
+  CountRequest: [may('process')],
+  UncountRequest: [may('process')],
+  RememberWithdrawal: [may('process')],
+  RememberInitiative: [may('process')],
+  LeaveInitiatives: [may('process')],
+  TellEarlierRecipients: [may('process')],
   HoldPlaces: [may('process')],
   FreePlaces: [may('process')],
   FreezeRequest: [may('process')],
@@ -92,6 +100,14 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   EmptyPlace: [may('process')],
   ChangeQuestion: [may('process')],
   AskAboutPeople: [may('representative', 'asker')],
+  CorrectSlip: [may('representative', 'asker')],
+  CallReserve: [may('representative', 'asker')],
+  SeatReserve: [may('process')],
+  EndReserveCall: [may('process')],
+  TellReserves: [may('representative', 'asker')],
+  NoteReservesUntold: [may('process')],
+  ReviseTerms: [may('representative', 'asker')],
+  AdoptTerms: [may('process')],
   LoadVocabulary: [may('operator')],
   NoteQuestion: [may('process')],
   AnswerQuestion: [may('representative', 'asker')],
@@ -101,7 +117,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   DraftInitiative: [may('representative', 'asker'), may('person', 'asker')],
   ReviseInitiative: [may('representative', 'asker'), may('person', 'asker')],
   SubmitInitiative: [may('representative', 'asker'), may('person', 'asker')],
-  WithdrawInitiative: [may('representative', 'asker'), may('person', 'asker')],
+  WithdrawInitiative: [may('representative', 'asker'), may('person', 'asker'), may('process')],   // by itself when an adviser leaves (R-BRK-08)
   ReturnInitiative: [may('coordinator'), may('person', 'guestReviewer')],
   PublishInitiative: [may('coordinator'), may('person', 'guestReviewer')],
   SendInitiative: [may('representative', 'asker'), may('person', 'asker')],
@@ -133,12 +149,21 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ProposeChange: [may('representative', 'recipient'), may('person', 'recipient')],
   AnswerChange: [may('representative', 'asker')],
   LapseChange: [may('process')],
+  AskReserve: [may('process')],
+  AnswerCall: [may('person')],   // their own only, says the decision
+  AskAgain: [may('process')],
+  AnswerNewTerms: [may('person')],   // their own only, says the decision
+  SettleTerms: [may('representative', 'asker')],
+  RemindRecipient: [may('process')],
+  TellAskedForAgain: [may('process')],
   AskQuestion: [may('representative', 'recipient'), may('person')],   // whose place it is, as above
   WriteToContact: [may('representative', 'recipient'), may('person')],
   ReplyToMessage: [may('representative', 'asker')],   // as its contact or deputy, says the decision
+  WriteInternalNote: [may('representative', 'recipient')],
   TakeOnInvitation: [may('representative', 'recipient')],
   ObjectToAnswer: [may('representative', 'recipient')],
   WithdrawAcceptance: [may('representative', 'recipient')],
+  HideContact: [may('process')],
   GiveUpPlace: [may('person')],   // their own only, says the decision
   TakeSlot: [may('process')],
   ExtendSlot: [may('process')],
@@ -155,6 +180,9 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
 
   // ── Partnerships ───────────────────────────────────────────────────────────
   FormPartnership: [may('representative', 'asker'), may('coordinator')],
+  RenewPartnership: [...atTheTable, may('coordinator')],
+  RecordExistingPartnership: [may('coordinator')],
+  HideContacts: [may('process')],
   FormInitiativePartnership: [may('coordinator')],   // with a coordinator's help (R-INI-02); who sits there has said so themselves
   JoinParty: [may('representative', 'asker'), may('person', 'professionalSide'), may('coordinator'), may('process')],
   AbandonPartnership: [...atTheTable, may('coordinator')],
@@ -204,6 +232,12 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   CancelActivity: atTheTable,
   TickAttendance: atTheTable,
   PlanForLonePatient: onTheProfessionalSide,
+  ShareStory: atTheTable,
+  ReplyToStory: atTheTable,
+  CheckStory: [may('coordinator')],
+  PublishStory: [may('process')],
+  TakeStoryBack: [...atTheTable, may('person', 'left')],   // their own, says the decision
+  KeepStory: [...atTheTable, may('person', 'left')],
   // What somebody is owed stays theirs when they have left; that it is their own, the decision says (R-PAY-08).
   ChoosePayee: [...atTheTable, may('person', 'left')],
   PromisePayment: onTheProfessionalSide,

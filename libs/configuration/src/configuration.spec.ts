@@ -27,7 +27,7 @@ const servers = {
 describe('without any setting', () => {
   it('everything is embedded, on this machine, and a demo when the folder is new', () => {
     expect(configured({})).toEqual({
-      port: 3000, listenOn: 'localhost', publicUrl: 'http://localhost:3000', dataDir: '/srv/roundtable/data', keysDir: '/srv/roundtable/data/keys', demo: true,
+      port: 3000, listenOn: 'localhost', publicUrl: 'http://localhost:3000', dataDir: '/srv/roundtable/data', keysDir: '/srv/roundtable/data/keys', demo: true, demoStory: true,
       database: { kind: 'embedded', dataDir: '/srv/roundtable/data' }, eventStore: { kind: 'database' }, identity: { kind: 'embedded', onTheInternet: false },
       networks: ['enpcr', 'nordic'], logLevel: 'info',
     });
@@ -35,6 +35,7 @@ describe('without any setting', () => {
   it('a folder goes on as what it was made', () => {
     expect(configured({}, demoFolder).demo).toBe(true);
     expect(configured({}, realFolder)).toMatchObject({ demo: false, networks: 'all' });
+    expect(configured({ DEMO_STORY: 'yes' }, realFolder)).toMatchObject({ demoStory: false });
   });
   it('empty means not set', () => {
     expect(configured({ PORT: '', KEYCLOAK_URL: '  ', NETWORKS: '' })).toEqual(configured({}));
@@ -44,7 +45,7 @@ describe('without any setting', () => {
 describe('with every setting', () => {
   it('says which servers to use, in the form that their libraries take', () => {
     expect(configured(servers)).toEqual({
-      port: 8080, listenOn: '::', publicUrl: 'https://network.example.org', dataDir: '/srv/roundtable/data', keysDir: '/srv/keys', demo: false,
+      port: 8080, listenOn: '::', publicUrl: 'https://network.example.org', dataDir: '/srv/roundtable/data', keysDir: '/srv/keys', demo: false, demoStory: false,
       database: { kind: 'server', url: servers.DATABASE_URL, ownerUrl: servers.DATABASE_OWNER_URL }, eventStore: { kind: 'eventstoredb', url: servers.EVENT_STORE_URL },
       identity: { kind: 'keycloak', url: 'https://id.example.org/auth' }, networks: ['enpcr', 'nordic'], logLevel: 'warn',
     });

@@ -20,6 +20,8 @@ export interface Configuration {
   readonly dataDir: string;
   /** Whether this is a demo. The data folder is to be marked so before anything is stored in it (`markDataFolder`). */
   readonly demo: boolean;
+  /** Whether `npm start` fills the networks of a demo with something to see. Never in real data. */
+  readonly demoStory: boolean;
   readonly database: DatabaseSettings;
   readonly eventStore: { readonly kind: 'database' } | { readonly kind: 'eventstoredb'; readonly url: string };
   readonly identity: IdentitySettings;
@@ -64,12 +66,13 @@ export function readConfiguration(environment: Environment, { workingDirectory, 
   mistakes.push(...folder.mistakes, ...togetherMistakes(circumstances), ...(folder.demo ? demoMistakes : reachMistakes)(circumstances));
   if (mistakes.length > 0) return { ok: false, mistakes: inOrder(mistakes) };
 
-  const { DATABASE_URL, DATABASE_OWNER_URL, EVENT_STORE_URL, KEYCLOAK_URL, EMBEDDED_IDENTITY, NETWORKS, LOG_LEVEL } = values;
+  const { DEMO_STORY, DATABASE_URL, DATABASE_OWNER_URL, EVENT_STORE_URL, KEYCLOAK_URL, EMBEDDED_IDENTITY, NETWORKS, LOG_LEVEL } = values;
   return {
     ok: true,
     configuration: {
       port, listenOn, publicUrl, dataDir, keysDir,
       demo: folder.demo,
+      demoStory: folder.demo && DEMO_STORY !== 'no',
       database: DATABASE_URL === undefined ? { kind: 'embedded', dataDir }
         : { kind: 'server', url: DATABASE_URL, ...(DATABASE_OWNER_URL !== undefined && { ownerUrl: DATABASE_OWNER_URL }) },
       eventStore: EVENT_STORE_URL === undefined ? { kind: 'database' } : { kind: 'eventstoredb', url: EVENT_STORE_URL },

@@ -35,6 +35,10 @@ export const variables = {
     example: 'no', whenEmpty: 'as the data folder was made; a new folder becomes a demo when nothing but the embedded default is used, on this machine only',
     meaning: 'Demo people, sign-in with one click, a clock that can be moved. Never with real data, never on a network address, and only with the embedded default.',
   }),
+  DEMO_STORY: variable(oneOf('yes', 'no'), {
+    example: 'no', whenEmpty: 'yes',
+    meaning: 'Whether "npm start" fills the networks of a new demo with something to see for everybody. It takes about half a minute and moves the demo\'s clock forward.',
+  }),
   DATABASE_URL: variable(postgresUrl, {
     example: 'postgresql://roundtable:PASSWORD@db.example.org:5432/roundtable', whenEmpty: 'PostgreSQL that Roundtable brings and runs itself, in DATA_DIR',
     meaning: 'PostgreSQL for read models, keys and queues; for the log too unless EVENT_STORE_URL is set. Prepare it with infra/postgres/roles.sql.',

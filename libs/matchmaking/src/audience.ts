@@ -28,6 +28,17 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   RequestSubmitted: asker,
   RequestReturned: asker,
   RequestPublished: asker,
+  RequestCopied: asker,
+  RequestSplit: asker,
+  SlipCorrected: everybody,
+  TermsRevised: everybody,
+  RequestOpenedAgain: asker,                            // a coordinator sees it, too
+  EarlierRecipientsTold: asker,
+  ReserveCalled: asker,
+  ReserveSeated: asker,
+  ReserveCallEnded: asker,                              // a no and no answer end alike
+  ReservesTold: everybody,
+  ReservesNotTold: asker,
   PlacesHeld: nobody,                                   // what places do, the invitations tell
   PlacesFreed: nobody,
   PlaceFilled: nobody,
@@ -53,6 +64,9 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   InvitationThawed: both,
   InvitationTaken: recipient,                           // who is on it is the recipient's own matter (R-INV-14)
   QuestionAsked: recipient,
+  AskedForAgain: recipient,
+  InternalNoteWritten: recipient,                       // and of them, those who represent it (R-ORG-14)
+  ReminderGiven: recipient,                             // whoever asks never learns of it (R-TIM-07)
   ContactWrittenTo: recipient,                           // and the contact reads it, who is one person
   ContactReplied: recipient,
   MoreTimeRequested: both,
@@ -70,6 +84,15 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   PlaceTaken: ['asker', 'recipient', 'person'],
   PlaceDeclined: ['person'],                            // not to the organisation either (R-INV-11)
   PlaceGivenUp: ['asker', 'recipient', 'person'],
+  ReserveAsked: ['person'],
+  ReserveTookPlace: ['asker', 'person'],
+  ReserveDeclined: ['person'],
+  NewTermsAsked: ['asker', 'person'],
+  NewTermsAccepted: ['asker', 'person'],
+  NewTermsDeclined: ['person'],                         // a no leaves no mark (R-CHG-06)
+  OldTermsKept: ['asker', 'person'],
+  PlaceReleased: ['asker', 'recipient', 'person'],
+  ChangeAdopted: both,
   ContactReleased: ['person', 'toPerson'],
   ContactWithdrawn: ['person', 'toPerson'],
 

@@ -11,6 +11,8 @@ export { matchRequest } from './matching/fit-in-database.read-model';
 export { reasonInWords } from './matching/reasons';
 export { replayMatch, type Replay, type Replayed, type ReplayParts, type RestsOn } from './matching/replay.read-model';
 export { OrganisationRecordType, type OrganisationRecord } from './record/record.graphql';
+export { ReserveTookPlace } from './reserve/events';
+export { PlaceReleased } from './revision/events';
 export * from './request';
 export { Cancellation as CancellationFields, Cell as CellFields, Pay as PayFields } from './request/graphql/content';
 export { changedParts, compareTerms, partsToAgree, termParts, type Comparison, type TermPart, type Terms, type Verdict } from './terms';

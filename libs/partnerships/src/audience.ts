@@ -13,6 +13,8 @@ const themselves = ['person'] as const;
 export const partnershipAudiences: Readonly<Record<PartnershipEvent['type'], readonly TableAudience[]>> = {
   PartnershipFormed: table,
   InitiativePartnershipFormed: table,
+  PartnershipRenewed: table,
+  ExistingPartnershipRecorded: table,
   PartyJoined: table,
   SeatStated: table,
   AgreeingBegun: table,
@@ -38,6 +40,7 @@ export const partnershipAudiences: Readonly<Record<PartnershipEvent['type'], rea
   PartnershipEvaluationOpened: table,
   OutcomeReported: table,
   PatientParagraphAdded: table,
+  ContactHidden: table,              // of whom, and whose waits for pay, no sentence tells
   EvaluationsAwaited: table,
   EvaluationsUnsealed: table,
   EvaluationEnded: table,

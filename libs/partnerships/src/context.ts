@@ -14,14 +14,18 @@ import { standstillProcess } from './partnership/standstill.process';
 import { partnershipsModel } from './partnership/partnerships.read-model';
 import { payment } from './payment';
 import { PaymentResolver } from './payment/payment.graphql';
+import { story } from './story';
+import { StoryResolver } from './story/story.graphql';
+import { storyProcess } from './story/story.process';
+import { storiesModel } from './story/stories.read-model';
 import { FeedbackResolver } from './record/feedback.graphql';
 import { feedbackModel } from './record/feedback.read-model';
 
 /** What partnerships bring to the house. */
-export const partnershipsConcepts: readonly AnyConcept[] = [partnership, payment, evaluation, concern];
+export const partnershipsConcepts: readonly AnyConcept[] = [partnership, payment, evaluation, story, concern];
 export const partnershipsEvents: readonly AnyEventDefinition[] = partnershipsConcepts.flatMap(({ events }) => events);
-export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, evaluationsModel, concernsModel, feedbackModel];
-export const partnershipsProcesses: readonly Process[] = [partnershipProcess, standstillProcess];
-export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, ConcernResolver];
+export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, evaluationsModel, storiesModel, concernsModel, feedbackModel];
+export const partnershipsProcesses: readonly Process[] = [partnershipProcess, storyProcess, standstillProcess];
+export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, StoryResolver, ConcernResolver];
 /** What they add to the profile of an organisation: fields of types that matchmaking and the directory bring. */
 export const profileResolvers: readonly Type[] = [FeedbackResolver];

@@ -4,3 +4,4 @@ export * from './evaluation';
 export * from './payment';
 export * from './partnership';
 export * from './context';
+export * from './story';

@@ -28,6 +28,15 @@ export function confirmRole(by: Who, request: Request | undefined): Verdict {
 /** R-TIM-01, R-TIM-03: what those have who would be asked today. */
 const tooSoon = (answerBy: LastDay, now: number, days: number): boolean => countingDays(dayIn(answerBy.zone, now), answerBy.date) < days;
 
+/** R-LIM-01: five in review, and in the first 90 days three open. */
+function tooMany(model: Model, { id, asker }: Request): boolean {
+  const others = [...model.requests.values()].filter((one) => one.asker === asker && one.id !== id);
+  const inReview = others.filter(({ status }) => status === 'submitted').length;
+  const open = inReview + others.filter(({ status }) => status === 'published').length;
+  const checkedOn = model.organisations.get(asker)?.checkedOn ?? '2999-01-01';
+  return inReview >= 5 || (open >= 3 && dayIn(model.zone, model.now) < daysAfter(checkedOn, 90));
+}
+
 /** R-REQ-02 and all that the form must say: everything that is wrong is listed at once. */
 export function submit(model: Model, by: Who, request: Request | undefined): Verdict {
   const shut = asking(by, request);
@@ -37,7 +46,7 @@ export function submit(model: Model, by: Who, request: Request | undefined): Ver
   const asker = model.organisations.get(request.asker);
   const { answerBy, meetingFrom, flaws, seats, reserves } = request.draft;
   const past = model.now >= dayEnds(answerBy);
-  return unless([
+  const wrong = unless([
     asker?.status !== 'verified' && 'ORGANISATION_NOT_VERIFIED',                                    // R-ORG-02
     request.contact === undefined && 'CONTACT_NOT_CONFIRMED',                                       // R-REQ-03
     request.deputy === undefined && 'CONTACT_NOT_CONFIRMED',
@@ -47,6 +56,7 @@ export function submit(model: Model, by: Who, request: Request | undefined): Ver
     reserves > seats && 'FIELD_REQUIRED',                                                           // R-INV-02
     ...flaws.map(({ code, ofCompanies }) => (ofCompanies && asker?.kind !== 'COMPANY' ? false : code)),
   ], true);
+  return wrong.is === 'done' && tooMany(model, request) ? refused('TOO_MANY_OPEN') : wrong;
 }
 
 /** R-STF-03: who answers for the asker or did, wrote it, or is its contact does not review it. */

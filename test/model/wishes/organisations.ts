@@ -1,5 +1,6 @@
 /** Wishes of organisations about themselves. */
 
+import { dayIn } from '../days';
 import { ofPatients, type Organisation, type Who } from '../model';
 import * as rules from '../rules/organisations';
 import { attentionOf } from '../seen';
@@ -73,7 +74,10 @@ const verify: Wisher = (stage, luck) => {
   return {
     rules: 'R-VER-01, R-STF-03', by, document: mutation('verifyOrganisation'), verdict: rules.verify(stage.model, by, organisation, funders),
     variables: { input: { organisation: organisation.id, method: 'CALL', ...(ofPatients(organisation) ? { patientMajority: true, ...(funders ? { funders: [{ name: 'Members', percent: 90, company: false }] } : {}) } : {}) } },
-    then() { organisation.status = 'verified'; },
+    then() {
+      organisation.status = 'verified';
+      organisation.checkedOn ??= dayIn(stage.model.zone, stage.model.now);
+    },
   };
 };
 

@@ -77,14 +77,28 @@ export async function partnershipLives(world: World, { asker }: Members, { invit
     must(userErrors.length > 0, 'it was closed');
     return userErrors;
   }, (userErrors) => userErrors.map(({ message }) => message).join(' '));
+  await everybodyLooksBack(world, say, id, patients, contact, [deputy, two]);
   await world.step('When that time is over, it is closed with its report.', async () => {
-    await moveClock(world, 31);
+    await moveClock(world, 61);
     return until(async () => {
       const { data } = await one.ask(`mutation ($input: PartnershipInput!) { closePartnership(input: $input) { partnership { status report { patientParagraph use } } ${WRONG} } }`, { input: { partnership: id } });
       return (data as { closePartnership: { partnership: { status: string; report: { patientParagraph: string } } | null } }).closePartnership.partnership;
     }, (partnership) => partnership?.status === 'CLOSED');
   }, (partnership) => `${partnership?.status ?? ''}, with “${partnership?.report.patientParagraph ?? ''}”`);
   return id;
+}
+
+/** Pay first, then what each thinks, hidden until all have said it or the time is over. */
+async function everybodyLooksBack(world: World, say: Say, id: string, patients: readonly Person[], contact: Person, silent: readonly Person[]): Promise<void> {
+  const given = (person: Person): Promise<unknown> => say(person, 'giveEvaluation', 'GiveEvaluationInput', { worked: 'The summary came before each meeting.', didNot: 'The first meeting was at treatment time.', again: 'YES', ifAlone: 'SHARE' });
+  await world.step('The patients tick that they have been paid; only they can.', async () => {
+    for (const person of patients) await say(person, 'tickPayment', 'TickPaymentInput', { paid: true });
+  });
+  await world.step('Some look back at once, others take their time. Nobody can see who has.', async () => {
+    for (const person of [...patients, contact]) if (!silent.includes(person)) await given(person);
+    const { partnership } = await contact.get<{ partnership: { lookingBack: { unsealed: boolean; others: readonly unknown[] } } }>('query ($id: ID!) { partnership(id: $id) { lookingBack { unsealed others { side } } } }', { id });
+    must(!partnership.lookingBack.unsealed && partnership.lookingBack.others.length === 0, 'something could be read before it was time');
+  });
 }
 
 type Say = (person: Person, mutation: string, type: string, input: object) => Promise<unknown>;

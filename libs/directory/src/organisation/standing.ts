@@ -16,6 +16,8 @@ export interface OrganisationStanding {
   readonly representatives: readonly Id[];
   /** People who answered for it before, and until when: a year long they have a conflict of interest (R-STF-03). */
   readonly formerRepresentatives: Readonly<Record<Id, Instant>>;
+  /** When somebody checked it for the first time. */
+  readonly verifiedFrom?: CalendarDate;
   /** From this date on it is not matched until somebody has checked it again (R-VER-01). */
   readonly verificationDue?: CalendarDate;
   /** When the profile was last confirmed, epoch milliseconds (R-ORG-07). */
@@ -38,11 +40,12 @@ export const organisationStanding: Foldable<OrganisationStanding> = {
     if (organisation.status === 'listed') return { ...unknown, status: 'listed', listedOnly: true, kind: organisation.listing.kind, name: organisation.listing.facts.name };
     if (!isMember(organisation)) return unknown;
     const { kind, publicBody, zone, contactLimit } = profileOf(organisation);
-    const { status, name, representatives, former, verification, confirmedAt } = organisation;
+    const { status, name, representatives, former, verification, verifiedFrom, confirmedAt } = organisation;
     return {
       status, listedOnly: false, kind, name, publicBody: publicBody ?? false, representatives, formerRepresentatives: former, shownFunders: shownFunders(verification?.funders ?? []),
       ...(zone === undefined ? {} : { zone }),
       ...(verification === undefined ? {} : { verificationDue: verification.due }),
+      ...(verifiedFrom === undefined ? {} : { verifiedFrom }),
       ...(verification?.patientMajority === undefined ? {} : { patientMajority: verification.patientMajority }),
       ...(confirmedAt === undefined ? {} : { confirmedAt }),
       ...(contactLimit === undefined ? {} : { contactLimit }),

@@ -33,6 +33,8 @@ export interface Member {
   /** Who answered for it before, and until when. */
   readonly former: Readonly<Record<Id, Instant>>;
   readonly verification?: Verification;
+  /** When it was checked for the first time. */
+  readonly verifiedFrom?: CalendarDate;
   readonly confirmedAt?: Instant;
   /** Who proposed to suspend it, and once it is, until when it can reply. */
   readonly suspension?: { readonly by: Id; readonly replyBy?: Deadline } | undefined;
@@ -87,7 +89,7 @@ function claimed(listing: Listing, { publicBody, representative }: Data<'Organis
 
 function evolveMember(organisation: Member, happened: MemberEvent): Member {
   switch (happened.type) {
-    case 'OrganisationVerified': return { ...organisation, status: 'verified', verification: happened.data };
+    case 'OrganisationVerified': return { ...organisation, status: 'verified', verification: happened.data, verifiedFrom: organisation.verifiedFrom ?? happened.data.on };
     case 'ProfileRevised': return { ...organisation, own: { ...organisation.own, ...said(happened.data) } };
     case 'ProfileConfirmed': return { ...organisation, own: { ...organisation.own, ...said(happened.data) }, confirmedAt: happened.data.at };
     case 'RepresentativeAppointed': return { ...organisation, representatives: [...organisation.representatives, happened.data.person] };

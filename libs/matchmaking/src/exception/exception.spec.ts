@@ -76,7 +76,7 @@ describe('R-TIM-03, R-TIM-04: with an exception', () => {
     const late = givenRequest(...submitted).at(Date.UTC(2026, 2, 20, 12)).by(staff(coordinator));
     const knowing = { interests: {}, guests: [], asker: { status: 'verified', representatives: [], formerRepresentatives: {} }, settings: networkSettings };
     late.knowing(knowing).when(publish).thenRejected('LEAD_TIME');
-    late.knowing({ ...knowing, exceptionBy: derivedId('another coordinator') }).when(publish).then(RequestPublished({}));
+    late.knowing({ ...knowing, exceptionBy: derivedId('another coordinator') }).when(publish).then(RequestPublished({ correctUntil: Date.UTC(2026, 2, 21, 12) }));
     late.knowing({ ...knowing, exceptionBy: coordinator }).when(publish).thenRejected('CONFLICT_OF_INTEREST');
   });
   it('an invitation is sent with less time to answer, and some', () => {

@@ -215,3 +215,18 @@ describe('an organisation\'s attention', () => {
     expect((await house.ask(byPatients, matches, { id })).data).toMatchObject({ initiativeMatches: { found: 0, leftOut: { notAvailable: 1, alreadyAsked: 1 } } });
   });
 });
+
+describe('an adviser who leaves the network', () => {
+  it('R-BRK-08: takes their initiatives along: they are withdrawn by themselves, and nobody waits any more', async () => {
+    await adviserJoins(house, true);
+    const [sent, written] = [await opened(byAdviser), await begun(byAdviser)];
+    const ours = await opened();
+    await sendTo(byAdviser, sent, company);
+    expect((await house.ask(byAdviser, 'mutation { leaveNetwork(input: {}) { userErrors { code } } }')).codes).toEqual([]);
+    expect(await house.happened('initiative', sent)).toContain('InitiativeWithdrawn');
+    expect(await house.happened('initiative', written)).toContain('InitiativeWithdrawn');
+    expect(await house.happened('initiative', ours)).not.toContain('InitiativeWithdrawn');
+    expect((await house.ask(byCompany, received, { id: sent })).data).toMatchObject({ receivedInitiative: { status: 'WITHDRAWN', answer: 'WITHDRAWN' } });
+    expect((await house.ask(byCompany, '{ attention { openInvitations } }')).data).toEqual({ attention: { openInvitations: 0 } });
+  });
+});

@@ -4,6 +4,8 @@ import { column, json, maybe, readModel, sealed, table } from '#engine';
 import { OrganisationSuspended, SuspensionLifted } from '#directory';
 import type { Deadline, Id, Personal } from '#kernel';
 import type { Reader } from '../reader';
+import { ReserveTookPlace } from '../reserve/events';
+import { PlaceReleased } from '../revision/events';
 import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeTopic, type ChangeWish, ContactReleased, ContactWithdrawn, HoldEnded, InvitationAccepted, InvitationDeclined, InvitationEnded, InvitationSent, InvitationWithdrawn,
   InvitationThawed, MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceGivenUp, PlaceTaken, PlaceTakenOnBehalf,
@@ -21,7 +23,7 @@ const toAskers = `(asker = viewer.organisation() and not to_person) or viewer.ro
 const ownPeople = `i.network = viewer.network() and i.request = of_request and i.to_person and (i.asker = viewer.organisation() or viewer.role() = 'coordinator')`;
 const asFunction = `stable security definer set search_path = '' language sql`;
 
-export const askedModel = readModel('asked', 5, {
+export const askedModel = readModel('asked', 7, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -103,6 +105,8 @@ export const askedModel = readModel('asked', 5, {
     invitation.change([network, id], (row) => ({ ...row, filled: row.filled + 1 }));
     if (offers === 'place') seat.put({ network, place, invitation: id, request, asker, person, name, taken_at: at, on_behalf: null });
   })
+  .on(ReserveTookPlace, ({ network, id, at, data: { request, asker, place, person, name } }, { seat }) =>
+    seat.put({ network, place, invitation: id, request, asker, person, name, taken_at: at, on_behalf: null }))
   .on(PlaceTakenOnBehalf, ({ network, data: { place, of } }, { seat }) => seat.change([network, place], (row) => ({ ...row, on_behalf: of })))
   .on(HoldEnded, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, people: row.filled })))
   .on(ContactReleased, ({ network, at, data: { place, toPerson, name, contact: details } }, { contact }) =>
@@ -130,6 +134,10 @@ export const askedModel = readModel('asked', 5, {
     invitation.change([network, id], (row) => ({ ...row, state: 'asked', people: row.filled, held_until: null, answer_by: answerBy })))
   .on(AcceptanceWithdrawn, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, ...standing(row.filled) })))
   .on(PlaceGivenUp, ({ network, id, data: { place } }, { invitation, seat }) => {
+    invitation.change([network, id], (row) => ({ ...row, filled: row.filled - 1, people: row.people - 1, ...(row.state === 'yes' && row.people === 1 ? { state: 'no-yes' } : {}) }));
+    seat.remove([network, place]);
+  })
+  .on(PlaceReleased, ({ network, id, data: { place } }, { invitation, seat }) => {
     invitation.change([network, id], (row) => ({ ...row, filled: row.filled - 1, people: row.people - 1, ...(row.state === 'yes' && row.people === 1 ? { state: 'no-yes' } : {}) }));
     seat.remove([network, place]);
   });

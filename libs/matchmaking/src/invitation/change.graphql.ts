@@ -5,6 +5,7 @@ import { PeopleCards } from '../matching';
 import { Content } from '../request/graphql/content';
 import { opened } from '../request/graphql/shown';
 import type { NewQuestion } from '../request/question';
+import type { Adopted } from '../revision/adopted';
 import { sentInvitation, SentInvitationType, type SentInvitation } from './asked.graphql';
 import { askedInvitation, askedModel, changesOf, type ChangeRow } from './asked.read-model';
 import { ChangeAnswer, ChangeTopic, ChangeWish, topicsOf } from './change-events';
@@ -76,6 +77,9 @@ class AnswerChangeInput implements WithCommandId {
   @Field(() => AnswerEnum)
   readonly answer!: ChangeAnswer;
 
+  @Field(() => Boolean, { nullable: true, description: 'When you take it: that you know that everybody who said yes is asked again, if it makes something worse or different for them.' })
+  readonly askAgain?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'What you can do instead, when you do not take it as it is.' })
   readonly reply?: string | null;
 
@@ -104,10 +108,10 @@ export class TalkingResolver {
   }
 
   @Mutation(() => AnswerPayload, { description: 'Answers a suggested change, within seven days.' })
-  async answerChange(@Context() context: RequestContext, @Args('input') { invitation, change, answer, reply, commandId }: AnswerChangeInput): Promise<Changed<SentInvitation>> {
+  async answerChange(@Context() context: RequestContext, @Args('input') { invitation, change, answer, reply, askAgain, commandId }: AnswerChangeInput): Promise<Changed<SentInvitation>> {
     const id = await invitationMeant(context, this.cards, invitation);
-    const question = answer === 'accepted' ? await questionIn(context, id, idOf(change)) : {};
-    return context.change(AnswerChange, { invitation: id, proposal: idOf(change), answer, ...(reply ? { reply } : {}), ...question }, {
+    const taken = answer === 'accepted' ? await takenOver(context, id, idOf(change)) : {};
+    return context.change(AnswerChange, { invitation: id, proposal: idOf(change), answer, ...(reply ? { reply } : {}), ...taken, ...(askAgain ? { askAgain } : {}) }, {
       commandId, shows: [askedModel.name], node: async (id) => {
         const row = await askedInvitation(context, id);
         return row ? sentInvitation(row) : null;
@@ -155,12 +159,14 @@ export class ReceivedChangesResolver {
   }
 }
 
-/** The new question that a wish has, in clear: who accepts it makes it their own, and everybody who is asked reads it. */
-async function questionIn(context: RequestContext, invitation: Id, change: Id): Promise<{ readonly question?: NewQuestion }> {
+/** What a wish makes new for everybody, in clear: who accepts it makes it their own, and everybody who is asked reads it. Access stays between the two (R-CHG-04). */
+async function takenOver(context: RequestContext, invitation: Id, change: Id): Promise<{ readonly question?: NewQuestion; readonly adopts?: Adopted }> {
   const row = (await changesOf(context, 'asked', [invitation])).find(({ id }) => id === change);
   const wish = await opened(context, row?.wish ?? null);
   const question = { ...(wish?.oneSentence ? { oneSentence: wish.oneSentence } : {}), ...(wish?.why ? { why: wish.why } : {}) };
-  return Object.keys(question).length > 0 ? { question } : {};
+  const { role, cells, promise, pay, effort, meeting } = wish ?? {};
+  const adopts = Object.fromEntries(Object.entries({ role, cells, promise, pay, effort, meeting }).filter(([, value]) => value !== undefined)) as Adopted;
+  return { ...(Object.keys(question).length > 0 ? { question } : {}), ...(Object.keys(adopts).length > 0 ? { adopts } : {}) };
 }
 
 async function changesShown(context: RequestContext, side: 'asked' | 'invited', id: Id): Promise<readonly Change[]> {

@@ -3,9 +3,14 @@ import { NotForUs, PayTo } from '#vocabulary';
 import { z } from 'zod';
 import { AlgorithmVersion, MatchFactors } from '../matching';
 import { messageEvents } from '../messages/events';
+import { InternalNoteWritten } from '../notes/notes';
 import { QuestionAsked } from '../questions/events';
+import { AskedForAgain } from '../again/events';
 import { changeEvents } from './change-events';
 import { laterEvents } from './later-events';
+import { reservesOfInvitation } from '../reserve/events';
+import { revisionsOfInvitation } from '../revision/events';
+import { ReminderGiven } from '../reminders/events';
 import { Bases, ConditionConsent, ContactDetails, ContactPurpose, InterestsTick, Offer, Places, RecipientKind } from './terms';
 import { instant, whose } from './whose';
 
@@ -99,6 +104,6 @@ export const HoldEnded = event('HoldEnded', 1, { request: plain(id('request')), 
 
 export const invitationEvents = [
   InvitationSent, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationEnded, InvitationWithdrawn,
-  PlaceOpened, PlaceTaken, PlaceDeclined, ContactReleased, HoldEnded, QuestionAsked, ...messageEvents, ...laterEvents, ...changeEvents,
+  PlaceOpened, PlaceTaken, PlaceDeclined, ContactReleased, HoldEnded, QuestionAsked, ReminderGiven, AskedForAgain, InternalNoteWritten, ...revisionsOfInvitation, ...reservesOfInvitation, ...messageEvents, ...laterEvents, ...changeEvents,
 ] as const;
 export type InvitationEvent = EventOf<(typeof invitationEvents)[number]>;

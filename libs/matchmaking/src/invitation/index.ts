@@ -7,7 +7,7 @@ export { AnswerMoreTime, RequestMoreTime } from './more-time';
 export { invitationOutcome, type InvitationOutcome } from './outcome';
 export { DeclinePlace, EndHold, OpenPlace, TakePlace } from './people';
 export { ownPlaceOf, TakePart } from './own-yes';
-export { GiveUpPlace, WithdrawAcceptance } from './second-thoughts';
+export { GiveUpPlace, HideContact, WithdrawAcceptance } from './second-thoughts';
 export { invitationId, SendInvitation } from './sending';
 export { Bases, ContactDetails, InterestsTick, Offer } from './terms';
 export { AnswerChange, LapseChange, ProposeChange } from './talking';

@@ -12,10 +12,15 @@ import { DeclinePlace, declinePlace, endHold, EndHold, openPlace, OpenPlace, tak
 import { objectToAnswer, ObjectToAnswer, takeOn, TakeOnInvitation } from './in-our-name';
 import { answerMoreTime, AnswerMoreTime, requestMoreTime, RequestMoreTime } from './more-time';
 import { takePart, TakePart } from './own-yes';
-import { begunFacts, giveUpPlace, GiveUpPlace, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
+import { begunFacts, giveUpPlace, GiveUpPlace, hideContact, HideContact, withdrawAcceptance, WithdrawAcceptance } from './second-thoughts';
 import { holds, invitationId, send, sendFacts, SendInvitation } from './sending';
 import { answerChange, AnswerChange, lapseChange, LapseChange, proposeChange, ProposeChange } from './talking';
+import { tellAskedForAgain, TellAskedForAgain } from '../again/again';
+import { answerCall, AnswerCall, askReserve, AskReserve } from '../reserve/answering';
+import { answerNewTerms, AnswerNewTerms, askAgain, AskAgain, settleFacts, settleTerms, SettleTerms } from '../revision/agreeing';
+import { remind, reminderFacts, RemindRecipient } from '../reminders/reminding';
 import { reply, ReplyToMessage, write, WriteToContact } from '../messages/writing';
+import { writeNote, WriteInternalNote } from '../notes/notes';
 import { ask, AskQuestion } from '../questions/asking';
 import { freeze, FreezeInvitation, thaw, ThawInvitation } from './standstill';
 import { evolve, initial, partiesOf } from './state';
@@ -44,10 +49,19 @@ export const invitation = concept('invitation', invitationEvents, initial, evolv
   .when(ProposeChange, proposeChange, { facts: answerFacts })
   .when(AnswerChange, answerChange, { facts: answerFacts })
   .when(LapseChange, lapseChange)
+  .when(AskReserve, askReserve)
+  .when(AnswerCall, answerCall, { facts: takeFacts })
+  .when(AskAgain, askAgain)
+  .when(AnswerNewTerms, answerNewTerms)
+  .when(SettleTerms, settleTerms, { facts: settleFacts })
+  .when(TellAskedForAgain, tellAskedForAgain)
+  .when(WriteInternalNote, writeNote)
+  .when(RemindRecipient, remind, { facts: reminderFacts })
   .when(AskQuestion, ask, { facts: answerFacts })
   .when(WriteToContact, write, { facts: answerFacts })
   .when(ReplyToMessage, reply, { facts: answerFacts })
   .when(TakeOnInvitation, takeOn)
   .when(ObjectToAnswer, objectToAnswer, { facts: begunFacts })
   .when(WithdrawAcceptance, withdrawAcceptance, { facts: begunFacts })
+  .when(HideContact, hideContact)
   .when(GiveUpPlace, giveUpPlace, { facts: begunFacts });

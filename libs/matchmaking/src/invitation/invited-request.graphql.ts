@@ -38,15 +38,31 @@ class QuestionChangeType implements ShownQuestionChange {
   readonly changedAt!: string;
 }
 
+interface ShownCorrection {
+  readonly note: string;
+  readonly correctedAt: string;
+}
+
+@ObjectType('Correction', { description: 'A slip of the pen that was corrected on the day of publishing, before anybody was asked.' })
+class CorrectionType implements ShownCorrection {
+  @Field(() => String)
+  readonly note!: string;
+
+  @Field(() => String, { description: 'ISO 8601.' })
+  readonly correctedAt!: string;
+}
+
 /** The request, to those who are asked. */
 export interface InvitedRequest {
   readonly id: Id;
+  readonly askerId: Id;
   readonly open: boolean;
   readonly answerBy: Deadline;
   readonly form: RequestForm;
   readonly hours: number;
   readonly payPerHour: Money | null;
   readonly questionChanges: readonly ShownQuestionChange[];
+  readonly corrections: readonly ShownCorrection[];
   readonly membersAskedToo: string | null;
 }
 
@@ -54,6 +70,9 @@ export interface InvitedRequest {
 export class InvitedRequestType implements InvitedRequest {
   @Field(() => ID)
   readonly id!: Id;
+
+  @Field(() => ID, { description: 'The organisation that asks.' })
+  readonly askerId!: Id;
 
   @Field(() => Boolean, { description: 'False when it was withdrawn or has closed.' })
   readonly open!: boolean;
@@ -72,6 +91,9 @@ export class InvitedRequestType implements InvitedRequest {
 
   @Field(() => [QuestionChangeType], { description: 'How the question changed after suggestions from the patient side.' })
   readonly questionChanges!: readonly ShownQuestionChange[];
+
+  @Field(() => [CorrectionType])
+  readonly corrections!: readonly ShownCorrection[];
 
   @Field(() => String, { nullable: true, description: 'Where organisations and people are asked: that members may be asked in their own right. It names nobody.' })
   readonly membersAskedToo!: string | null;
@@ -109,7 +131,8 @@ export async function requestAsked(context: RequestContext, id: Id): Promise<Inv
   if (!row) throw failure('NOT_FOUND');
   const { form } = row;
   return {
-    id: row.id, open: row.status === 'published', answerBy: row.answer_by, form, hours: hoursOf(form.effort), payPerHour: payPerHour(form.pay, form.effort) ?? null,
+    id: row.id, askerId: row.asker, open: row.status === 'published', answerBy: row.answer_by, form, hours: hoursOf(form.effort), payPerHour: payPerHour(form.pay, form.effort) ?? null,
+    corrections: row.corrections.map(({ note, at }) => ({ note, correctedAt: momentOf(BigInt(at)) })),
     questionChanges: row.changes.map(({ before, after, at }) => ({ before, after, changedAt: momentOf(BigInt(at)) })),
     membersAskedToo: row.asks_organisations && row.asks_people ? sentence(context.language, 'sentence.membersAskedToo') : null,
   };

@@ -5,12 +5,14 @@ import type { Deadline, Id, Personal } from '#kernel';
 import type { MatchFactors } from '../matching';
 import { ExceptionGranted } from '../exception/exception';
 import type { Reader } from '../reader';
-import { ContactRoleConfirmed, DeadlineExtended, QuestionChanged, type Question, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn } from '../request/events';
+import { ContactRoleConfirmed, DeadlineExtended, QuestionChanged, type Question, RequestClosed, RequestPublished, RequestSubmitted, RequestWithdrawn, SlipCorrected } from '../request/events';
 import type { RequestForm } from '../request/form';
 import {
   AcceptanceWithdrawn, AnswerObjectedTo, ChangeAnswered, ChangeLapsed, ChangeProposed, type ChangeWish, InvitationAccepted, InvitationDeclined, InvitationExpired, InvitationFellAway, InvitationSent, InvitationTaken, InvitationWithdrawn,
   InvitationThawed, MoreTimeGiven, MoreTimeRefused, MoreTimeRequested, PlaceDeclined, PlaceGivenUp, PlaceOpened, PlaceOpenedOnBehalf, PlaceTaken,
 } from './events';
+import { PlaceReleased, TermsRevised } from '../revision/events';
+import { ReminderGiven, type ReminderKind } from '../reminders/events';
 import type { Offer, OnBehalf } from './terms';
 
 /** How an invitation stands, to its recipient. */
@@ -22,6 +24,12 @@ const asked = (request: string): string => `exists (select from invitation i whe
   or exists (select from place p where p.network = viewer.network() and p.request = ${request})
   or exists (select from answer a where a.network = viewer.network() and a.request = ${request})`;
 
+/** That a slip of the pen was corrected, in the asker's words; `at` in epoch milliseconds. */
+export interface Correction {
+  readonly note: string;
+  readonly at: number;
+}
+
 /** A question as it was and as it became; `at` in epoch milliseconds. */
 export interface QuestionChange {
   readonly before: Question;
@@ -32,7 +40,7 @@ export interface QuestionChange {
 /** To an organisation, or to a person as themselves: never to the organisation that they belong to (R-ADV-05). */
 const ownInvitations = `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`;
 
-export const invitedModel = readModel('invited', 7, {
+export const invitedModel = readModel('invited', 9, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -50,6 +58,12 @@ export const invitedModel = readModel('invited', 7, {
       proposed_at: column('bigint'), answer_until: column('bigint'), answer: maybe('text'), reply: sealed<string>(),
     },
     key: ['network', 'id'],
+    visible: ownInvitations,
+  }),
+  /** Reminders of an invitation: marks in the recipient's inbox (R-TIM-07). */
+  reminder: table({
+    columns: { network: column('text'), invitation: column('uuid'), kind: column('text'), recipient: column('uuid'), given_at: column('bigint') },
+    key: ['network', 'invitation', 'kind'],
     visible: ownInvitations,
   }),
   /** A person's own answer, for that person. */
@@ -78,7 +92,7 @@ export const invitedModel = readModel('invited', 7, {
   /** The request as everybody sees it who is asked. */
   request: table({
     columns: {
-      network: column('text'), id: column('uuid'), status: column('text'), form: json<RequestForm>(), answer_by: json<Deadline>(), changes: json<readonly QuestionChange[]>(),
+      network: column('text'), id: column('uuid'), status: column('text'), form: json<RequestForm>(), answer_by: json<Deadline>(), changes: json<readonly QuestionChange[]>(), corrections: json<readonly Correction[]>(),
       asks_organisations: column('boolean'), asks_people: column('boolean'),
     },
     key: ['network', 'id'],
@@ -133,6 +147,11 @@ export const invitedModel = readModel('invited', 7, {
     place.change([network, given], (row) => ({ ...row, person: null, name: null, given_up: true }));
     answer.change([network, given], (row) => ({ ...row, yes: false }));
   })
+  .on(PlaceReleased, ({ network, id, data: { place: given } }, { invitation, place, answer }) => {
+    invitation.change([network, id], (row) => ({ ...row, people: Math.max(row.people - 1, 0), ...(row.to_person ? { state: 'acceptance-withdrawn', held_until: null } : {}) }));
+    place.change([network, given], (row) => ({ ...row, person: null, name: null, given_up: true }));
+    answer.change([network, given], (row) => ({ ...row, yes: false }));
+  })
   .on(InvitationTaken, ({ network, id, data: { name } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, taken_by: name })))
   .on(MoreTimeRequested, ({ network, id, data: { until } }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: until })))
   .on(MoreTimeRefused, ({ network, id }, { invitation }) => invitation.change([network, id], (row) => ({ ...row, more_time: null, more_time_refused: true })))
@@ -165,10 +184,14 @@ export const invitedModel = readModel('invited', 7, {
     ended_links.put({ network, invitation: id, recipient, revision });
     invitation.change([network, id], (row) => ({ ...row, state: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, held_until: null }));
   })
+  .on(SlipCorrected, ({ network, id, at, data: { after, note } }, { request }) =>
+    request.change([network, id], (row) => ({ ...row, form: { ...row.form, ...after } as RequestForm, corrections: [...row.corrections, { note, at: Number(at) }] })))
+  .on(TermsRevised, ({ network, id, data: { after } }, { request }) => request.change([network, id], (row) => ({ ...row, form: after })))
+  .on(ReminderGiven, ({ network, id, at, data: { recipient, kind } }, { reminder }) => reminder.put({ network, invitation: id, kind, recipient, given_at: at }))
   .on(ExceptionGranted, ({ network, data: { request, reason } }, { short_notice: notice }) => notice.put({ network, request, reason }))
   .on(ContactRoleConfirmed, ({ network, id, at, data: { person, role, name, replyWithinDays } }, { contact }) =>
     contact.put({ network, request: id, role, person, name, reply_within_days: replyWithinDays, since: at }))
-  .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy, changes: [], asks_organisations: false, asks_people: false }))
+  .on(RequestSubmitted, ({ network, id, data: { form } }, { request }) => request.put({ network, id, status: 'submitted', form, answer_by: form.answerBy, changes: [], corrections: [], asks_organisations: false, asks_people: false }))
   .on(RequestPublished, ({ network, id }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'published' })))
   .on(QuestionChanged, ({ network, id, at, data: { before, after } }, { request }) =>
     request.change([network, id], (row) => ({ ...row, form: { ...row.form, ...after }, changes: [...row.changes, { before, after, at: Number(at) }] })))
@@ -275,10 +298,12 @@ export async function answerAt(reader: Reader, place: Id): Promise<AnswerRow | u
 
 export interface InvitedRequestRow {
   readonly id: Id;
+  readonly asker: Id;
   readonly status: 'submitted' | 'published' | 'closed' | 'withdrawn';
   readonly form: RequestForm;
   readonly answer_by: Deadline;
   readonly changes: readonly QuestionChange[];
+  readonly corrections: readonly Correction[];
   /** Which kinds of recipients have been asked. */
   readonly asks_organisations: boolean;
   readonly asks_people: boolean;
@@ -286,7 +311,10 @@ export interface InvitedRequestRow {
 
 /** Requests as those who are asked see them. */
 export function requestsAsked(reader: Reader, ids: readonly Id[]): Promise<readonly InvitedRequestRow[]> {
-  return reader.query<InvitedRequestRow>('select id, status, form, answer_by, changes, asks_organisations, asks_people from invited.request where id = any($1)', [ids]);
+  return reader.query<InvitedRequestRow>(
+    `select r.id, r.status, r.form, r.answer_by, r.changes, r.corrections, r.asks_organisations, r.asks_people, coalesce((select asker from invited.invitation where request = r.id limit 1),
+      (select asker from invited.place where request = r.id limit 1), (select asker from invited.answer where request = r.id limit 1)) as asker
+     from invited.request r where r.id = any($1)`, [ids]);
 }
 
 export interface ContactPersonRow {
@@ -312,4 +340,15 @@ export interface ShortNoticeRow {
 /** Why people have less time than the rules give them, for requests for which that is so. */
 export function shortNotices(reader: Reader, requests: readonly Id[]): Promise<readonly ShortNoticeRow[]> {
   return reader.query<ShortNoticeRow>('select request, reason from invited.short_notice where request = any($1)', [requests]);
+}
+
+export interface ReminderRow {
+  readonly invitation: Id;
+  readonly kind: ReminderKind;
+  readonly given_at: bigint;
+}
+
+/** The reminders of invitations, for their recipients. */
+export function remindersOf(reader: Reader, invitations: readonly Id[]): Promise<readonly ReminderRow[]> {
+  return reader.query<ReminderRow>('select invitation, kind, given_at from invited.reminder where invitation = any($1) order by given_at', [invitations]);
 }

@@ -10,7 +10,7 @@ import { ObjectToAnswer, TakeOnInvitation } from './in-our-name';
 import { invitation as concept } from './invitation';
 import { AnswerMoreTime, RequestMoreTime } from './more-time';
 import { invitationOutcome } from './outcome';
-import { GiveUpPlace, WithdrawAcceptance } from './second-thoughts';
+import { GiveUpPlace, HideContact, WithdrawAcceptance } from './second-thoughts';
 import {
   accepted, answerBy, asker, asOrganisation, asPerson, contact, declined, deputy, endsAt, invitation, maja, member, noor, opened, place, recipient, representative, request, sent, settings, taken, terms, ticks,
 } from './testing/cast';
@@ -80,6 +80,16 @@ const giveUp = GiveUpPlace({ invitation, place: place(1), person: maja });
 const withdrawnYes = (unfilled: number, filled: number) => AcceptanceWithdrawn({ ...sides, unfilled, filled });
 const yes = [sent(), accepted(), opened(1), taken(1), released(), released(deputy)];
 const before = { begun: false };
+
+describe('contact details', () => {
+  it('R-CON-06: are hidden from each who got them when somebody has left, or it is long over', () => {
+    const hide = HideContact({ invitation, person: maja });
+    given(...yes).by(clock).when(hide).then(hidden(), hidden(deputy));
+    given(...yes, hidden(), hidden(deputy)).by(clock).when(hide).thenNothing();
+    given(...yes).by(clock).when(HideContact({ invitation, person: noor })).thenNothing();
+    given().by(clock).when(hide).thenNothing();
+  });
+});
 
 describe('R-INV-13: a yes is taken back', () => {
   it('by the person alone, without a reason, and R-CON-06: what it shared is hidden from each who got it', () => {

@@ -18,7 +18,7 @@ export type InvitationOutcome =
     readonly asker: Id;
     readonly recipient: Id;
     readonly offers: Offer;
-    /** People who have said yes themselves, in the order of their places. */
+    /** People who have said yes themselves to a place at the table, in the order of their places; a reserve with their second yes (R-INV-03). */
     readonly places: readonly { readonly place: Id; readonly person: Id }[];
   };
 
@@ -29,8 +29,8 @@ export const invitationOutcome: Foldable<InvitationOutcome> = {
     const invitation = invitationState.fold(events);
     if (invitation.status === 'none') return invitation;
     const { request, asker, recipient, offers } = invitation;
-    const places = takenIn(invitation).flatMap(({ place, person }) => (person === undefined ? [] : [{ place, person }]));
-    return { status: outcomeOf(invitation), request, asker, recipient, offers, places };
+    const places = takenIn(invitation).flatMap(({ place, person, seated }) => (person === undefined || (offers === 'reserve' && !seated) ? [] : [{ place, person }]));
+    return { status: outcomeOf(invitation), request, asker, recipient, offers: places.length > 0 ? 'place' : offers, places };
   },
 };
 

@@ -131,7 +131,7 @@ export class OwnAnswerResolver {
 }
 
 /** The place, when it was offered to the person who asks, or they have answered it: to everybody else it does not exist. */
-async function ownPlace(context: RequestContext, id: string): Promise<{ readonly invitation: Id; readonly place: Id; readonly person: Id }> {
+export async function ownPlace(context: RequestContext, id: string): Promise<{ readonly invitation: Id; readonly place: Id; readonly person: Id }> {
   const person = ownPerson(context);
   const place = idOf(id);
   const found = (await placeAt(context, place)) ?? (await answerAt(context, place));

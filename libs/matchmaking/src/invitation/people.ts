@@ -101,7 +101,7 @@ export function whyNotThem(invitation: Sent, { person, adult, basis, interests }
 }
 
 /** Contact and deputy, each by name (R-CON-03). */
-function receiversOf(terms: RequestTerms | undefined): readonly Id[] {
+export function receiversOf(terms: RequestTerms | undefined): readonly Id[] {
   if (terms === undefined || terms.status === 'none') return [];
   return [...new Set([terms.contact, terms.deputy].filter((person) => person !== undefined))];
 }

@@ -47,7 +47,7 @@ export class PlaceType implements Place {
 }
 
 /** An answer that a person gave. */
-interface MyAnswer {
+export interface MyAnswer {
   readonly placeId: Id;
   readonly requestId: Id;
   readonly askerId: Id;
@@ -57,7 +57,7 @@ interface MyAnswer {
 }
 
 @ObjectType('MyPlace', { description: 'A place that you said yes or no to.' })
-class MyAnswerType implements MyAnswer {
+export class MyAnswerType implements MyAnswer {
   @Field(() => ID)
   readonly placeId!: Id;
 

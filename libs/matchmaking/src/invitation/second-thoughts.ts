@@ -44,3 +44,11 @@ export function giveUpPlace(invitation: Invitation, { place, person }: CommandOf
   const hidden = own.sharedWith.map((toPerson) => ContactWithdrawn({ place, person, toPerson }));
   return [PlaceGivenUp({ ...sidesOf(invitation), place, person }), ...hidden];
 }
+
+/** By the program, when somebody has left the partnership or it is long over: what they shared is hidden from each who got it (R-CON-06). */
+export const HideContact = command('HideContact', { invitation: id('invitation'), person: id('person') });
+
+export function hideContact(invitation: Invitation, { person }: CommandOf<typeof HideContact>): Decision<InvitationEvent> {
+  if (invitation.status === 'none') return nothing;
+  return invitation.places.filter((own) => own.person === person).flatMap(({ place, sharedWith }) => sharedWith.map((toPerson) => ContactWithdrawn({ place, person, toPerson })));
+}

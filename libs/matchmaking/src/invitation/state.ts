@@ -1,4 +1,5 @@
 import type { Deadline, Id, Instant, Parties, Personal } from '#kernel';
+import type { ReminderKind } from '../reminders/events';
 import type { InvitationEvent } from './events';
 import type { Offer, OnBehalf, RecipientKind } from './terms';
 
@@ -11,6 +12,12 @@ export interface Place {
   readonly onBehalf?: OnBehalf;
   /** To whom the person's yes gave their name and what they ticked. */
   readonly sharedWith: readonly Id[];
+  /** A reserve: until when they are called for a place, whether they said no to that, and whether they have it (R-INV-03). */
+  readonly calledUntil?: Instant;
+  readonly saidNo?: boolean;
+  readonly seated?: boolean;
+  /** New terms that they are asked about, the first revision that they have not agreed to, and what they said (R-CHG-06). */
+  readonly newTerms?: { readonly revision: Id; readonly held: Id; readonly until: Instant; readonly said?: 'yes' | 'no'; readonly settled: boolean };
 }
 
 /** What decisions need to know of an invitation that was sent. */
@@ -34,6 +41,12 @@ export interface Sent {
   readonly talk?: { readonly proposal: Id; readonly answerUntil: Instant } | undefined;
   readonly answered?: { readonly proposal: Id; readonly answer: 'accepted' | 'revised' | 'lapsed' };
   readonly proposals: readonly Id[];
+  /** Notes among those who represent the recipient. */
+  readonly notes: readonly Id[];
+  /** Later requests that ask the same again, of which the recipient was told (R-REQ-13). */
+  readonly again: readonly Id[];
+  /** Reminders that the recipient has had. */
+  readonly reminded: readonly ReminderKind[];
   /** What was asked, and by whom of them: the recipient, or a person whom a place was offered to. */
   /** Messages to the asker's contact. */
   readonly messages: readonly { readonly message: Id; readonly place: Id | undefined; readonly replied: boolean }[];
@@ -63,7 +76,7 @@ export function evolve(invitation: Invitation, happened: InvitationEvent): Invit
   if (happened.type === 'InvitationSent') {
     const { request, asker, recipient, to, purpose, offers, places, zone, answerBy, endsAt } = happened.data;
     return {
-      status: 'open', request, asker, recipient, to, purpose, offers, offered: places, zone, answerBy, endsAt, moreTime: { given: false, refused: false }, proposals: [], questions: [], messages: [],
+      status: 'open', request, asker, recipient, to, purpose, offers, offered: places, zone, answerBy, endsAt, moreTime: { given: false, refused: false }, proposals: [], questions: [], again: [], notes: [], reminded: [], messages: [],
       ended: false, people: 0, heldUntil: 0, holdEnded: false, places: [],
     };
   }
@@ -105,6 +118,9 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
     }
     case 'ChangeAnswered': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: happened.data.answer } };
     case 'ChangeLapsed': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: 'lapsed' } };
+    case 'AskedForAgain': return { ...sent, again: [...sent.again, happened.data.again] };
+    case 'InternalNoteWritten': return { ...sent, notes: [...sent.notes, happened.data.note] };
+    case 'ReminderGiven': return { ...sent, reminded: [...sent.reminded, happened.data.kind] };
     case 'ContactWrittenTo': return { ...sent, messages: [...sent.messages, { message: happened.data.message, place: happened.data.place, replied: false }] };
     case 'ContactReplied': return { ...sent, messages: sent.messages.map((one) => (one.message === happened.data.message ? { ...one, replied: true } : one)) };
     case 'QuestionAsked': return { ...sent, questions: [...sent.questions, { question: happened.data.question, place: happened.data.place }] };
@@ -119,6 +135,18 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
       const { filled } = happened.data;
       return { ...sent, status: filled > 0 ? 'accepted' : 'acceptance-withdrawn', people: filled, holdEnded: true, places: sent.places.map(unlessTaken) };
     }
+    case 'NewTermsAsked': {
+      const { place, revision, held, until } = happened.data;
+      return withTerms(sent, place, () => ({ revision, held, until, settled: false }));
+    }
+    case 'NewTermsAccepted': return withTerms(sent, happened.data.place, (asked) => asked && { ...asked, said: 'yes' });
+    case 'NewTermsDeclined': return withTerms(sent, happened.data.place, (asked) => asked && { ...asked, said: 'no' });
+    case 'OldTermsKept': return withTerms(sent, happened.data.place, (asked) => asked && { ...asked, settled: true });
+    case 'ChangeAdopted': return sent;
+    case 'ReserveAsked': return withCall(sent, happened.data.place, { calledUntil: happened.data.until, saidNo: false });
+    case 'ReserveTookPlace': return withCall(sent, happened.data.place, { seated: true });
+    case 'ReserveDeclined': return withCall(sent, happened.data.place, { saidNo: true });
+    case 'PlaceReleased':
     case 'PlaceGivenUp': {
       const given = { ...withPlace(sent, happened.data, 'given-up'), people: Math.max(sent.people - 1, 0), offered: Math.max(sent.offered - 1, 1) };
       return sent.to === 'person' ? { ...given, status: 'acceptance-withdrawn' } : given;
@@ -134,6 +162,20 @@ function later(sent: Sent, { answerBy, endsAt }: { readonly answerBy: Deadline; 
 /** Links that were sent hold no longer; who said yes keeps their place. */
 function unlessTaken(one: Place): Place {
   return one.status === 'open' || one.status === 'declined' ? { ...one, status: 'replaced' } : one;
+}
+
+function withTerms(sent: Sent, place: Id, change: (asked: Place['newTerms']) => Place['newTerms']): Sent {
+  return {
+    ...sent,
+    places: sent.places.map((one) => {
+      const newTerms = one.place === place ? change(one.newTerms) : one.newTerms;
+      return newTerms ? { ...one, newTerms } : one;
+    }),
+  };
+}
+
+function withCall(sent: Sent, place: Id, said: Pick<Place, 'calledUntil' | 'saidNo' | 'seated'>): Sent {
+  return { ...sent, places: sent.places.map((one) => (one.place === place ? { ...one, ...said } : one)) };
 }
 
 function sharing(sent: Sent, place: Id, change: (people: readonly Id[]) => readonly Id[]): Sent {

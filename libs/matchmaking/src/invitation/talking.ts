@@ -3,6 +3,9 @@ import {
 } from '#kernel';
 import { z } from 'zod';
 import { NewQuestion } from '../request/question';
+import { Adopted } from '../revision/adopted';
+import { ChangeAdopted } from '../revision/events';
+import { whyNotAdopted } from '../revision/revising';
 import { isWaiting, type AnswerFacts } from './answering';
 import { ChangeAnswer, ChangeAnswered, ChangeLapsed, ChangeProposed, ChangeTopic, ChangeWish } from './change-events';
 import type { InvitationEvent } from './events';
@@ -14,6 +17,8 @@ export const ProposeChange = command('ProposeChange', {
 });
 export const AnswerChange = command('AnswerChange', {
   invitation: id('invitation'), proposal: id('proposal'), answer: ChangeAnswer, reply: words('actor', { schema: seenProse(1200) }).optional(), question: plain(NewQuestion).optional(),
+  /** What else of it becomes everybody's (R-CHG-04), and that people who said yes are then asked again. */
+  adopts: plain(Adopted).optional(), askAgain: plain(z.boolean()).optional(),
 });
 export const LapseChange = command('LapseChange', { invitation: id('invitation'), proposal: id('proposal') });
 
@@ -44,7 +49,7 @@ export function proposeChange(invitation: Invitation, asked: CommandOf<typeof Pr
 }
 
 /** A question is changed for everybody, and not while somebody has said yes to the old one (R-CHG-03, R-CHG-06). Taking back the invitation is the asker's third way. After a no that it has not been told of all is as in silence (R-VIS-05). */
-export function answerChange(invitation: Invitation, { proposal, answer, reply, question }: CommandOf<typeof AnswerChange>, context: Context<AnswerFacts>): Decision<InvitationEvent> {
+export function answerChange(invitation: Invitation, { proposal, answer, reply, question, adopts, askAgain = false }: CommandOf<typeof AnswerChange>, context: Context<AnswerFacts>): Decision<InvitationEvent> {
   if (!isWaiting(invitation)) return reject('INVITATION_NOT_OPEN');
   const { talk, answered } = invitation;
   if (talk?.proposal !== proposal) {
@@ -53,10 +58,17 @@ export function answerChange(invitation: Invitation, { proposal, answer, reply, 
   }
   if (isOver(talk.answerUntil, context)) return reject('DEADLINE_PASSED');
   if (answer === 'revised' && reply === undefined) return reject('FIELD_REQUIRED', 'reply');
-  if (answer === 'revised' || question === undefined) return [ChangeAnswered({ ...sidesOf(invitation), proposal, answer, reply })];
+  if (answer === 'revised' || (question === undefined && adopts === undefined)) return [ChangeAnswered({ ...sidesOf(invitation), proposal, answer, reply })];
   const { terms } = context.facts;
   if (terms === undefined || terms.status !== 'published') return reject('REQUEST_NOT_OPEN');
-  return terms.places.filled > 0 ? reject('RECONSENT_REQUIRED') : [ChangeAnswered({ ...sidesOf(invitation), proposal, answer, reply, question })];
+  const saidYes = terms.places.filled > 0;
+  const everybodys = { ...adopts, ...(saidYes ? question : {}) };   // a question that somebody said yes to changes with their new yes
+  const refused = rejectAll(terms.form ? whyNotAdopted(terms.form, everybodys, saidYes, askAgain) : saidYes && question ? [{ code: 'RECONSENT_REQUIRED' }] : []);
+  if (refused) return refused;
+  return [
+    ChangeAnswered({ ...sidesOf(invitation), proposal, answer, reply, question: saidYes ? undefined : question }),
+    ...(Object.keys(everybodys).length > 0 ? [ChangeAdopted({ ...sidesOf(invitation), proposal, terms: everybodys })] : []),
+  ];
 }
 
 /** By the clock. Too early, or when there is an answer, nothing happens. */

@@ -29,7 +29,7 @@ export function ask(invitation: Invitation, { question, place, text }: CommandOf
 /** The recipient, or a person whose place is theirs or still offered; whose link it was, whoever takes the question in says. */
 export function wasAsked(invitation: Sent, place: Id | undefined, actor: Actor): boolean {
   if (invitation.status !== 'open' && invitation.status !== 'accepted') return false;
-  if (place === undefined) return actor.kind === 'member' && (actor.hat.kind === 'organisation' ? actor.hat.organisation : actor.person) === invitation.recipient;
+  if (place === undefined) return actor.kind === 'member' && (actor.hat.kind === 'organisation' ? actor.hat.organisation : actor.hat.kind === 'person' ? actor.person : undefined) === invitation.recipient;
   const offered = invitation.places.find((one) => one.place === place);
   return actor.kind === 'member' && (offered?.status === 'open' || (offered?.status === 'taken' && offered.person === actor.person));
 }

@@ -13,11 +13,11 @@ const asked = (request: string): string => `exists (select from invited i where 
   or exists (select from place p where p.network = viewer.network() and p.request = ${request})`;
 const toAll = (name: string): string => `asker = viewer.organisation() or viewer.role() = 'coordinator' or ${asked(`${name}.request`)}`;
 
-export const questionsModel = readModel('questions', 1, {
+export const questionsModel = readModel('questions', 2, {
   invited: table({
     columns: { network, invitation: column('uuid'), request: column('uuid'), recipient: column('uuid') },
     key: ['network', 'invitation'],
-    visible: 'recipient = viewer.organisation() or recipient = viewer.person()',
+    visible: `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`,
   }),
   place: table({
     columns: { network, id: column('uuid'), request: column('uuid'), person: maybe('uuid') },

@@ -2,6 +2,10 @@
 
 import { Deadline, event, id, line, personal, plain, prose, words, type EventOf } from '#kernel';
 import { z } from 'zod';
+import { instant } from '../invitation/whose';
+import { againOfRequest } from '../again/events';
+import { reservesOfRequest } from '../reserve/events';
+import { TermsRevised } from '../revision/events';
 import { questionsOfRequest } from '../questions/events';
 import { StudyFacts } from '../study/study-facts';
 import { RequestDraft, RequestForm } from './form';
@@ -33,7 +37,13 @@ export const ContactRoleConfirmed = event('ContactRoleConfirmed', 1, {
 /** From here on the form is plain: an organisation hands it in to be read by others. */
 export const RequestSubmitted = event('RequestSubmitted', 1, { writer: plain(id('person')), form: plain(RequestForm) });
 export const RequestReturned = event('RequestReturned', 1, { notes: words('actor'), refusedFor: plain(z.array(RefusedFor).max(5)) });
-export const RequestPublished = event('RequestPublished', 1, {});
+/** Slips of the pen can be corrected until then (R-CHG-09); not of requests from before that was recorded. */
+export const RequestPublished = event('RequestPublished', 2, { correctUntil: plain(instant).optional() }, { 1: (data) => ({ ...data }) });
+/** The texts in which a slip of the pen can be. */
+export const SlipTexts = RequestForm.pick({ oneSentence: true, why: true, use: true, role: true, access: true }).partial();
+export type SlipTexts = z.infer<typeof SlipTexts>;
+/** With a note that everybody sees (R-CHG-09). */
+export const SlipCorrected = event('SlipCorrected', 1, { before: plain(SlipTexts), after: plain(SlipTexts), note: plain(line(300)) });
 export const PlacesHeld = event('PlacesHeld', 1, { invitation: plain(id('invitation')), places: plain(Places), offers: plain(PlaceKind) });
 export const PlacesFreed = event('PlacesFreed', 1, { invitation: plain(id('invitation')), places: plain(Places) });
 /** Somebody said an own yes to one of the places held. */
@@ -50,6 +60,11 @@ export const QuestionChanged = event('QuestionChanged', 1, { proposal: plain(id(
 export const RequestClosed = event('RequestClosed', 1, { filled: plain(z.int().min(0)), of: plain(z.int().min(0)) });
 export const RequestWithdrawn = event('RequestWithdrawn', 1, { reason: words('actor').optional() });
 
+/** A draft began as what another request of the same asker asked (R-REQ-14). */
+export const RequestCopied = event('RequestCopied', 1, { from: plain(id('request')) });
+/** Several drafts take its place (R-REQ-15). */
+export const RequestSplit = event('RequestSplit', 1, { into: plain(z.array(id('request')).min(2).max(5)) });
+
 /** It stands still while its asker is suspended; `days`: how long it did (R-STF-06). */
 export const RequestFrozen = event('RequestFrozen', 1, { at: plain(z.int().nonnegative()), invitations: plain(z.array(id('invitation')).max(10_000)) });
 export const RequestThawed = event('RequestThawed', 1, { days: plain(z.int().min(1)), invitations: plain(z.array(id('invitation')).max(10_000)) });
@@ -57,6 +72,6 @@ export const RequestThawed = event('RequestThawed', 1, { days: plain(z.int().min
 export const requestEvents = [
   RequestDrafted, DraftRevised, StudyImported, ContactRoleConfirmed, RequestSubmitted, RequestReturned, RequestPublished,
   PlacesHeld, PlacesFreed, PlaceFilled, PlaceEmptied, QuestionChanged, DeadlineExtended, RequestClosed, RequestWithdrawn, RequestFrozen, RequestThawed,
-  ...questionsOfRequest,
+  ...questionsOfRequest, RequestCopied, RequestSplit, SlipCorrected, TermsRevised, ...reservesOfRequest, ...againOfRequest,
 ] as const;
 export type RequestEvent = EventOf<(typeof requestEvents)[number]>;

@@ -1,3 +1,4 @@
+export { CopyRequest, SplitRequest } from './copies';
 export * from './events';
 export { judge, type Circumstances } from './form';
 export { meetingFormats, MeetingFormat, refusedPurposes, RequestDraft, RequestForm, requestPurposes, Seats } from './form';

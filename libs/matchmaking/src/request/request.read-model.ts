@@ -5,9 +5,10 @@ import { GuestReviewerNamed, NetworkOpened, NetworkSettingChanged, startSettings
 import { dateIn, type CalendarDate, type Deadline, type Id, type Personal } from '#kernel';
 import { addWorkingDays } from '#vocabulary';
 import type { Reader } from '../reader';
+import { TermsRevised } from '../revision/events';
 import type { StudyFacts } from '../study/study-facts';
 import {
-  ContactRoleConfirmed, DeadlineExtended, DraftRevised, QuestionChanged, RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, StudyImported, type RefusedFor,
+  ContactRoleConfirmed, DeadlineExtended, DraftRevised, QuestionChanged, RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, SlipCorrected, StudyImported, type RefusedFor,
 } from './events';
 import type { RequestDraft, RequestForm } from './form';
 import type { RequestStatus } from './state';
@@ -24,7 +25,7 @@ const begun = {
   notes: null, refused_for: null, withdrawal_reason: null,
 };
 
-export const requestsModel = readModel('requests', 3, {
+export const requestsModel = readModel('requests', 4, {
   /** Who reviews one request because no coordinator can (R-STF-04): seen by themselves. */
   guest: table({ columns: { network: column('text'), request: column('uuid'), person: column('uuid') }, key: ['network', 'request', 'person'], visible: 'person = viewer.person()' }),
   /** An asker sees its own; coordinators, and a guest reviewer of this one, see it from the first time that it was handed in. */
@@ -81,6 +82,8 @@ export const requestsModel = readModel('requests', 3, {
   })))
   .on(RequestReturned, ({ network, id, data: { notes, refusedFor } }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'returned', notes, refused_for: refusedFor })))
   .on(RequestPublished, ({ network, id, at }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'published', published_at: at })))
+  .on(SlipCorrected, ({ network, id, data: { after } }, { request }) => request.change([network, id], (row) => ({ ...row, form: { ...(row.form as RequestForm), ...after } })))
+  .on(TermsRevised, ({ network, id, data: { after } }, { request }) => request.change([network, id], (row) => ({ ...row, form: after })))
   .on(QuestionChanged, ({ network, id, data: { after } }, { request }) => request.change([network, id], (row) => ({ ...row, form: { ...(row.form as RequestForm), ...after } })))
   .on(DeadlineExtended, ({ network, id, data: { answerBy } }, { request }) => request.change([network, id], (row) => ({ ...row, answer_by: answerBy })))
   .on(RequestClosed, ({ network, id, at, data: { filled, of } }, { request }) => request.change([network, id], (row) => ({ ...row, status: 'closed', ended_at: at, filled, seats: of })))

@@ -1,4 +1,4 @@
-import { days, derivedId, type DomainEvent } from '#kernel';
+import { days, derivedId, type DomainEvent, hours } from '#kernel';
 import { box, specNow, specOf } from '#kernel/testing';
 import {
   ContactRoleConfirmed, DeadlineExtended, DraftRevised, PlaceFilled, PlacesHeld, RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, StudyImported,
@@ -125,7 +125,7 @@ describe('review', () => {
   const giveBack = ReturnRequest({ ...aboutIt, notes: box('Say more.') });
 
   it('R-REQ-10: a coordinator publishes it, or gives it back with notes', () => {
-    byCoordinator(...submitted).when(publish).then(RequestPublished({}));
+    byCoordinator(...submitted).when(publish).then(RequestPublished({ correctUntil: specNow + hours(24) }));
     byCoordinator(...submitted).when(giveBack).then(RequestReturned({ notes: box('Say more.'), refusedFor: [] }));
   });
   it('R-REQ-06: what only a person can see is refused with the same code as by the form', () =>
@@ -148,14 +148,14 @@ describe('review', () => {
     tied.when(giveBack).thenRejected('CONFLICT_OF_INTEREST');
   });
   it('R-STF-03: a year after leaving there is no conflict any more', () =>
-    byCoordinator(...submitted).knowing({ ...facts, asker: standing({ formerRepresentatives: { [coordinator]: specNow - days(367) } }) }).when(publish).then(RequestPublished({})));
+    byCoordinator(...submitted).knowing({ ...facts, asker: standing({ formerRepresentatives: { [coordinator]: specNow - days(367) } }) }).when(publish).then(RequestPublished({ correctUntil: specNow + hours(24) })));
   it('R-TIM-03: tests the time to answer again, so that review eats none of it', () => {
-    byCoordinator(...submitted).at(Date.UTC(2026, 2, 16, 12)).when(publish).then(RequestPublished({}));
+    byCoordinator(...submitted).at(Date.UTC(2026, 2, 16, 12)).when(publish).then(RequestPublished({ correctUntil: Date.UTC(2026, 2, 17, 12) }));
     byCoordinator(...submitted).at(Date.UTC(2026, 2, 17, 12)).when(publish).thenRejected('LEAD_TIME');
     byCoordinator(...submitted).at(afterTheDeadline).when(publish).thenRejected('DEADLINE_PASSED');
   });
   it('R-TIM-03: which the asker can mend by a later day', () =>
-    byCoordinator(...submitted, DeadlineExtended({ answerBy: answerBy('2026-04-10') })).at(Date.UTC(2026, 2, 20, 12)).when(publish).then(RequestPublished({})));
+    byCoordinator(...submitted, DeadlineExtended({ answerBy: answerBy('2026-04-10') })).at(Date.UTC(2026, 2, 20, 12)).when(publish).then(RequestPublished({ correctUntil: Date.UTC(2026, 2, 21, 12) })));
   it('R-ORG-02: finds out whether the asker is still a checked member', () =>
     byCoordinator(...submitted).knowing({ ...facts, asker: standing({ status: 'suspended' }) }).when(publish).thenRejected('ORGANISATION_NOT_VERIFIED'));
   it('publishing twice says nothing new', () => byCoordinator(...published).when(publish).thenNothing());

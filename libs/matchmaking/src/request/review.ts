@@ -1,7 +1,7 @@
 /** Reviewing a request: a coordinator without conflict of interest publishes it or gives it back (R-REQ-10). */
 
 import { interestsOf, isTied, guestReviewersOf, type Interests } from '#directory';
-import { command, days, id, nothing, plain, reject, rejectAll, words, type CommandOf, type Context, type Decision, type FactsContext, type Id, type Parties, type ReadState, type Rejection } from '#kernel';
+import { command, days, hours, id, nothing, plain, reject, rejectAll, words, type CommandOf, type Context, type Decision, type FactsContext, type Id, type Parties, type ReadState, type Rejection } from '#kernel';
 import { z } from 'zod';
 import { RefusedFor, RequestPublished, RequestReturned, type RequestEvent } from './events';
 import { leadTime } from './form';
@@ -31,7 +31,7 @@ export function publish(request: Request, _asked: CommandOf<typeof PublishReques
     conflict(request, context),
     asker.status === 'verified' ? undefined : { code: 'ORGANISATION_NOT_VERIFIED' },
     ...leadTime(request.form.answerBy, settings, context.now, exceptionBy !== undefined),
-  ]) ?? [RequestPublished({})];
+  ]) ?? [RequestPublished({ correctUntil: context.now + hours(24) })];
 }
 
 /** Whoever answers for the asker or did within a year, has another tie to it, wrote at the request, is its contact or gave its exception does not review it (R-STF-03). */

@@ -2,7 +2,7 @@
 
 import type { Id, Parties, Personal } from '#kernel';
 import type { StudyFacts } from '../study/study-facts';
-import type { PlaceKind, RequestEvent } from './events';
+import type { PlaceKind, RequestEvent, SlipTexts } from './events';
 import type { RequestDraft, RequestForm } from './form';
 
 export type RequestStatus = 'draft' | 'submitted' | 'returned' | 'published' | 'closed' | 'withdrawn';
@@ -19,6 +19,11 @@ export interface Noted {
   readonly question: Id;
   readonly answer?: Personal<string>;
   readonly tellAt?: number | undefined;
+}
+
+export interface Revision {
+  readonly revision: Id;
+  readonly before: RequestForm;
 }
 
 export interface Drafted {
@@ -38,6 +43,22 @@ export interface Drafted {
   /** It stands still: its asker is suspended. */
   readonly frozen?: boolean;
   readonly questions: readonly Noted[];
+  /** Whether anybody was ever asked. */
+  readonly invited: boolean;
+  /** Every invitation that ever held places. */
+  readonly everInvited: readonly Id[];
+  /** The earlier request that this one opens again, its invitations, and whether those who had them were told (R-REQ-13). */
+  readonly again?: { readonly of: Id; readonly invitations: readonly Id[]; readonly told: boolean };
+  /** Reserves who were called for a place, and those of them who took it (R-INV-03). */
+  readonly calls: readonly { readonly invitation: Id; readonly place: Id; readonly until: number; readonly seated: boolean }[];
+  readonly reservesTold: boolean;
+  /** Revisions since it was published, with the terms before each. */
+  readonly revisions: readonly Revision[];
+  /** Until when a slip of the pen can be corrected, epoch milliseconds. */
+  readonly correctUntil?: number;
+  /** The request that it was copied from, and the drafts that it was split into. */
+  readonly from?: Id;
+  readonly into?: readonly Id[];
 }
 export type Request = { readonly status: 'none' } | Drafted;
 
@@ -52,16 +73,18 @@ export function evolve(request: Request, happened: RequestEvent): Request {
     case 'ContactRoleConfirmed': return withRole(request, happened.data);
     case 'RequestSubmitted': return { ...request, status: 'submitted', form: happened.data.form, writers: withWriter(request.writers, happened.data.writer) };
     case 'RequestReturned': return { ...request, status: 'returned' };
-    case 'RequestPublished': return { ...request, status: 'published' };
+    case 'RequestPublished': return { ...request, status: 'published', ...(happened.data.correctUntil === undefined ? {} : { correctUntil: happened.data.correctUntil }) };
+    case 'SlipCorrected': return request.form ? { ...request, form: { ...request.form, ...withoutMissing(happened.data.after) } } : request;
     case 'PlacesHeld': {
       const { invitation, places, offers } = happened.data;
-      return { ...request, held: { ...request.held, [invitation]: { places, offers, filled: [] } } };
+      return { ...request, invited: true, everInvited: [...request.everInvited, invitation], held: { ...request.held, [invitation]: { places, offers, filled: [] } } };
     }
     case 'PlacesFreed': return { ...request, held: without(request.held, happened.data.invitation, happened.data.places) };
     case 'PlaceFilled': return withHeld(request, happened.data.invitation, (held) => ({ ...held, filled: [...held.filled, happened.data.place] }));
     case 'PlaceEmptied': {
       const { invitation, place } = happened.data;
-      const emptied = withHeld(request, invitation, (held) => ({ ...held, filled: held.filled.filter((one) => one !== place) }));
+      const left = { ...request, calls: request.calls.filter((one) => one.place !== place) };
+      const emptied = withHeld(left, invitation, (held) => ({ ...held, filled: held.filled.filter((one) => one !== place) }));
       return { ...emptied, held: without(emptied.held, invitation, 1) };
     }
     case 'QuestionChanged': return request.form ? { ...request, form: { ...request.form, ...happened.data.after } } : request;
@@ -75,6 +98,22 @@ export function evolve(request: Request, happened: RequestEvent): Request {
       const { questions } = happened.data;
       return { ...request, questions: request.questions.map((one) => (questions.includes(one.question) ? { ...one, tellAt: undefined } : one)) };
     }
+    case 'TermsRevised': {
+      const { revision, before, after } = happened.data;
+      return { ...request, form: after, revisions: [...request.revisions, { revision, before }] };
+    }
+    case 'ReserveCalled': {
+      const { invitation, place, until } = happened.data;
+      return { ...request, calls: [...request.calls, { invitation, place, until, seated: false }] };
+    }
+    case 'ReserveSeated': return { ...request, calls: request.calls.map((one) => (one.place === happened.data.place ? { ...one, seated: true } : one)) };
+    case 'ReserveCallEnded': return { ...request, calls: request.calls.filter(({ place }) => place !== happened.data.place) };
+    case 'ReservesTold': return { ...request, reservesTold: true };
+    case 'ReservesNotTold': return request;
+    case 'RequestOpenedAgain': return { ...request, again: { of: happened.data.of, invitations: happened.data.invitations, told: false } };
+    case 'EarlierRecipientsTold': return request.again ? { ...request, again: { ...request.again, told: true } } : request;
+    case 'RequestCopied': return { ...request, from: happened.data.from };
+    case 'RequestSplit': return { ...request, into: happened.data.into };
     case 'RequestFrozen': return { ...request, frozen: true };
     case 'RequestThawed': return { ...request, frozen: false };
     case 'RequestClosed': return { ...request, status: 'closed' };
@@ -83,12 +122,17 @@ export function evolve(request: Request, happened: RequestEvent): Request {
 }
 
 function begin(happened: RequestEvent): Request {
-  const empty = { status: 'draft', confirmed: {}, held: {}, questions: [] } as const;
+  const empty = { status: 'draft', confirmed: {}, held: {}, questions: [], invited: false, everInvited: [], revisions: [], calls: [], reservesTold: false } as const;
   switch (happened.type) {
     case 'RequestDrafted': return { ...empty, asker: happened.data.asker, writers: [happened.data.writer], draft: happened.data.draft };
     case 'StudyImported': return { ...empty, asker: happened.data.asker, writers: [], study: happened.data.study };
     default: return initial;
   }
+}
+
+/** Only what is said. */
+function withoutMissing(texts: SlipTexts): Partial<RequestForm> {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
 }
 
 const withWriter = (writers: readonly Id[], writer: Id): readonly Id[] => (writers.includes(writer) ? writers : [...writers, writer]);
@@ -112,12 +156,14 @@ function without(all: Drafted['held'], invitation: Id, places: number): Drafted[
 
 /** Places of one kind that invitations hold now. */
 export function placesHeld(request: Drafted, offers: PlaceKind): number {
-  return Object.values(request.held).filter((held) => held.offers === offers).reduce((sum, { places }) => sum + places, 0);
+  const called = offers === 'place' ? request.calls.length : 0;
+  return called + Object.values(request.held).filter((held) => held.offers === offers).reduce((sum, { places }) => sum + places, 0);
 }
 
 /** Seats for patients that somebody has said yes to. */
 export function placesFilled(request: Drafted): number {
-  return Object.values(request.held).filter(({ offers }) => offers === 'place').reduce((sum, { filled }) => sum + filled.length, 0);
+  const seated = request.calls.filter((one) => one.seated).length;
+  return seated + Object.values(request.held).filter(({ offers }) => offers === 'place').reduce((sum, { filled }) => sum + filled.length, 0);
 }
 
 /** Places of one kind that the form plans for. */

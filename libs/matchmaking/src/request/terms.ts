@@ -2,7 +2,7 @@ import type { Deadline, DomainEvent, Foldable, Id } from '#kernel';
 import type { StudyFacts } from '../study/study-facts';
 import type { RequestEvent } from './events';
 import type { RequestForm } from './form';
-import { evolve, initial, placesFilled, placesHeld, placesPlanned, type RequestStatus } from './state';
+import { evolve, initial, placesFilled, placesHeld, placesPlanned, type RequestStatus, type Revision } from './state';
 
 /** Places of one kind: planned by the form, held by invitations, and taken by a person's own yes. */
 export interface PlaceCount {
@@ -16,6 +16,13 @@ export type RequestTerms = { readonly status: 'none' } | {
   readonly asker: Id;
   /** Everybody who wrote at it. */
   readonly writers: readonly Id[];
+  /** Invitations that hold places. */
+  readonly invitations: readonly Id[];
+  readonly revisions: readonly Revision[];
+  /** Every invitation that ever held places of it. */
+  readonly everInvited: readonly Id[];
+  /** Whether several drafts took its place (R-REQ-15). */
+  readonly split?: true;
   /** The person who answers for the asker, and who stands in (R-REQ-03). */
   readonly contact?: Id;
   readonly deputy?: Id;
@@ -33,9 +40,10 @@ export const requestTerms: Foldable<RequestTerms> = {
   fold(events: readonly DomainEvent[]): RequestTerms {
     const request = (events as readonly RequestEvent[]).reduce(evolve, initial);
     if (request.status === 'none') return request;
-    const { status, asker, writers, contact, deputy, form, study } = request;
+    const { status, asker, writers, contact, deputy, form, study, everInvited, into } = request;
     return {
-      status, asker, writers,
+      status, asker, writers, invitations: Object.keys(request.held), revisions: request.revisions, everInvited,
+      ...(into === undefined ? {} : { split: true as const }),
       ...(contact === undefined ? {} : { contact }),
       ...(deputy === undefined ? {} : { deputy }),
       ...(form === undefined ? {} : { form, answerBy: form.answerBy }),

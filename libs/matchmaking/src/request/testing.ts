@@ -25,7 +25,7 @@ export function standing(said: Partial<OrganisationStanding> = {}): Organisation
   };
 }
 
-export const facts = { asker: standing(), settings, interests: {}, guests: [] };
+export const facts = { asker: standing(), askerId: company, earlier: [], settings, interests: {}, guests: [] };
 
 /** Somebody of the company, or of the network's staff. */
 export function representative(person: Id, organisation: Id = company): Actor {

@@ -1,9 +1,11 @@
 /** Writing a request: draft, imported study, contact, handing in, withdrawing. */
 
-import { canonicalJson, command, id, line, nothing, personal, plain, reject, rejectAll, sameBox, words, type CommandOf, type Context, type Decision, type DomainEvent, type FactsContext, type Foldable, type Id, type Json, type Parties, type ReadState, type Rejection } from '#kernel';
+import { canonicalJson, command, id, line, nothing, personal, plain, reject, rejectAll, sameBox, words, type CommandOf, type Context, type Decision, type DomainEvent, type FactsContext, type Foldable, type Hold, type Id, type Json, type Parties, type ReadState, type Rejection } from '#kernel';
 import { networkId, networkSettings, organisationStanding, type NetworkSettings, type OrganisationStanding } from '#directory';
 import { isPatientSide } from '#vocabulary';
 import { z } from 'zod';
+import { earlierOf, openedAgain, type Earlier } from '../again/again';
+import { CountRequest, UncountRequest } from '../asking/asking';
 import { exceptionsGranted } from '../exception/exception';
 import { StudyFacts } from '../study/study-facts';
 import { ContactRole, ContactRoleConfirmed, DraftRevised, RequestDrafted, RequestSubmitted, RequestWithdrawn, StudyImported, type RequestEvent } from './events';
@@ -30,10 +32,17 @@ export interface AskerFacts {
   readonly exceptionBy?: Id | undefined;
 }
 
+/** Handing in knows besides whose the request is. */
+export interface SubmitFacts extends AskerFacts {
+  readonly askerId: Id;
+  /** What the asker took back lately (R-REQ-13). */
+  readonly earlier: readonly Earlier[];
+}
+
 const beingWritten = (request: Request): request is Drafted => request.status === 'draft' || request.status === 'returned';
 
 /** Only a person writes; imports are `ImportStudy`. */
-function writerOf({ actor }: Context<unknown>): Id {
+export function writerOf({ actor }: Context<unknown>): Id {
   if (actor.kind !== 'member') throw new Error('a draft needs a person who writes it');
   return actor.person;
 }
@@ -67,11 +76,11 @@ export function confirmContactRole(request: Request, asked: CommandOf<typeof Con
 }
 
 /** Everything that is missing or wrong is listed at once. */
-export function submit(request: Request, asked: CommandOf<typeof SubmitRequest>, context: Context<AskerFacts>): Decision<RequestEvent> {
+export function submit(request: Request, asked: CommandOf<typeof SubmitRequest>, context: Context<SubmitFacts>): Decision<RequestEvent> {
   const completed = complete(asked.form);
   if (request.status === 'submitted' && completed.ok && request.form && same(request.form, completed.form)) return nothing;
   if (!beingWritten(request)) return reject('WRONG_STATE');
-  const { asker, settings, exceptionBy } = context.facts;
+  const { asker, settings, exceptionBy, earlier } = context.facts;
   const broken = judge(asked.form, { asker, settings, now: context.now, shortNotice: exceptionBy !== undefined });
   const lacks = completed.ok ? [] : completed.lacks;
   return rejectAll([
@@ -81,7 +90,7 @@ export function submit(request: Request, asked: CommandOf<typeof SubmitRequest>,
     ...broken,
     request.contact === undefined ? { code: 'CONTACT_NOT_CONFIRMED', field: 'contact' } : undefined,
     request.deputy === undefined ? { code: 'CONTACT_NOT_CONFIRMED', field: 'deputy' } : undefined,
-  ]) ?? (completed.ok ? [RequestSubmitted({ writer: writerOf(context), form: completed.form })] : nothing);
+  ]) ?? (completed.ok ? [RequestSubmitted({ writer: writerOf(context), form: completed.form }), ...openedAgain(request, completed.form, earlier)] : nothing);
 }
 
 export function withdraw(request: Request, { reason }: CommandOf<typeof WithdrawRequest>): Decision<RequestEvent> {
@@ -90,7 +99,7 @@ export function withdraw(request: Request, { reason }: CommandOf<typeof Withdraw
 }
 
 /** Requests are the professional side's; the patient side opens initiatives. An unknown organisation asks nothing. */
-function mayAsk(asker: OrganisationStanding): Rejection[] {
+export function mayAsk(asker: OrganisationStanding): Rejection[] {
   if (asker.status === 'none') return [{ code: 'ORGANISATION_NOT_A_MEMBER', field: 'asker' }];
   return asker.kind && isPatientSide(asker.kind) ? [{ code: 'WRONG_STATE', field: 'asker' }] : [];
 }
@@ -118,6 +127,16 @@ export async function factsOfExisting({ request }: { readonly request: Id }, rea
   const asker = (await read(askerOf, request)) ?? request;
   const granted = await read(exceptionsGranted, asker);
   return { ...await factsOfNew({ asker }, read, context), exceptionBy: granted.find((one) => one.request === request)?.by };
+}
+
+export async function submitFacts(asked: { readonly request: Id }, read: ReadState, context: FactsContext): Promise<SubmitFacts> {
+  const askerId = (await read(askerOf, asked.request)) ?? asked.request;
+  return { ...await factsOfExisting(asked, read, context), askerId, earlier: (await earlierOf(askerId, read, context.now)).filter(({ request }) => request !== asked.request) };
+}
+
+/** Before it is handed in it is counted among those that the asker has open (R-LIM-01). */
+export function submitHolds({ request }: { readonly request: Id }, { askerId: asker }: SubmitFacts): readonly Hold[] {
+  return [{ take: CountRequest({ asker, request }), undo: UncountRequest({ asker, request }) }];
 }
 
 /** Who drafts is of the organisation that they draft for. */

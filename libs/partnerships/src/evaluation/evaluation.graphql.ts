@@ -123,12 +123,12 @@ export class EvaluationResolver {
   giveEvaluation(@Context() context: RequestContext, @Args('input') { commandId, partnership, ifAlone, worked, didNot, again: once }: GiveEvaluationInput): Payload {
     const person = context.actor.kind === 'member' ? context.actor.person : '';
     const wish = { commandId: commandId ?? null, partnership, ifAlone, said: { worked, didNot, again: once }, evaluation: evaluationId(partnership, person) };
-    return change(context, GiveEvaluation, wish, {}, [evaluationsModel.name]);
+    return change(context, GiveEvaluation, wish, {}, { models: [evaluationsModel.name], partnership });
   }
 
   @Mutation(() => PartnershipPayload, { description: 'Lets others read your look back, once it is hidden no more. It cannot be taken back.' })
   releaseEvaluation(@Context() context: RequestContext, @Args('input') input: ReleaseEvaluationInput): Payload {
-    return change(context, ReleaseEvaluation, input, {}, [evaluationsModel.name]);
+    return change(context, ReleaseEvaluation, input, {}, { models: [evaluationsModel.name], partnership: input.partnership });
   }
 
   @ResolveField(() => LookingBackType, { description: 'How everybody looks back: yours, and what you can read of the others\' when it is hidden no more.' })

@@ -5,7 +5,9 @@ import { Cell, EqualityFactor, FactorOutcome, Participation, Pay, PayTo, Represe
 import { OpenedBy } from '#matchmaking';
 import { z } from 'zod';
 import { activityEvents } from './activities/events';
+import { beginningEvents } from './beginnings/events';
 import { brakeEvents } from './brake/events';
+import { contactEvents } from './contact/events';
 import { lookingBackEvents } from './looking-back/events';
 import { seatEvents } from './seats/events';
 import { seenLine } from './texts';
@@ -21,11 +23,17 @@ export type Bases = z.infer<typeof Bases>;
 export const ContactRole = z.enum(['contact', 'deputy']);
 export type ContactRole = z.infer<typeof ContactRole>;
 
+/** Whom somebody brings with them (R-PAR-18). */
+export const Companion = z.enum(['supporter', 'assistant', 'interpreter']);
+export type Companion = z.infer<typeof Companion>;
+/** "I bring a person; their travel is paid." Agreed with the pay, by the same two yeses. */
+const companion = { companion: Companion.optional() };
+
 /** How one person's part is paid: a fee with its payer and day, a salary that covers it, or nothing, for a reason from the list (R-PAY-01, R-PAY-02). */
 export const PayTerms = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('fee'), amount: Money, payer: seenLine(200), withinDays: z.int().min(0).max(30), payTo: PayTo }),
-  z.strictObject({ kind: z.literal('salary') }),
-  z.strictObject({ kind: z.literal('unpaid'), reason: UnpaidReason, because: seenLine(500) }),
+  z.strictObject({ kind: z.literal('fee'), amount: Money, payer: seenLine(200), withinDays: z.int().min(0).max(30), payTo: PayTo, ...companion }),
+  z.strictObject({ kind: z.literal('salary'), ...companion }),
+  z.strictObject({ kind: z.literal('unpaid'), reason: UnpaidReason, because: seenLine(500), ...companion }),
 ]);
 export type PayTerms = z.infer<typeof PayTerms>;
 
@@ -146,6 +154,6 @@ export const partnershipEvents = [
   ContactConfirmed, PayPlanSet, PayPlanAgreed, EqualityFactorDiscussed, PreparationStated,
   PartnershipActivated, PartnershipPaused, PartnershipResumed, PartnershipTerminated,
   PartnershipEvaluationOpened, OutcomeReported, PatientParagraphAdded, EvaluationEnded, PartnershipClosed,
-  ...brakeEvents, ...seatEvents, ...activityEvents, ...lookingBackEvents,
+  ...brakeEvents, ...seatEvents, ...activityEvents, ...lookingBackEvents, ...beginningEvents, ...contactEvents,
 ] as const;
 export type PartnershipEvent = EventOf<(typeof partnershipEvents)[number]>;

@@ -109,3 +109,16 @@ export async function paymentAt(reader: Reader, partnership: Id, person: Id): Pr
   const [row] = await reader.query<PaymentRow>('select partnership, person, pay_to, declined, promised, ticked from partnerships.payment where fee and agreed and partnership = $1 and person = $2', [partnership, person]);
   return row;
 }
+
+export async function isPublicBody(reader: Reader, organisation: Id): Promise<boolean> {
+  const rows = await reader.query('select organisation from partnerships.organisation where organisation = $1 and public_body', [organisation]);
+  return rows.length > 0;
+}
+
+/** Who of these answers for organisations of both sides (R-ORG-12). */
+export async function onBothSides(reader: Reader, people: readonly Id[]): Promise<readonly Id[]> {
+  const rows = await reader.query<{ readonly person: Id }>(
+    `select a.person from partnerships.answers a join partnerships.organisation o using (network, organisation) where a.person = any($1)
+      group by a.person having bool_or(o.patient_side) and bool_or(not o.patient_side)`, [people]);
+  return rows.map(({ person }) => person);
+}

@@ -8,6 +8,9 @@
 import { concept } from '#kernel';
 import { cancel, CancelActivity, ChangeExpectedSeats, changeExpected, hold, HoldActivity, PlanActivity, planActivity, PlanForLonePatient, planForLonePatient, tick, TickAttendance } from './activities/activities';
 import { NoteBrakeSilence, noteSilence, PullBrake, pullBrake, ReleaseBrake, releaseBrake } from './brake/brake';
+import { recordExisting, RecordExistingPartnership, recordingFacts } from './beginnings/recording';
+import { renew, renewalFacts, renewalId, renewalParties, RenewPartnership } from './beginnings/renewing';
+import { hideContacts, HideContacts, hidingFacts } from './contact/hiding';
 import { partnershipEvents } from './events';
 import {
   AddPatientParagraph, addParagraph, close, ClosePartnership, CloseWithoutFeedback, closeWithoutFeedback, EndEvaluation, endEvaluation, EndOnLastDay, endOnLastDay,
@@ -31,6 +34,9 @@ const lookingBack = { facts: lookingBackFacts };
 
 export const partnership = concept('partnership', partnershipEvents, initial, evolve, partiesOf)
   .when(FormPartnership, form, { stream: ({ request }) => partnershipId(request), facts: formFacts, parties: formParties })
+  .when(RenewPartnership, renew, { stream: ({ partnership: from }) => renewalId(from), facts: renewalFacts, parties: renewalParties })
+  .when(RecordExistingPartnership, recordExisting, { facts: recordingFacts })
+  .when(HideContacts, hideContacts, { facts: hidingFacts })
   .when(FormInitiativePartnership, formFromInitiative, { stream: ({ initiative, organisation }) => initiativePartnershipId(initiative, organisation), facts: initiativeFacts })
   .when(JoinParty, join, { facts: joinFacts })
   .when(StateSeat, stateSeat, { facts: seatFacts })

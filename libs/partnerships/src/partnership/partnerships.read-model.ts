@@ -1,9 +1,10 @@
 /** Partnerships as those at the table see them; staff see them too, auditors without names, pay or what people said of themselves. */
 
 import { column, json, maybe, readModel, sealed, table, type ProjectedEvent } from '#engine';
+import { OrganisationClaimed, OrganisationListed, OrganisationRegistered, ProfileConfirmed, ProfileRevised, RepresentativeAppointed, RepresentativeRemoved } from '#directory';
 import type { Id } from '#kernel';
 import { ContactRoleConfirmed, InitiativeTableJoined, PlaceTaken } from '#matchmaking';
-import type { PayTo } from '#vocabulary';
+import { isPatientSide, type OrganisationKind, type PayTo } from '#vocabulary';
 import { PayeeChosen, PaymentMissed, PaymentPromised, PaymentReceived } from '../payment/payment';
 import { AttendanceTicked } from './activities/events';
 import { unticked } from './activities/state';
@@ -71,6 +72,18 @@ const tables = {
     key: ['network', 'partnership', 'activity', 'person'],
     visible: `person = viewer.person() and viewer.role() in ('person', 'representative') and ${ofThePartnership('tick')}`,
   }),
+  /** What is public of organisations, as far as a table needs it (R-CON-07, R-ORG-12). */
+  organisation: table({
+    columns: { network: column('text'), organisation: column('uuid'), patient_side: maybe('boolean'), public_body: column('boolean') },
+    key: ['network', 'organisation'],
+    visible: `viewer.role() <> 'visitor'`,
+  }),
+  /** For whom people answer: seen of those with whom one sits at a table (R-ORG-12). */
+  answers: table({
+    columns: { network: column('text'), organisation: column('uuid'), person: column('uuid') },
+    key: ['network', 'organisation', 'person'],
+    visible: `viewer.role() <> 'auditor' and exists (select from partnership p where p.network = answers.network and answers.person = any(p.people))`,
+  }),
   /** What people wrote beside an objection or a factor, under what it is about. */
   note: table({
     columns: { network: column('text'), partnership: column('uuid'), about: column('text'), person: column('uuid'), note: sealed<string>() },
@@ -86,13 +99,30 @@ export const about = {
   factor: (round: string, side: string, factor: string): string => `factor ${round} ${side} ${factor}`,
 };
 
-const base = readModel('partnerships', 4, tables, ['create index by_age on partnership (network, formed_at desc, id desc)', 'create index by_people on partnership using gin (people)'])
+/** Whether an organisation of this kind is on the patient side; not known of every listed one. */
+const isOfPatients = (kind: OrganisationKind | undefined): boolean | null => (kind === undefined ? null : isPatientSide(kind));
+
+const base = readModel('partnerships', 5, tables, ['create index by_age on partnership (network, formed_at desc, id desc)', 'create index by_people on partnership using gin (people)'])
   .on(PartnershipFormed, ({ network, id, at, data }, { partnership, payment }) => {
     const laid = evolve(initial, PartnershipFormed(data));
     if (laid.status === 'none') return;
     partnership.put({ network, id, formed_at: at, ...columnsOf(laid) });
     for (const { person } of laid.seats) payment.put({ network, partnership: id, person, ...nothingSaid });
   })
+  .on(OrganisationListed, ({ network, id, data: { kind } }, { organisation }) => organisation.put({ network, organisation: id, patient_side: isOfPatients(kind), public_body: false }))
+  .on(OrganisationRegistered, ({ network, id, data: { kind, publicBody, representative } }, { organisation, answers }) => {
+    organisation.put({ network, organisation: id, patient_side: isPatientSide(kind), public_body: publicBody });
+    answers.put({ network, organisation: id, person: representative });
+  })
+  .on(OrganisationClaimed, ({ network, id, data: { publicBody, representative } }, { organisation, answers }) => {
+    organisation.change([network, id], (row) => ({ ...row, public_body: publicBody }));
+    answers.put({ network, organisation: id, person: representative });
+  })
+  .on(ProfileRevised, ({ network, id, data: { kind, publicBody } }, { organisation }) =>
+    organisation.change([network, id], (row) => ({ ...row, patient_side: isOfPatients(kind) ?? row.patient_side, public_body: publicBody ?? row.public_body })))
+  .on(ProfileConfirmed, ({ network, id, data: { kind } }, { organisation }) => organisation.change([network, id], (row) => ({ ...row, patient_side: isOfPatients(kind) ?? row.patient_side })))
+  .on(RepresentativeAppointed, ({ network, id, data: { person } }, { answers }) => answers.put({ network, organisation: id, person }))
+  .on(RepresentativeRemoved, ({ network, id, data: { person } }, { answers }) => answers.remove([network, id, person]))
   .on(InitiativePartnershipFormed, ({ network, id, at, data }, { partnership, payment }) => {
     const laid = evolve(initial, InitiativePartnershipFormed(data));
     if (laid.status === 'none') return;
@@ -144,10 +174,12 @@ function withoutBoxes(laid: Formed): Formed {
   return {
     ...unnamed(laid),
     ...(laid.activities && { activities: unticked(laid.activities) }),
-    seats: laid.seats.map(({ person, cameAs, side, away, left }) => ({ person, cameAs, ...(side && { side }), ...(away && { away }), ...(left && { left }) })),
+    seats: laid.seats.map(({ person, cameAs, from, side, away, left }) => ({ person, cameAs, ...(from && { from }), ...(side && { side }), ...(away && { away }), ...(left && { left }) })),
     plans: laid.plans.map(({ plan, person, yes }) => ({ plan, person, yes })),
     claims: undefined,
     awaited: undefined,
+    hidden: undefined,
+    hiddenWhenPaid: undefined,
   };
 }
 

@@ -88,3 +88,11 @@ describe('preparation', () => {
   it('R-TXT-02: is read without characters that hide something', () =>
     expect(StatePreparation.clear.parse({ partnership, text: 'Pay \u202E42\u200B kronor' })).toEqual({ partnership, text: 'Pay 42 kronor' }));
 });
+
+describe('R-PAR-18: a supporter, assistant or interpreter', () => {
+  it('is a term, agreed with the pay: "I bring a person; their travel is paid."', () => {
+    for (const companion of ['supporter', 'assistant', 'interpreter']) expect(PayTerms.safeParse({ kind: 'salary', companion }).success).toBe(true);
+    expect(PayTerms.safeParse({ kind: 'fee', amount: { minor: 1, currency: 'SEK' }, payer: 'A', withinDays: 30, payTo: 'me', companion: 'interpreter' }).success).toBe(true);
+    expect(PayTerms.safeParse({ kind: 'salary', companion: 'a friend' }).success).toBe(false);
+  });
+});

@@ -17,6 +17,8 @@ export type PartnershipStatus = 'forming' | 'agreeing' | 'active' | 'paused' | '
 export interface Seat {
   readonly person: Id;
   readonly cameAs: 'invited' | ContactRole;
+  /** The yes that brought them. */
+  readonly from?: { readonly invitation: Id; readonly place: Id };
   readonly side?: Side;
   readonly basis?: Personal<Bases>;
   /** While they have stepped back. */
@@ -103,6 +105,13 @@ export interface Formed {
   /** Contacts who left and have no successor yet. */
   readonly vacancies?: Vacancies | undefined;
   readonly pulls?: readonly Pull[] | undefined;
+  /** The partnership that this one goes on from (R-PAR-12). */
+  readonly renewedFrom?: Id;
+  /** Whether it was there before it came here; then it is in no figures (R-PAR-02). */
+  readonly existedBefore?: boolean;
+  /** Whose contact details the other side has no more, and whose it keeps only until they are paid (R-CON-06); read models leave them out. */
+  readonly hidden?: readonly Id[] | undefined;
+  readonly hiddenWhenPaid?: readonly Id[] | undefined;
 }
 export type Partnership = { readonly status: 'none' } | Formed;
 
@@ -127,7 +136,7 @@ function formed({ request, asker, title, use, parties, people, contact, deputy }
   const empty = { patient: {}, professional: {} };
   return {
     status: 'forming', request, asker, title, use, parties,
-    seats: [...people.map(({ person }): Seat => ({ person, cameAs: 'invited' })), { person: contact, cameAs: 'contact' }, { person: deputy, cameAs: 'deputy' }],
+    seats: [...people.map(invitedSeat), { person: contact, cameAs: 'contact' }, { person: deputy, cameAs: 'deputy' }],
     goals: [], norms: { revision: 1, agreement: untouched }, contacts: {}, plans: [], cards: { start: empty, end: empty }, preparation: {},
   };
 }
@@ -140,7 +149,7 @@ function formedFromInitiative({ initiative, opener, openedBy, asker, title, use,
 
 function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEvent | SeatEvent | ActivityEvent | { readonly type: 'PartnershipFormed' | 'InitiativePartnershipFormed' }>): Formed {
   switch (type) {
-    case 'PartyJoined': return { ...table, parties: [...table.parties, data.party], seats: [...table.seats, ...data.people.map(({ person }): Seat => ({ person, cameAs: 'invited' }))] };
+    case 'PartyJoined': return { ...table, parties: [...table.parties, data.party], seats: [...table.seats, ...data.people.map(invitedSeat)] };
     case 'SeatStated': return { ...table, seats: table.seats.map((seat) => (seat.person === data.person ? { ...seat, side: data.side, basis: data.basis } : seat)) };
     case 'AgreeingBegun': return { ...table, status: 'agreeing' };
     case 'PartnershipAbandoned': return { ...table, status: 'abandoned' };
@@ -164,12 +173,19 @@ function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEve
     case 'PartnershipTerminated': return table;
     case 'PartnershipEvaluationOpened': return { ...table, status: 'evaluating', evaluation: { ...data, ended: false } };
     case 'OutcomeReported': return { ...table, report: reportOf(data) };
+    case 'PartnershipRenewed': return { ...table, renewedFrom: data.from };
+    case 'ExistingPartnershipRecorded': return { ...table, existedBefore: true };
+    case 'ContactHidden': return { ...table, hidden: [...new Set([...(table.hidden ?? []), ...data.people.map(({ person }) => person)])], hiddenWhenPaid: (table.hiddenWhenPaid ?? []).filter((one) => !data.people.some(({ person }) => person === one)).concat(data.waitFor) };
     case 'EvaluationsAwaited': return { ...table, awaited: data.people };
     case 'EvaluationsUnsealed': return { ...table, notGiven: data.notGiven.length };
     case 'PatientParagraphAdded': return { ...table, paragraph: data.text };
     case 'EvaluationEnded': return table.evaluation ? { ...table, evaluation: { ...table.evaluation, ended: true } } : table;
     case 'PartnershipClosed': return { ...table, status: table.evaluation?.cause === 'ended-early' ? 'terminated' : 'closed' };
   }
+}
+
+function invitedSeat({ person, invitation, place }: DataOf<'PartyJoined'>['people'][number]): Seat {
+  return { person, cameAs: 'invited', from: { invitation, place } };
 }
 
 function goalOf({ goal, revision, text, criterion }: DataOf<'GoalProposed'>): Omit<Goal, 'agreement'> {

@@ -79,6 +79,21 @@ export class PublishRequestInput implements WithCommandId {
   readonly id!: string;
 }
 
+@InputType('CorrectSlipInput', { description: 'Corrects a slip of the pen within 24 hours of publishing and before anybody was asked. Only what is to be new.' })
+export class CorrectSlipInput implements WithCommandId {
+  @CommandIdField()
+  readonly commandId?: string | null;
+
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => Content.write, { description: 'oneSentence, why, use, role, access.' })
+  readonly texts!: unknown;
+
+  @Field(() => String, { description: 'A note that everybody who is asked sees.' })
+  readonly note!: string;
+}
+
 @InputType('ExtendDeadlineInput', { description: 'Gives people more time to answer.' })
 export class ExtendDeadlineInput implements WithCommandId {
   @CommandIdField()

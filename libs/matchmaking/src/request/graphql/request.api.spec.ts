@@ -29,7 +29,13 @@ interface Payload {
 describe('requests over the API', () => {
   let api: RequestApi;
   beforeAll(async () => { api = await openRequestApi(company, writer); });
+  afterEach(async () => {
+    for (const id of handedIn.splice(0)) await give(byWriter, 'withdrawRequest', 'WithdrawRequestInput', { id });
+  });
   afterAll(() => api.close());
+
+  /** What an asker has open at a time is limited (R-LIM-01). */
+  const handedIn: string[] = [];
 
   const byWriter = representative(writer);
   const other = representative(derivedId('somebody else'), derivedId('another company'));
@@ -50,6 +56,7 @@ describe('requests over the API', () => {
   const submittedRequest = async () => {
     const id = await readyRequest();
     expect((await give(byWriter, 'submitRequest', 'SubmitRequestInput', { id })).userErrors).toEqual([]);
+    handedIn.push(id);
     return id;
   };
 
@@ -87,6 +94,16 @@ describe('requests over the API', () => {
     ]));
     expect(userErrors.every(({ message }) => message.endsWith('.') && !message.includes('_'))).toBe(true);
     expect(userErrors.find(({ code }) => code === 'TRIAL_RECRUITMENT')?.message).toMatch(/studie|deltagare/i);
+  });
+
+  it('R-LIM-01: a new organisation has three open at a time; when it takes one back, the next can go', async () => {
+    const [first] = [await submittedRequest(), await submittedRequest(), await submittedRequest()];
+    const id = await readyRequest();
+    const { userErrors } = await give(byWriter, 'submitRequest', 'SubmitRequestInput', { id });
+    expect(userErrors).toMatchObject([{ code: 'TOO_MANY_OPEN', field: null }]);
+    await give(byWriter, 'withdrawRequest', 'WithdrawRequestInput', { id: first });
+    expect((await give(byWriter, 'submitRequest', 'SubmitRequestInput', { id })).userErrors).toEqual([]);
+    handedIn.push(id);
   });
 
   it('R-REQ-10: comes back with comments, which its writers read, and goes again', async () => {

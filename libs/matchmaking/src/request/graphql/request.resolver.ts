@@ -6,11 +6,12 @@ import { prefilled } from '../../study/prefilled';
 import type { RequestDraft } from '../form';
 import { ExtendDeadline } from '../places';
 import { draftsOf, requestsById, requestsInReview, requestsModel, requestsOf, type RequestRow } from '../request.read-model';
+import { CorrectSlip } from '../slip';
 import { PublishRequest, ReturnRequest } from '../review';
 import { ConfirmContactRole, DraftRequest, ReviseDraft, SubmitRequest, WithdrawRequest } from '../writing';
 import { Content } from './content';
 import {
-  ConfirmContactRoleInput, DraftRequestInput, ExtendDeadlineInput, PublishRequestInput, ReturnRequestInput, ReviseDraftInput, SubmitRequestInput, WithdrawRequestInput,
+  ConfirmContactRoleInput, CorrectSlipInput, DraftRequestInput, ExtendDeadlineInput, PublishRequestInput, ReturnRequestInput, ReviseDraftInput, SubmitRequestInput, WithdrawRequestInput,
 } from './inputs';
 import { ContactType, RequestConnection, RequestPayload, RequestType } from './request-type';
 import { loadDraft, loadRequest, opened, reviewDue, shownContact, shownRequest, type ShownContact, type ShownRequest } from './shown';
@@ -76,6 +77,11 @@ export class RequestResolver {
   @Mutation(() => RequestPayload, { description: 'Opens a request. For coordinators without conflict of interest.' })
   publishRequest(@Context() context: RequestContext, @Args('input') { commandId, id }: PublishRequestInput): Payload {
     return change(context, PublishRequest, commandId, { request: id });
+  }
+
+  @Mutation(() => RequestPayload, { description: 'Corrects a slip of the pen, with a note that everybody sees. Afterwards it is a revision.' })
+  correctSlip(@Context() context: RequestContext, @Args('input') { commandId, id, texts, note }: CorrectSlipInput): Payload {
+    return change(context, CorrectSlip, commandId, { request: id, texts: written(texts), note });
   }
 
   @Mutation(() => RequestPayload, { description: 'Moves the last day to answer, later only.' })
@@ -144,7 +150,7 @@ async function savedDraft(context: RequestContext, id: Id): Promise<RequestDraft
 }
 
 /** What was sent, with fields that are null left out: the command checks the rest. */
-function written(sent: unknown): RequestDraft {
+export function written(sent: unknown): RequestDraft {
   if (Array.isArray(sent)) return sent.map(written) as RequestDraft;
   if (typeof sent !== 'object' || sent === null) return sent as RequestDraft;
   return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null && value !== undefined).map(([key, value]: [string, unknown]) => [key, written(value)]));

@@ -21,6 +21,7 @@ import type { Language } from '#language';
 import { privacy, privacyMigrations } from '#privacy';
 import { stageFor, type Stage } from '../../../../../test/support/read-model';
 import { openContext, type OpenedContext } from '../../../../server/src/requests/request-context';
+import { asking } from '../../asking/asking';
 import { request } from '../request';
 import { requestsModel } from '../request.read-model';
 import { RequestResolver } from './request.resolver';
@@ -46,7 +47,7 @@ export interface RequestApi {
 
 /** `asker` is a checked company, answered for by `representative`. */
 export async function openRequestApi(asker: Id, representative: Id): Promise<RequestApi> {
-  const concepts = [request, organisation, network];
+  const concepts = [request, asking, organisation, network];
   const events = concepts.flatMap((concept) => [...concept.events]);
   const stage = await stageFor([requestsModel], events);
   let now = specNow;
@@ -59,7 +60,7 @@ export async function openRequestApi(asker: Id, representative: Id): Promise<Req
   const parts: HandlerParts = { store: stage.store, registry, authorise, clock: () => now, send: (command, how) => commands.send(command, how) };
   const module = await Test.createTestingModule({
     imports: [CqrsModule.forRoot(), GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, autoSchemaFile: true, graphiql: false })],
-    providers: [{ provide: HANDLER_PARTS, useValue: parts }, ...handlersOf(request), RequestResolver],
+    providers: [{ provide: HANDLER_PARTS, useValue: parts }, ...handlersOf(request), ...handlersOf(asking), RequestResolver],
   }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), silent);
   await app.init();

@@ -8,11 +8,11 @@ export type Payload = Promise<Changed<ShownPartnership>>;
 
 /**
  * Gives the command that an input is for, and shows the partnership as it then is. The command checks every field itself.
- * @param alsoShows read models that this is read from besides the partnership's own
+ * @param shows read models that this is read from besides the partnership's own, and which partnership is shown when the wish was given to something else
  */
-export function change(context: RequestContext, definition: AnyCommandDefinition, { commandId, ...said }: WithCommandId, more: object = {}, alsoShows: readonly string[] = []): Payload {
+export function change(context: RequestContext, definition: AnyCommandDefinition, { commandId, ...said }: WithCommandId, more: object = {}, shows: { readonly models?: readonly string[]; readonly partnership?: Id } = {}): Payload {
   return context.change(definition, { ...(withoutNulls(said) as object), ...more } as InputOf<AnyCommandDefinition>, {
-    commandId, shows: [partnershipsModel.name, ...alsoShows], node: (id) => loadPartnership(context, (said as { readonly partnership?: Id }).partnership ?? id),
+    commandId, shows: [partnershipsModel.name, ...(shows.models ?? [])], node: (id) => loadPartnership(context, shows.partnership ?? id),
   });
 }
 

@@ -5,6 +5,7 @@ import { equalityFactors, sides, type RepresentationBasis } from '#vocabulary';
 import type { Agreement } from '../agreement';
 import type { PayTerms } from '../events';
 import { missingBeforeStart } from '../missing';
+import { onBothSides } from '../partnership-queries.read-model';
 import { about } from '../partnerships.read-model';
 import { beforeStart } from '../speaker';
 import { isPlanAgreed } from '../state';
@@ -14,10 +15,10 @@ import { basesOf, notesOf, payOf, peopleAt, type People } from './shown';
 import type { ShownAgreement, ShownContactPerson, ShownGoal, ShownNorms, ShownSeat } from './table-types';
 
 export async function seatsShown(context: RequestContext, shown: ShownPartnership): Promise<ShownSeat[]> {
-  const [people, basisOf] = await Promise.all([peopleAt(context, shown), basesOf(context, shown)]);
+  const [people, basisOf, both] = await Promise.all([peopleAt(context, shown), basesOf(context, shown), onBothSides(context, shown.row.people)]);
   return Promise.all(shown.row.laid.seats.map(async ({ person, side, left, away }) => ({
     person: people(person), side: side ?? null, basis: left ? null : await basisOf(person) as readonly RepresentationBasis[] | null,
-    empty: left ?? false, away: away !== undefined, substitute: away?.substitute === undefined ? null : people(away.substitute), covered: away?.covered ?? false,
+    empty: left ?? false, away: away !== undefined, substitute: away?.substitute === undefined ? null : people(away.substitute), covered: away?.covered ?? false, answersForBothSides: both.includes(person),
   })));
 }
 
@@ -32,11 +33,15 @@ export async function goalsShown(context: RequestContext, shown: ShownPartnershi
 export async function normsShown(context: RequestContext, shown: ShownPartnership): Promise<ShownNorms> {
   const [people, noteOn] = await Promise.all([peopleAt(context, shown), notesOf(context, shown)]);
   const { revision, addition, agreement } = shown.row.laid.norms;
-  const say = (key: 'norms.title' | 'norms.1' | 'norms.2' | 'norms.3' | 'norms.4'): string => sentence(context.language, key);
   return {
-    revision, title: say('norms.title'), sentences: [say('norms.1'), say('norms.2'), say('norms.3'), say('norms.4')], addition: addition ?? null,
+    revision, ...normsTemplate(context), addition: addition ?? null,
     agreement: await agreementShown(agreement, people, (person) => noteOn(about.norms(revision, person))),
   };
+}
+
+/** What the service proposes to every table, in the language of the request (R-PAR-10). */
+export function normsTemplate({ language }: RequestContext): { readonly title: string; readonly sentences: readonly string[] } {
+  return { title: sentence(language, 'norms.title'), sentences: (['norms.1', 'norms.2', 'norms.3', 'norms.4'] as const).map((key) => sentence(language, key)) };
 }
 
 async function agreementShown({ agreed, yes, objections }: Agreement, people: People, reasonOf: (person: Id) => Promise<string | null>): Promise<ShownAgreement> {
@@ -65,7 +70,7 @@ export async function payPlansShown(context: RequestContext, shown: ShownPartner
 }
 
 function termsShown(terms: PayTerms | null): ShownPayTerms | null {
-  return terms && { amount: null, payer: null, withinDays: null, payTo: null, reason: null, because: null, ...terms };
+  return terms && { amount: null, payer: null, withinDays: null, payTo: null, reason: null, because: null, ...terms, companion: terms.companion ?? null };
 }
 
 export async function cardShown(context: RequestContext, shown: ShownPartnership): Promise<ShownFactor[]> {

@@ -1,10 +1,11 @@
 import type { Type } from '@nestjs/common';
 import { ActivitiesResolver } from './activities.resolver';
 import { AgreeingResolver } from './agreeing.resolver';
+import { BeginningsResolver } from './beginnings.resolver';
 import { BrakeResolver } from './brake.resolver';
 import { FromInitiativeResolver } from './from-initiative.resolver';
 import { LifeResolver } from './life.resolver';
 import { PartnershipResolver } from './partnership.resolver';
 import { SeatsResolver } from './seats.resolver';
 
-export const resolvers: readonly Type[] = [PartnershipResolver, LifeResolver, AgreeingResolver, BrakeResolver, SeatsResolver, ActivitiesResolver, FromInitiativeResolver];
+export const resolvers: readonly Type[] = [PartnershipResolver, LifeResolver, AgreeingResolver, BeginningsResolver, BrakeResolver, SeatsResolver, ActivitiesResolver, FromInitiativeResolver];

@@ -3,8 +3,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { CommandIdField, EqualityFactorEnum, FactorOutcomeEnum, MoneyInput, PayToEnum, RepresentationBasisEnum, SideEnum, UnpaidReasonEnum, type WithCommandId } from '#graphql';
 import type { EqualityFactor, FactorOutcome, PayTo, RepresentationBasis, Side, UnpaidReason } from '#vocabulary';
-import type { ContactRole } from '../events';
-import { PayKindEnum, type payKinds } from './readiness-types';
+import type { Companion, ContactRole } from '../events';
+import { CompanionEnum, PayKindEnum, type payKinds } from './readiness-types';
 import { TableRoleEnum } from './table-types';
 
 @InputType('FormPartnershipInput', { description: 'Brings those who said yes to one table.' })
@@ -126,6 +126,9 @@ class PayTermsInput {
 
   @Field(() => PayToEnum, { nullable: true, description: 'Fee: to whom.' })
   readonly payTo?: PayTo | null;
+
+  @Field(() => CompanionEnum, { nullable: true, description: 'Whom they bring with them, if anybody. That person\'s travel is paid.' })
+  readonly companion?: Companion | null;
 
   @Field(() => UnpaidReasonEnum, { nullable: true, description: 'Unpaid: why.' })
   readonly reason?: UnpaidReason | null;

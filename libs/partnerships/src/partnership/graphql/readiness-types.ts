@@ -4,12 +4,13 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { codeList, EqualityFactorEnum, FactorOutcomeEnum, MoneyType, PayToEnum, SideEnum, UnpaidReasonEnum } from '#graphql';
 import type { Id, Money } from '#kernel';
 import type { EqualityFactor, FactorOutcome, PayTo, Side, UnpaidReason } from '#vocabulary';
-import { CardRound } from '../events';
+import { CardRound, Companion } from '../events';
 import { ParticipantType, type Participant } from './table-types';
 
 export const payKinds = ['fee', 'salary', 'unpaid'] as const;
 
 const RoundEnum = codeList('CardRound', CardRound.options, 'Before the start, or when looking back.');
+export const CompanionEnum = codeList('Companion', Companion.options, 'Whom somebody brings with them: a supporter, an assistant or an interpreter.');
 export const PayKindEnum = codeList('PayKind', payKinds, 'A fee, a salary that covers it, or no pay.');
 
 export interface ShownPayTerms {
@@ -20,6 +21,7 @@ export interface ShownPayTerms {
   readonly payTo: PayTo | null;
   readonly reason: UnpaidReason | null;
   readonly because: string | null;
+  readonly companion: Companion | null;
 }
 
 @ObjectType('PayTerms', { description: 'How one person\'s part is paid.' })
@@ -44,6 +46,9 @@ class PayTermsType implements ShownPayTerms {
 
   @Field(() => String, { nullable: true, description: 'Unpaid: why, in words.' })
   readonly because!: string | null;
+
+  @Field(() => CompanionEnum, { nullable: true, description: 'Whom they bring with them, if anybody. That person\'s travel is paid.' })
+  readonly companion!: Companion | null;
 }
 
 export interface ShownPayPlan {

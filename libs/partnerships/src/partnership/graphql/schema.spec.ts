@@ -21,7 +21,7 @@ describe('the API of partnerships', () => {
 
   const mutationOf = (command: string) => schema.getMutationType()?.getFields()[command.charAt(0).toLowerCase() + command.slice(1)];
   /** Ids of what is new are made where the wish comes in, as is what a decision must know of what is sealed. */
-  const madeAtTheEdge: Readonly<Record<string, readonly string[]>> = { ProposeGoal: ['goal'], SetPayPlan: ['plan', 'pays', 'withinDays'], PlanActivity: ['activity'] };
+  const madeAtTheEdge: Readonly<Record<string, readonly string[]>> = { ProposeGoal: ['goal'], SetPayPlan: ['plan', 'pays', 'withinDays'], PlanActivity: ['activity'], RecordExistingPartnership: ['partnership'] };
   const clockOnly = (command: string) => (permissions[command] ?? []).every(({ role }) => role === roleOf(theClock));
   const given = partnership.rules.map(({ definition }) => definition).filter(({ command }) => !clockOnly(command));
 

@@ -34,6 +34,7 @@ export interface ShownSeat {
   readonly away: boolean;
   readonly substitute: Participant | null;
   readonly covered: boolean;
+  readonly answersForBothSides: boolean;
 }
 
 @ObjectType('Seat', { description: 'A seat at the table.' })
@@ -58,6 +59,9 @@ export class SeatType implements ShownSeat {
 
   @Field(() => Boolean, { description: 'Whether the substitute has said yes.' })
   readonly covered!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether they answer for a patient organisation and for one of the professional side. At this table they sit on one side only.' })
+  readonly answersForBothSides!: boolean;
 }
 
 export interface ShownContactPerson {

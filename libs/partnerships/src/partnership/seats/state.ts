@@ -35,8 +35,8 @@ function atSeat(table: Formed, person: Id, change: (seat: Seat) => Seat): Formed
 }
 
 function back(seat: Seat): Seat {
-  const { person, cameAs, side, basis } = seat;
-  return { person, cameAs, ...(side && { side }), ...(basis && { basis }) };
+  const { person, cameAs, from, side, basis } = seat;
+  return { person, cameAs, ...(from && { from }), ...(side && { side }), ...(basis && { basis }) };
 }
 
 /** Who has left covers for nobody. */

@@ -1,0 +1,30 @@
+import type { Members } from '../members';
+import { found, invited, none, published, takes } from '../requests';
+import type { Stage } from '../stage';
+import { agreed, gathered, planned, started } from '../table';
+
+const FEE = 320_000;
+
+/** A partnership of the company that is under way: one meeting held, one to come. */
+export async function* underWay(stage: Stage, { company, joints }: Members): AsyncGenerator<undefined, void> {
+  const { say } = stage;
+  const request = await published(stage, company, {
+    oneSentence: say('Help us make a consent form for a study of joint pain that people can read', 'Hjälp oss göra ett samtyckesformulär om ledvärk som går att läsa'),
+    why: say('The form for our last study was eleven pages long. Nobody we asked had read it to the end.', 'Formuläret till vår förra studie var elva sidor långt. Ingen vi frågade hade läst till slutet.'),
+    use: say('The new form, and how we write such forms from now on.', 'Det nya formuläret, och hur vi skriver sådana formulär framöver.'),
+    role: say('Read two drafts, mark what is hard, and meet us to talk about it.', 'Läs två utkast, markera det som är svårt och träffa oss för att prata om det.'),
+    kind: 'CONSENT_FORM_REVIEW', conditions: ['rheumatic-disease'], seats: { patients: 2, all: 4 }, fee: FEE, product: none(say),
+  });
+  const invitation = await invited(stage, company, request, joints.id, 2);
+  const places = await found(joints.answers, invitation, ['member-one', 'member-two'], say('Board member', 'Styrelseledamot'));
+  const patients = [await stage.who('member-one'), await stage.who('member-two')];
+  for (const [index, patient] of patients.entries()) await takes(patient, places[index] ?? '', say('A member', 'En medlem'));
+  const table = await gathered(company, request, [invitation], patients);
+  await agreed(table, { text: say('A form of two pages that says everything', 'Ett formulär på två sidor som säger allt'), criterion: say('Nine of ten can tell in their own words what they said yes to', 'Nio av tio kan med egna ord säga vad de tackade ja till') });
+  await started(stage, table, company, FEE, stage.day(300));
+  const first = await planned(stage, table, say('Reading the first draft together', 'Vi läser första utkastet tillsammans'), 75, { patient: 2, professional: 2 }, 'PATIENT');
+  yield;
+  await table.contact.does('holdActivity', { partnership: table.id, activity: first, attended: { patient: 2, professional: 2 } });
+  yield;
+  await planned(stage, table, say('The second draft, and what became of the first', 'Andra utkastet, och vad det blev av det första'), 20, { patient: 2, professional: 2 }, 'PROFESSIONAL');
+}

@@ -1,0 +1,1 @@
+export { CheckStory, KeepStory, PublishStory, ReplyToStory, ShareStory, story, StoryChecked, storyEvents, StoryKept, StoryPublished, StoryReplied, StoryShared, StoryTakenBack, TakeStoryBack } from './story';
