@@ -39,7 +39,7 @@ export function Request(): ReactNode {
           {comments !== null && <Note title={say('web.request.comments')}><p className="kept-lines">{comments}</p></Note>}
           {viewerCanRevise && <section className="card answer" aria-labelledby="go-on"><h2 id="go-on">{say(status === 'RETURNED' ? 'web.request.mend' : 'web.request.goOn')}</h2><p>{say('web.request.goOnText')}</p><div className="btns"><Link className="btn" to={to(`requests/${id}/edit/sentence`)}>{say('web.request.oneByOne')}</Link><Link className="btn line" to={to(`requests/${id}/edit`)}>{say('web.request.allAtOnce')}</Link><Link className="btn line" to={to(`requests/${id}/check`)}>{say('web.request.check')}</Link></div></section>}
           {status === 'SUBMITTED' && <p>{say('web.request.submittedText')}</p>}
-          {(status === 'PUBLISHED' || status === 'CLOSED') && <section className="card answer" aria-labelledby="asked"><h2 id="asked">{say('web.request.people')}</h2><p>{say(status === 'PUBLISHED' ? 'web.request.openText' : 'web.request.closedText')}</p><div className="btns"><Link className="btn" to={to(`requests/${id}/candidates`)}>{say(status === 'PUBLISHED' ? 'web.request.toCandidates' : 'web.request.toAsked')}</Link></div></section>}
+          {(status === 'PUBLISHED' || status === 'CLOSED') && <p>{say(status === 'PUBLISHED' ? 'web.request.openText' : 'web.request.closedText')}</p>}
           {form && <section className="stack" aria-labelledby="what"><h2 id="what">{say('term.purpose')}</h2><p className="kept-lines measure">{form.why}</p><h3>{say('term.role')}</h3><p className="kept-lines measure">{form.role}</p></section>}
           {(status === 'PUBLISHED' || status === 'CLOSED') && <Questions request={request} />}
         </div>
