@@ -24,11 +24,16 @@ export function Lacking({ id, errors, isUnreachable }: LackingProps): ReactNode 
       <h2>{say(isUnreachable ? 'web.parts.unreachable' : 'web.parts.notDone')}</h2>
       {isUnreachable && <p>{say('web.parts.unreachableText')}</p>}
       <ul>
-        {errors.map((error, index) => {
+        {errors.filter(isFirst).map((error, index) => {
           const question = questionOf(error.field);
           return <li key={`${error.code} ${index}`}>{question ? <Link to={to(`requests/${id}/edit/${question.id}`)}>{label('web.requestForm.question', question.id)}</Link> : null} {error.message}</li>;
         })}
       </ul>
     </div>
   );
+}
+
+/** One line for each question and thing to do. */
+function isFirst(error: UserError, index: number, all: readonly UserError[]): boolean {
+  return all.findIndex((other) => other.message === error.message && questionOf(other.field) === questionOf(error.field)) === index;
 }
