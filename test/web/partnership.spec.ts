@@ -51,6 +51,7 @@ describeInBrowser('a partnership in the browser', () => {
     await page.getByText('Own experience: I speak only for myself').waitFor();
     await page.getByRole('button', { name: 'Suggest a goal' }).focus();
     await page.keyboard.press('Enter');
+    await page.locator('textarea:focus, input[type=text]:focus').waitFor();
     await page.keyboard.type('A plan that people can bear to follow to the end.');
     await page.keyboard.press('Tab');
     await page.keyboard.type('All of us would take part in it ourselves.');

@@ -1,4 +1,5 @@
 import { derivedId, type Id } from '#kernel';
+import { specNow } from '#kernel/testing';
 import { invitationId, ownPlaceOf } from '../invitation';
 import { answerBy, asker, asOrganisation, asPerson, contact, deputy, maja, noor, recipient, request } from '../invitation/testing/cast';
 import { joinAs } from '../testing/advisors';
@@ -34,6 +35,7 @@ describe('the asker\'s contact', () => {
   it('R-CON-04: can be written to by everybody who is asked, before any answer', async () => {
     const said = await house.ask(majaHerself, write, { input: { invitation: invitationId(request, maja), text: 'May I bring my guide dog?' } });
     expect(said.data).toEqual({ writeToContact: { userErrors: [], message: { id: expect.any(String) as unknown, text: 'May I bring my guide dog?', organisationId: null, reply: null, viewerCanReply: false } } });
+    await house.waitUntil(specNow + 1_000);
     expect((await house.ask(patients, write, { input: { invitation: invitationId(request, recipient), text: 'How many of us?' } })).data).toMatchObject({ writeToContact: { userErrors: [], message: { organisationId: recipient } } });
     expect((await house.ask(noorHerself, write, { input: { invitation: invitationId(request, maja), text: 'Hello' } })).data).toMatchObject({ writeToContact: { userErrors: [{ code: 'INVITATION_NOT_OPEN' }] } });
   });

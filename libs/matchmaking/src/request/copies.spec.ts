@@ -24,7 +24,7 @@ describe('R-REQ-14: copying an earlier request', () => {
     byWriter(drafted).when(copy).thenRejected('WRONG_STATE');
   });
   it('without answers, people or the contact\'s consent', () => {
-    expect(concept.fold(begun)).toEqual({ status: 'draft', asker: company, writers: [writer], draft, confirmed: {}, held: {}, questions: [], invited: false, revisions: [], calls: [], reservesTold: false, from: request });
+    expect(concept.fold(begun)).toEqual({ status: 'draft', asker: company, writers: [writer], draft, confirmed: {}, held: {}, questions: [], invited: false, everInvited: [], revisions: [], calls: [], reservesTold: false, from: request });
     expect(copyOf(wholeForm)).not.toHaveProperty('answerBy');
   });
   it('is for the asker\'s own', () => {
