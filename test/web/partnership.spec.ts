@@ -22,7 +22,7 @@ describeInBrowser('a partnership in the browser', () => {
 
   const signedIn = async (person: { readonly en: string; readonly sv: string }, path: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const page = await openPage(browser, options);
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(server.origin + path);
     await signInAs(page, person[options.locale === 'sv' ? 'sv' : 'en']);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -41,7 +41,7 @@ describeInBrowser('a partnership in the browser', () => {
 
   it('a person takes their seat, suggests a goal and agrees, with the keyboard alone', async () => {
     const page = await signedIn(patient, here());
-    expect(await page.getByRole('heading', { name: /things are left before you can start/ }).count()).toBe(1);
+    await page.getByRole('heading', { name: /things are left before you can start/ }).waitFor();
     await page.getByRole('radio', { name: /^Patient side/ }).focus();
     await page.keyboard.press('Space');
     await page.getByRole('checkbox', { name: /^Own experience/ }).focus();
@@ -90,7 +90,7 @@ describeInBrowser('a partnership in the browser', () => {
     await page.locator('form').getByRole('button', { name: 'Planera något' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Läsa studieplanen tillsammans' }).waitFor();
-    expect(await page.getByRole('cell', { name: '1 planerat' }).count()).toBe(1);
+    await page.getByRole('cell', { name: '1 planerat' }).waitFor();
     await press('Ta ett steg tillbaka ett tag');
     await page.getByRole('heading', { name: 'Du har tagit ett steg tillbaka' }).waitFor();
     await press('Jag är tillbaka');

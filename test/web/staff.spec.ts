@@ -19,7 +19,7 @@ describeInBrowser('what waits for the staff', () => {
 
   const asCoordinator = async (options = {}): Promise<Page> => {
     const page = await openPage(browser, options);
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(`${server.origin}/n/enpcr`);
     await signInAs(page, 'Coordinator');
     await page.evaluate("sessionStorage.setItem('roundtable.hat.enpcr', 'coordinator')");

@@ -43,8 +43,14 @@ export function hand(person: Person, who: string, scene: string, mutations: Muta
       times.set(which, time);
       const commandId = derivedId('demo network', scene, who, which, time);
       const refused = RESULTS.includes(payload) ? '' : REFUSED;
-      const answer = await wearing.get<Record<string, unknown>>(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} ${refused} } }`, { input: { ...input, commandId } });
-      return answer[mutation];
+      try {
+        const answer = await wearing.get<Record<string, unknown>>(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} ${refused} } }`, { input: { ...input, commandId } });
+        return answer[mutation];
+      } catch (error) {
+        // What was refused was not done: to try it again is the same wish.
+        times.set(which, time - 1);
+        throw error;
+      }
     };
     return {
       async does(mutation, input) {
