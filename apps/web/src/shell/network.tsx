@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ApolloProvider, useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Outlet, useLocation, useParams } from 'react-router';
@@ -68,7 +69,7 @@ function WithViewer({ network, session, putOn, forget, chosen }: WithViewerProps
   const { language } = useWords();
   const { pathname, search } = useLocation();
   // A hat that is no longer theirs is taken off, and the page asked for again.
-  const isLost = error !== undefined && chosen !== undefined;
+  const isLost = chosen !== undefined && saysForbidden(error);
   useEffect(() => { if (isLost) forget(); });
   if (isLost) return null;
   if (error) throw new Error('the network did not say who one is', { cause: error });
@@ -83,6 +84,12 @@ function WithViewer({ network, session, putOn, forget, chosen }: WithViewerProps
     signIn: () => { void signIn(network, pathname + search, language); },
   };
   return <HereContext value={here}><Shell here={here}><Outlet /></Shell></HereContext>;
+}
+
+/** Trouble on the way says nothing about the hat: it stays on. */
+function saysForbidden(error: unknown): boolean {
+  if (CombinedGraphQLErrors.is(error)) return error.errors.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN');
+  return ServerError.is(error) && error.bodyText.includes('"FORBIDDEN"');
 }
 
 function hatsOf({ viewer }: ViewerQuery): readonly Hat[] {
