@@ -7,7 +7,7 @@ const patience = 240_000;
 const kinds = [['organisations', organisations], ['people', people]] as const;
 
 /** How many worlds of each family are lived in: a small sample by chance, or, in the long run, all. */
-const SAMPLE = rounds(2);
+const SAMPLE = rounds(1);
 const seed = seedOfRun();
 const random = chance(seed);
 
@@ -64,7 +64,9 @@ describe.each(kinds)('T04: what an asker can get, when %s are asked,', (_kind, k
   it('R-VIS-04: at the answer date tells of the end, at the same moment and in the same bytes for a no and for silence', async () => {
     const inSilence = await lifeToTheEnd(kind, silence.conduct);
     expect(await lifeToTheEnd(kind, conductIn(silence, 'a no'))).toEqual(inSilence);
-    expect(inSilence['a moment before the end: the contact: sentInvitation the invitation']).toContain('"state":"ASKED"');
-    expect(inSilence['at the end: the contact: sentInvitation the invitation']).toContain('"state":"NO_YES"');
+    // Invitations to people are never shown one by one, before the end or after it (R-VIS-01).
+    const [before, after] = kind === people ? ['NOT_FOUND', 'NOT_FOUND'] : ['"state":"ASKED"', '"state":"NO_YES"'];
+    expect(inSilence['a moment before the end: the contact: sentInvitation the invitation']).toContain(before);
+    expect(inSilence['at the end: the contact: sentInvitation the invitation']).toContain(after);
   }, patience);
 });
