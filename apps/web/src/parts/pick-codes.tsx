@@ -46,7 +46,7 @@ export function PickCodes({ label, hint, error, id: given, from, value, onChange
           {chosen.map(({ code, name }) => <li key={code}>{name}<button type="button" aria-label={say('web.parts.takeAway', { what: name })} onClick={() => { onChange(value.filter((other) => other !== code)); }}><svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M5 5l10 10M15 5L5 15" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" /></svg></button></li>)}
         </ul>
       )}
-      <input id={id} type="text" autoComplete="off" value={written} placeholder="" aria-describedby={described} onChange={(event) => { setWritten(event.target.value); }} onKeyDown={(event) => {
+      <input id={id} type="text" autoComplete="off" value={written} aria-describedby={described} onChange={(event) => { setWritten(event.target.value); }} onKeyDown={(event) => {
         const [first] = offered;
         if (event.key !== 'Enter' || written === '') return;
         event.preventDefault();

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { Part } from '../../parts/part';
-import { codeOf } from '../../words/code';
+import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import type { Table } from './at-table';
 import type { Level, Phase } from './partnership.operations';

@@ -5,7 +5,7 @@ import { OneOf, TextField } from '../../parts/field';
 import { Opens } from '../../parts/opens';
 import { keepPlace, Part } from '../../parts/part';
 import { Problems } from '../../parts/problems';
-import { codeOf } from '../../words/code';
+import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import type { Side, Table, Viewer } from './at-table';
 import { DiscussFactorDocument, type EqualityFactor, type FactorOutcome } from './partnership.operations';

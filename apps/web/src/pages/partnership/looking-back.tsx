@@ -5,7 +5,7 @@ import { Form } from '../../parts/form';
 import { Opens } from '../../parts/opens';
 import { Part } from '../../parts/part';
 import { errorOf } from '../../parts/problems';
-import { codeOf } from '../../words/code';
+import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import type { Table, Viewer } from './at-table';
 import { GiveEvaluationDocument, ReleaseEvaluationDocument, type IfAlone, type WouldDoItAgain } from './partnership.operations';

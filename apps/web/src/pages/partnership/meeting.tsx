@@ -6,7 +6,7 @@ import { Note } from '../../parts/note';
 import { Opens } from '../../parts/opens';
 import { errorOf } from '../../parts/problems';
 import { Status } from '../../parts/status';
-import { codeOf } from '../../words/code';
+import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import type { Table, Viewer } from './at-table';
 import { CancelActivityDocument, ChangeExpectedSeatsDocument, HoldActivityDocument, PlanForLonePatientDocument, TickAttendanceDocument } from './partnership.operations';

@@ -3,7 +3,7 @@ import { OneOf, SomeOf, Tick } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Part } from '../../parts/part';
 import { errorOf } from '../../parts/problems';
-import { codeOf } from '../../words/code';
+import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import type { Side, Table, Viewer } from './at-table';
 import { StateSeatDocument, type RepresentationBasis } from './partnership.operations';

@@ -6,7 +6,7 @@ import { Status, type StatusSign } from '../../parts/status';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
-import { codeOf } from '../../words/code';
+import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import { NotFound } from '../not-found/not-found';
 import { Agreements } from './agreements';

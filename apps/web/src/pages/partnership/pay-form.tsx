@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { OneOf, TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { errorOf } from '../../parts/problems';
-import { codeOf } from '../../words/code';
+import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import type { Table } from './at-table';
 import { SetPayPlanDocument, type PayKind, type PayTo, type UnpaidReason } from './partnership.operations';

@@ -3,7 +3,7 @@ import { Act } from '../../parts/act';
 import { Opens } from '../../parts/opens';
 import { Part } from '../../parts/part';
 import { Status } from '../../parts/status';
-import { codeOf } from '../../words/code';
+import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import type { AtSeat, Table, Viewer } from './at-table';
 import { AgreePayPlanDocument } from './partnership.operations';

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { OneOf, TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { errorOf } from '../../parts/problems';
-import { codeOf } from '../../words/code';
+import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import { countOf, type Side, type Table } from './at-table';
 import { PlanActivityDocument, type Level, type Participation, type Phase } from './partnership.operations';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { codeOf } from '../../words/code';
+import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import { SideMark } from '../../parts/side-mark';
 import { TableFigure } from '../../table/table-figure';

@@ -7,7 +7,7 @@ import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
 import { TableFigure } from '../../table/table-figure';
-import { codeOf } from '../../words/code';
+import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import { countOf, drawn, isOnePatientAlone, numbered, stateOf } from '../partnership/at-table';
 import { useTableSentence } from '../partnership/table-sentence';

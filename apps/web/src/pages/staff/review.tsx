@@ -10,7 +10,7 @@ import { errorOf } from '../../parts/problems';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
-import { codeOf } from '../../words/code';
+import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import { OnlyStaff } from './only-staff';
 import { remarksOn } from './sentences';

@@ -6,7 +6,7 @@ import { More } from '../../parts/more';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
-import { codeOf } from '../../words/code';
+import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import { OnlyStaff } from './only-staff';
 import { OrganisationTitleDocument, PartnershipTitleDocument, PassCaseOnDocument, RemoveListingDocument, RequestTitleDocument, StaffQueueDocument, type StaffCaseKind, type StaffQueueQuery } from './staff.operations';
