@@ -74,6 +74,7 @@ export function accepted(model: Model, by: Who, one: Invitation, people: number)
   one.status = 'accepted';
   one.people = people;
   for (const change of one.changes) change.outcome ??= 'MOOT';
+  one.moreTime.asked = undefined;
   one.acceptedBy = by.person;
   one.objectUntil = model.now + 48 * HOUR;                                                          // R-INV-14
   one.heldUntil = Math.max(one.ends, dayEnds({ date: daysAfter(dayIn(zone, model.now), 14), zone })); // R-INV-10

@@ -57,6 +57,11 @@ describe('R-INV-09: more time', () => {
     for (const past of [[], [sent(), accepted()], [sent(), declined()]]) given(...past).knowing(facts).when(ask()).thenRejected('INVITATION_NOT_OPEN');
     for (const past of [[], [sent(), accepted()], [sent(), declined(), ended]]) given(...past).when(answer(true)).thenRejected('INVITATION_NOT_OPEN');
   });
+  it('is not waited for after a yes: when that is objected to it can be asked for again', () => {
+    const far = to(addDays(week.date, 1));
+    given(sent(), requested(far), accepted(), objected()).knowing(facts).when(ask(far)).then(requested(far));
+    given(sent(), requested(far), accepted(), objected()).when(answer(true)).thenRejected('MORE_TIME_NOT_POSSIBLE');
+  });
   it('R-INV-01: can be used to the end', () => {
     given(sent(), requested(), longer()).at(endsAt).by(asOrganisation(recipient)).knowing(facts).when(DeclineInvitation({ invitation, recipient, tellNow: false })).then(declined(endOf(week)));
     given(sent(), requested(), longer()).at(endsAt).by(clock).when(EndInvitation({ invitation })).thenNothing();

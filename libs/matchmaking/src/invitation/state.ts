@@ -89,7 +89,8 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
   switch (happened.type) {
     case 'InvitationAccepted': {
       const { people, heldUntil, by, objectUntil } = happened.data;
-      return { ...sent, status: 'accepted', people, heldUntil, acceptedBy: by, objectUntil, talk: undefined };
+      const { given, refused } = sent.moreTime;   // who has answered waits for no more time
+      return { ...sent, status: 'accepted', people, heldUntil, acceptedBy: by, objectUntil, talk: undefined, moreTime: { given, refused } };
     }
     case 'InvitationDeclined': return { ...sent, status: 'declined', toldAt: happened.data.toldAt };
     case 'InvitationFellAway': return { ...sent, status: 'declined', toldAt: sent.endsAt };   // to the asker it waits, as after a no
