@@ -5,8 +5,9 @@ import { BeginningsResolver } from './beginnings.resolver';
 import { BrakeResolver } from './brake.resolver';
 import { FromInitiativeResolver } from './from-initiative.resolver';
 import { LifeResolver } from './life.resolver';
+import { OfRequestResolver } from './of-request.resolver';
 import { PartnershipResolver } from './partnership.resolver';
 import { ChangedQuestionsResolver, ReportedQuestionsResolver } from './question.resolver';
 import { SeatsResolver } from './seats.resolver';
 
-export const resolvers: readonly Type[] = [PartnershipResolver, LifeResolver, AgreeingResolver, BeginningsResolver, BrakeResolver, SeatsResolver, ActivitiesResolver, FromInitiativeResolver, ChangedQuestionsResolver, ReportedQuestionsResolver];
+export const resolvers: readonly Type[] = [PartnershipResolver, LifeResolver, AgreeingResolver, BeginningsResolver, BrakeResolver, SeatsResolver, ActivitiesResolver, FromInitiativeResolver, ChangedQuestionsResolver, ReportedQuestionsResolver, OfRequestResolver];
