@@ -1,4 +1,4 @@
-import { endOf, newId } from '#kernel';
+import { addDays, dateIn, endOf, newId } from '#kernel';
 import { specNow } from '#kernel/testing';
 import { invitationId } from '../../invitation';
 import { answerBy, asker, asOrganisation, asPerson, contact, maja, recipient, request } from '../../invitation/testing/cast';
@@ -12,7 +12,7 @@ const others = { actor: asOrganisation(second) };
 const majaHerself = { actor: asPerson(maja), email: 'maja@home.example' };
 
 const send = 'mutation ($input: SendInvitationsInput!) { sendInvitations(input: $input) { results { recipientId userErrors { code } invitation { id state } } } }';
-const look = 'query ($request: ID!) { request(id: $request) { viewerCanClose places { seats offered taken reserves reservesOffered } } }';
+const look = 'query ($request: ID!) { request(id: $request) { viewerCanClose soonestAnswer { organisation person } places { seats offered taken reserves reservesOffered } } }';
 const people = 'query ($request: ID!) { peopleAsked(request: $request) { asked people { code name answerBy { date } } moreTime { person name } } }';
 const cards = 'query ($request: ID!) { matchedPeople(request: $request) { code } }';
 const decline = 'mutation ($input: DeclineInvitationInput!) { declineInvitation(input: $input) { userErrors { code } } }';
@@ -40,6 +40,12 @@ describe('what an asker sees of its request’s places', () => {
   it('R-INV-02: counts what is offered and what is left, for the asker alone', async () => {
     expect(await places()).toEqual({ seats: 2, offered: 0, taken: 0, reserves: 1, reservesOffered: 0 });
     expect((await house.ask(patients, look, { request })).codes).toEqual(['NOT_FOUND']);
+  });
+
+  it('R-TIM-01: says the soonest last day of an invitation, without the days of quiet weeks', async () => {
+    const { data } = await house.ask(company, look, { request });
+    expect(data).toMatchObject({ request: { soonestAnswer: { person: addDays(dateIn('Europe/Stockholm', specNow), 14), organisation: addDays(dateIn('Europe/Stockholm', specNow), 28) } } });
+    expect((await ask({ recipients: [recipient], answerBy: { ...answerBy, date: addDays(dateIn('Europe/Stockholm', specNow), 27) } })).data).toMatchObject({ sendInvitations: { results: [{ userErrors: [{ code: 'LEAD_TIME' }] }] } });
   });
 
   it('R-INV-06: the same wish said again gives the same answer, and asks nobody twice', async () => {

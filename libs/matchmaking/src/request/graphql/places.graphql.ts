@@ -1,8 +1,10 @@
 import { Args, Context, Field, ID, InputType, Int, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommandIdField, type Changed, type RequestContext, type WithCommandId } from '#graphql';
-import type { Id } from '#kernel';
+import { dateIn, type CalendarDate, type Id } from '#kernel';
+import { leadTimeEnds } from '#vocabulary';
+import { exceptionsFor } from '../../exception/exceptions.read-model';
 import { CloseRequest } from '../places';
-import { placeCounts, type PlaceCounts } from '../places.read-model';
+import { placeCounts, timesToAnswer, type PlaceCounts } from '../places.read-model';
 import { requestsModel } from '../request.read-model';
 import { RequestPayload, RequestType } from './request-type';
 import { loadRequest, type ShownRequest } from './shown';
@@ -33,6 +35,20 @@ class PlacesType implements Places {
   readonly reservesOffered!: number;
 }
 
+interface Soonest {
+  readonly organisation: CalendarDate;
+  readonly person: CalendarDate;
+}
+
+@ObjectType('SoonestAnswer', { description: 'The first dates that leave whoever is asked now time enough to answer, YYYY-MM-DD.' })
+class SoonestType implements Soonest {
+  @Field(() => String, { description: 'For an organisation that is to find people.' })
+  readonly organisation!: CalendarDate;
+
+  @Field(() => String, { description: 'For a person.' })
+  readonly person!: CalendarDate;
+}
+
 @InputType({ description: 'Closes a request before its last day, when nobody is left who could still answer.' })
 class CloseRequestInput implements WithCommandId {
   @Field(() => ID)
@@ -53,6 +69,17 @@ export class PlacesResolver {
     if (!form || !counts) return null;
     const { offered, taken, reserves } = counts;
     return { seats: form.seats.patients, offered, taken, reserves: form.seats.reserves, reservesOffered: reserves };
+  }
+
+  @ResolveField(() => SoonestType, { nullable: true, description: 'The soonest last day of an invitation that is sent now. Quiet weeks do not count as time to answer; null while it is not open.' })
+  async soonestAnswer(@Context() context: RequestContext, @Parent() { id, status }: ShownRequest): Promise<Soonest | null> {
+    const times = status === 'published' ? await timesToAnswer(context) : undefined;
+    if (!times) return null;
+    const { zone, answer_days: answerDays, find_days: findDays, quiet_weeks: quietWeeks } = times;
+    const today = dateIn(zone, context.now);
+    const shortNotice = (await exceptionsFor(context, [id])).some(({ state }) => state === 'granted');
+    const after = (days: number): CalendarDate => (shortNotice ? today : leadTimeEnds(today, days, quietWeeks));
+    return { organisation: after(findDays), person: after(answerDays) };
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you can close it for answers before its last day.' })
