@@ -1,6 +1,6 @@
 /** What the server has, as it can be sent back: without what is empty and without the names of types. */
-export function draftFrom<Draft extends object>(content: object | null): Draft {
-  return bare(content ?? {}) as Draft;
+export function draftFrom(content: object | null): object {
+  return bare(content ?? {}) as object;
 }
 
 function bare(value: unknown): unknown {

@@ -32,7 +32,7 @@ function Check({ request: { id, draft: kept, contact, deputy }, choices }: { rea
   const go = useNavigate();
   const written = useRequestWritten(id);
   const submit = useChange(SubmitRequestDocument);
-  const draft = draftFrom<Draft>(kept);
+  const draft = draftFrom(kept) as Draft;
   const handIn = async (): Promise<void> => {
     if (await submit.run({ id })) await go(to(written.path));
   };

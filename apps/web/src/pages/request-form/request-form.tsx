@@ -37,7 +37,7 @@ function WritingIt({ data: { request: { id, draft, study }, network: { zone } },
   const { question } = useParams();
   const { say } = useWords();
   const written = useRequestWritten(id);
-  const [begun] = useState(() => draftFrom<Draft>(draft));
+  const [begun] = useState(() => draftFrom(draft) as Draft);
   const [revise] = useMutation(ReviseDraftDocument);
   const send = useCallback(async (latest: Draft): Promise<readonly UserError[]> => {
     const { data } = await revise({ variables: { input: { id, draft: latest, commandId: crypto.randomUUID() } } });
