@@ -3,11 +3,13 @@ import { ActivitiesResolver } from './activities.resolver';
 import { AgreeingResolver } from './agreeing.resolver';
 import { BeginningsResolver } from './beginnings.resolver';
 import { BrakeResolver } from './brake.resolver';
-import { FromInitiativeResolver } from './from-initiative.resolver';
+import { AskedPartnershipResolver, FromInitiativeResolver, ReceivedPartnershipResolver } from './from-initiative.resolver';
 import { LifeResolver } from './life.resolver';
 import { OfRequestResolver } from './of-request.resolver';
 import { PartnershipResolver } from './partnership.resolver';
 import { ChangedQuestionsResolver, ReportedQuestionsResolver } from './question.resolver';
 import { SeatsResolver } from './seats.resolver';
 
-export const resolvers: readonly Type[] = [PartnershipResolver, LifeResolver, AgreeingResolver, BeginningsResolver, BrakeResolver, SeatsResolver, ActivitiesResolver, FromInitiativeResolver, ChangedQuestionsResolver, ReportedQuestionsResolver, OfRequestResolver];
+export const resolvers: readonly Type[] = [PartnershipResolver, LifeResolver, AgreeingResolver, BeginningsResolver, BrakeResolver, SeatsResolver, ActivitiesResolver, FromInitiativeResolver, ChangedQuestionsResolver, ReportedQuestionsResolver];
+/** What they add to requests and initiatives, whose types matchmaking brings. */
+export const initiativeResolvers: readonly Type[] = [OfRequestResolver, AskedPartnershipResolver, ReceivedPartnershipResolver];
