@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { NotHere } from '../../parts/not-here';
@@ -7,11 +7,12 @@ import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/use-words';
 import { FirstTime } from './first-time';
-import { HomeAdviserDocument, HomeInvitationsDocument, HomeTablesDocument } from './home.operations';
+import { HomeAdviserDocument, HomeInvitationsDocument, HomeOwnInitiativesDocument, HomeReceivedInitiativesDocument, HomeTablesDocument } from './home.operations';
 import { OtherHats } from './other-hats';
 import { Rest } from './rest';
 import { Tables } from './tables';
 import { Tasks } from './tasks';
+import { tasksOfOwnInitiatives, tasksOfReceived } from './initiatives-that-need-you';
 import { inOrder, tasksOfAdviser, tasksOfInvitations, tasksOfTables } from './what-needs-you';
 
 /** The home of a person or an organisation: what needs it, its tables, and a way to rest. */
@@ -23,12 +24,16 @@ export function AtHome(): ReactNode {
   const invitations = useQuery(HomeInvitationsDocument);
   const tables = useQuery(HomeTablesDocument);
   const adviser = useQuery(HomeAdviserDocument);
+  const isAsked = hat.side === 'professional';
+  const own = useQuery(HomeOwnInitiativesDocument, isAsked ? skipToken : {});
+  const received = useQuery(HomeReceivedInitiativesDocument, isAsked ? {} : skipToken);
   const error = invitations.error ?? tables.error;
   if (error && !(invitations.data && tables.data)) return <NotHere error={error} />;
-  const isHere = invitations.data !== undefined && tables.data !== undefined && (!isPerson || adviser.data !== undefined || adviser.error !== undefined);
+  const isHere = invitations.data !== undefined && tables.data !== undefined && (!isPerson || isThere(adviser)) && isThere(isAsked ? received : own);
   const partnerships = tables.data?.partnerships.edges.map(({ node }) => node) ?? [];
   const tasks = inOrder([
     ...tasksOfInvitations(invitations.data, words), ...tasksOfTables(partnerships, words),
+    ...tasksOfOwnInitiatives(own.data, words), ...tasksOfReceived(received.data, words),
     ...(isPerson ? tasksOfAdviser(adviser.data, words) : []),
   ]);
   const isFirst = isHere && isPerson && adviser.data?.advisor == null && hats.length === 1 && tasks.length === 0 && partnerships.length === 0 && invitations.data.invitations.edges.length === 0;
@@ -55,6 +60,9 @@ export function AtHome(): ReactNode {
     </Page>
   );
 }
+
+/** Asked for and answered, whatever the answer is. */
+const isThere = ({ data, error }: { readonly data?: unknown; readonly error?: unknown }): boolean => data !== undefined || error !== undefined;
 
 const SOON = 3;
 
