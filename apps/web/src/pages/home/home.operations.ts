@@ -97,7 +97,7 @@ export type HomeTablesQuery = { readonly partnerships: { readonly edges: Readonl
 export type HomeOwnInitiativesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeOwnInitiativesQuery = { readonly initiatives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: InitiativeStatus, readonly begunAt: string, readonly form: { readonly change: string | null } | null, readonly asked: { readonly edges: ReadonlyArray<{ readonly node: { readonly organisationId: string, readonly status: InitiativeAnswerStatus, readonly answeredAt: string | null, readonly partnershipId: string | null, readonly table: ReadonlyArray<{ readonly seat: InitiativeTableSeat }> } }> } } }> } };
+export type HomeOwnInitiativesQuery = { readonly initiatives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: InitiativeStatus, readonly begunAt: string, readonly form: { readonly change: string | null } | null, readonly asked: { readonly edges: ReadonlyArray<{ readonly node: { readonly organisationId: string, readonly status: InitiativeAnswerStatus, readonly partnershipId: string | null, readonly table: ReadonlyArray<{ readonly seat: InitiativeTableSeat }> } }> } } }> } };
 
 export type HomeReceivedInitiativesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -210,7 +210,7 @@ export const HomeTablesDocument = gql`
     ` as unknown as DocumentNode<HomeTablesQuery, HomeTablesQueryVariables>;
 export const HomeOwnInitiativesDocument = gql`
     query HomeOwnInitiatives {
-  initiatives(first: 20) {
+  initiatives(first: 10) {
     edges {
       node {
         id
@@ -219,12 +219,11 @@ export const HomeOwnInitiativesDocument = gql`
         form {
           change
         }
-        asked(first: 100) {
+        asked(first: 20) {
           edges {
             node {
               organisationId
               status
-              answeredAt
               partnershipId
               table {
                 seat

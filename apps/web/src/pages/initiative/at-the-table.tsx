@@ -4,23 +4,17 @@ import { OneOf, TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Opens } from '../../parts/opens';
 import { errorOf } from '../../parts/problems';
-import { SideMark } from '../../parts/side-mark';
 import { useHere } from '../../shell/here';
 import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import { SitDownDocument, type InitiativeTableSeat } from './initiative.operations';
-
-interface Seat {
-  readonly seat: InitiativeTableSeat;
-  readonly name: string | null;
-  readonly you: boolean;
-}
+import { missingAt, MissingSeats, Sitting, type Seated } from './sitting';
 
 interface AtTheTableProps {
   readonly initiative: string;
   /** The organisation that answered. */
   readonly organisation: string;
-  readonly seats: readonly Seat[];
+  readonly seats: readonly Seated[];
   /** On whose side one would sit down. */
   readonly side: 'patient' | 'professional';
   /** The partnership, once there is one. */
@@ -29,27 +23,19 @@ interface AtTheTableProps {
   readonly heading: 'h3' | 'h4';
 }
 
-const needed = ['PATIENT', 'CONTACT', 'DEPUTY'] as const satisfies readonly InitiativeTableSeat[];
-
 /** Who has said yes to sitting at the table, who is still missing, and one's own yes: nobody is put there by somebody else. */
 export function AtTheTable({ initiative, organisation, seats, side, partnership, heading: Heading }: AtTheTableProps): ReactNode {
-  const { say, label } = useWords();
+  const { say } = useWords();
   const { to } = useHere();
   if (partnership !== null) return <p><Link className="btn" to={to(`partnerships/${partnership}`)}>{say('web.initiative.toPartnership')}</Link></p>;
-  const missing = needed.filter((seat) => !seats.some((taken) => taken.seat === seat));
+  const missing = missingAt(seats);
   const open = missing.filter((seat) => (seat === 'PATIENT') === (side === 'patient'));
   const sits = seats.some(({ you }) => you);
   return (
     <div className="visually-calm stack">
       <Heading>{say('web.initiative.table')}</Heading>
-      {seats.length > 0 && (
-        <ul className="sitting">
-          {seats.map(({ seat, name, you }, index) => (
-            <li key={index}><SideMark side={seat === 'PATIENT' ? 'patient' : 'professional'}>{name ?? say('term.formerParticipant')}</SideMark> <span className="soft">{label('web.initiative.seat', codeOf(seat))}{you && ` · ${say('web.initiative.you')}`}</span></li>
-          ))}
-        </ul>
-      )}
-      <p>{missing.length === 0 ? say('web.initiative.tableReady') : <>{say('web.initiative.tableMissing')} {missing.map((seat) => label('web.initiative.missing', codeOf(seat))).join(' ')}</>}</p>
+      <Sitting seats={seats} />
+      {missing.length === 0 ? <p>{say('web.initiative.tableReady')}</p> : <><p>{say('web.initiative.tableMissing')}</p><MissingSeats missing={missing} /></>}
       {(open.length > 0 || (!sits && side === 'patient')) && <Opens label={say(sits ? 'web.initiative.takeOther' : 'web.initiative.sitDown')}>{(close) => <SitDown initiative={initiative} organisation={organisation} side={side} close={close} open={open} />}</Opens>}
     </div>
   );

@@ -18,7 +18,7 @@ export interface Said {
 
 type Lines = (said: Said, speech: Speech) => readonly Text[];
 
-const labels = (codes: readonly string[] | null | undefined, group: string, { label, list }: Speech): Text => (codes == null || codes.length === 0 ? null : list(codes.map((code) => label(group, codeOf(code)))));
+const labels = (codes: readonly string[] | null | undefined, group: string, { label }: Speech): Text => (codes ?? []).map((code) => label(group, codeOf(code))).join(' · ');
 
 const lines: Readonly<Record<string, Lines>> = {
   change: ({ change }) => [change],

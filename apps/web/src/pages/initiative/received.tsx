@@ -34,7 +34,7 @@ export function Received({ id }: { readonly id: string }): ReactNode {
   const name = inShort(form?.change);
   const sits = (answer === 'YES' || answer === 'TALK') && (status === 'PUBLISHED' || status === 'CLOSED');
   return (
-    <Page kind={kind} title={name === '' ? say('web.initiatives.deleted') : name} before={back} lede={<FromWhom organisation={organisationId} />} under={<p><AnswerState own status={answer} by={answerBy.date} /></p>}>
+    <Page kind={kind} title={name === '' ? say('web.initiatives.deleted') : name} before={back} lede={<FromWhom organisation={organisationId} />} under={<><p><AnswerState own status={answer} by={answerBy.date} /></p>{answering === undefined && <p className="jump"><a href="#your-answer">{say('web.initiative.toAnswer')}</a></p>}</>}>
       {answering !== undefined
         ? <GiveAnswer id={id} answer={answering} back={() => { setAnswering(undefined); }} />
         : (

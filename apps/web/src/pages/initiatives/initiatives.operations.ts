@@ -137,7 +137,7 @@ export type DraftInitiativeMutation = { readonly draftInitiative: { readonly sta
 
 export const OwnInitiativesDocument = gql`
     query OwnInitiatives($after: String) {
-  initiatives(first: 20, after: $after) {
+  initiatives(first: 10, after: $after) {
     edges {
       node {
         id
@@ -154,7 +154,7 @@ export const OwnInitiativesDocument = gql`
         draft {
           change
         }
-        asked(first: 100) {
+        asked(first: 40) {
           edges {
             node {
               organisationId

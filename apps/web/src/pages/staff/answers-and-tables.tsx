@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { OrganisationName } from '../../parts/organisation-name';
-import { SideMark } from '../../parts/side-mark';
 import { useHere } from '../../shell/here';
-import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
+import { missingAt, MissingSeats, Sitting } from '../initiative/sitting';
 import { AnswerState } from '../initiatives/initiative-state';
 import type { Reviewed } from './review-initiative';
 
@@ -22,9 +21,9 @@ export function AnswersAndTables({ initiative: { id, asked: { edges } } }: { rea
 }
 
 function One({ id, one: { organisationId, status, answerBy, reason, answeredAt, answeredBy, table, partnershipId } }: { readonly id: string; readonly one: Asked }): ReactNode {
-  const { say, label, day } = useWords();
+  const { say, day } = useWords();
   const { to } = useHere();
-  const missing = (['PATIENT', 'CONTACT', 'DEPUTY'] as const).filter((seat) => !table.some((taken) => taken.seat === seat));
+  const missing = missingAt(table);
   return (
     <>
       <div className="asked-head"><h3><OrganisationName id={organisationId} /></h3><AnswerState status={status} by={answerBy.date} /></div>
@@ -32,9 +31,9 @@ function One({ id, one: { organisationId, status, answerBy, reason, answeredAt, 
       {(status === 'YES' || status === 'TALK') && (
         <div className="visually-calm stack">
           <h4>{say('web.initiative.table')}</h4>
-          {table.length > 0 && <ul className="sitting">{table.map(({ seat, name }, index) => <li key={index}><SideMark side={seat === 'PATIENT' ? 'patient' : 'professional'}>{name ?? say('term.formerParticipant')}</SideMark> <span className="soft">{label('web.initiative.seat', codeOf(seat))}</span></li>)}</ul>}
+          <Sitting seats={table} />
           {partnershipId !== null ? <p><Link className="btn line" to={to(`partnerships/${partnershipId}`)}>{say('web.initiative.toPartnership')}</Link></p>
-            : missing.length > 0 ? <p>{say('web.initiative.tableMissing')} {missing.map((seat) => label('web.initiative.missing', codeOf(seat))).join(' ')}</p>
+            : missing.length > 0 ? <MissingSeats missing={missing} />
               : <p><Link className="btn" to={to(`staff/initiatives/${id}/table/${organisationId}`)}>{say('web.staff.bringTogether')}</Link></p>}
         </div>
       )}

@@ -62,9 +62,9 @@ function Read({ initiative }: { readonly initiative: Reviewed }): ReactNode {
 /** A day that leaves those who are asked the least time that there is; publishing moves it later (R-INI-05). */
 const LEAST_DAYS = 14;
 
-function remarksOn({ form, openedBy }: Reviewed, confirmedOn: string | undefined): readonly Remark[] {
+function remarksOn({ form, openedBy, submittedAt, daysInReview }: Reviewed, confirmedOn: string | undefined): readonly Remark[] {
   if (!form) return [];
-  const daysLeft = form.answerBy ? Math.floor((Date.parse(form.answerBy.date) - Date.now()) / 86_400_000) : undefined;
+  const daysLeft = form.answerBy && submittedAt !== null ? Math.floor((Date.parse(form.answerBy.date) - Date.parse(submittedAt)) / 86_400_000) - (daysInReview ?? 0) : undefined;
   const remarks: readonly (Remark | undefined)[] = [
     openedBy === 'ORGANISATION' ? { isGood: true, key: 'web.staff.byChecked' } : confirmedOn === undefined ? { isGood: false, key: 'web.staff.identityOpen' } : { isGood: true, key: 'web.staff.identityDone' },
     { isGood: form.company?.pays !== true, key: form.company?.pays === true ? 'web.staff.companyPays' : 'web.staff.noCompany' },

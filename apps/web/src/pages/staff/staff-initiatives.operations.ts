@@ -223,7 +223,7 @@ export type InitiativeToReviewQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeToReviewQuery = { readonly initiative: { readonly id: string, readonly status: InitiativeStatus, readonly openerId: string, readonly openedBy: InitiativeOpenedBy, readonly reviewDueBy: string | null, readonly comments: string | null, readonly viewerCanReview: boolean, readonly answerBy: { readonly date: string } | null, readonly form: { readonly change: string | null, readonly why: string | null, readonly bring: string | null, readonly cost: string | null, readonly speaksFor: string | null, readonly wanted: { readonly kinds: ReadonlyArray<OrganisationKind> | null, readonly who: string | null } | null, readonly need: { readonly kinds: ReadonlyArray<InitiativeNeed> | null, readonly what: string | null } | null, readonly company: { readonly pays: boolean | null, readonly which: string | null } | null, readonly answerBy: { readonly date: string } | null } | null, readonly asked: { readonly edges: ReadonlyArray<{ readonly node: { readonly organisationId: string, readonly status: InitiativeAnswerStatus, readonly answeredAt: string | null, readonly reason: string | null, readonly answeredBy: string | null, readonly partnershipId: string | null, readonly answerBy: { readonly date: string }, readonly table: ReadonlyArray<{ readonly seat: InitiativeTableSeat, readonly name: string | null, readonly you: boolean }> } }> } } };
+export type InitiativeToReviewQuery = { readonly initiative: { readonly id: string, readonly status: InitiativeStatus, readonly openerId: string, readonly openedBy: InitiativeOpenedBy, readonly submittedAt: string | null, readonly daysInReview: number | null, readonly reviewDueBy: string | null, readonly viewerCanReview: boolean, readonly answerBy: { readonly date: string } | null, readonly form: { readonly change: string | null, readonly why: string | null, readonly bring: string | null, readonly cost: string | null, readonly speaksFor: string | null, readonly wanted: { readonly kinds: ReadonlyArray<OrganisationKind> | null, readonly who: string | null } | null, readonly need: { readonly kinds: ReadonlyArray<InitiativeNeed> | null, readonly what: string | null } | null, readonly company: { readonly pays: boolean | null, readonly which: string | null } | null, readonly answerBy: { readonly date: string } | null } | null, readonly asked: { readonly edges: ReadonlyArray<{ readonly node: { readonly organisationId: string, readonly status: InitiativeAnswerStatus, readonly answeredAt: string | null, readonly reason: string | null, readonly answeredBy: string | null, readonly partnershipId: string | null, readonly answerBy: { readonly date: string }, readonly table: ReadonlyArray<{ readonly seat: InitiativeTableSeat, readonly name: string | null, readonly you: boolean }> } }> } } };
 
 export type OpenerQueryVariables = Exact<{
   person: string;
@@ -271,8 +271,9 @@ export const InitiativeToReviewDocument = gql`
     status
     openerId
     openedBy
+    submittedAt
+    daysInReview
     reviewDueBy
-    comments
     viewerCanReview
     answerBy {
       date
