@@ -4,7 +4,7 @@ import type { Stage } from './stage';
 export async function advisersJoin(stage: Stage): Promise<void> {
   const { say } = stage;
   const adviser = await stage.who('adviser');
-  await adviser.does('joinAsAdvisor', { name: say('An adviser', 'En rådgivare'), adult: true, howOften: 'FEW_TIMES_A_YEAR', languages: ['sv', 'en'], openTo: ['ADVICE', 'PROTOCOL_REVIEW', 'PLAIN_LANGUAGE_REVIEW'] });
+  await adviser.does('joinAsAdvisor', { name: say('Adviser', 'Rådgivaren'), adult: true, howOften: 'FEW_TIMES_A_YEAR', languages: ['sv', 'en'], openTo: ['ADVICE', 'PROTOCOL_REVIEW', 'PLAIN_LANGUAGE_REVIEW'] });
   await adviser.does('setAvailability', { howOften: 'FEW_TIMES_A_YEAR', takesPart: 'REMOTE' });
   await adviser.does('giveConsent', { purpose: 'CONDITION_AREAS' });
   await adviser.does('sayConditionAreas', { conditions: ['lung-disease'], experience: { own: true }, seenBy: 'THOSE_I_SAY_YES_TO' });

@@ -54,8 +54,8 @@ export const none = (say: Stage['say']): string => say('None', 'Ingen');
 export async function drafted(stage: Stage, asker: Asker, wish: Wish): Promise<string> {
   const { say } = stage;
   const { request: { id } } = await asker.contact.makes<{ request: { id: string } }>('draftRequest', { draft: formOf(stage, asker, wish) }, 'request { id }');
-  await asker.contact.does('confirmContactRole', { id, role: 'CONTACT', name: say('The contact', 'Kontaktpersonen'), replyWithinDays: 3 });
-  await asker.deputy.does('confirmContactRole', { id, role: 'DEPUTY', name: say('The deputy', 'Ersättaren'), replyWithinDays: 3 });
+  await asker.contact.does('confirmContactRole', { id, role: 'CONTACT', name: say('Research nurse', 'Forskningssköterskan'), replyWithinDays: 3 });
+  await asker.deputy.does('confirmContactRole', { id, role: 'DEPUTY', name: say('Study coordinator', 'Studiesamordnaren'), replyWithinDays: 3 });
   return id;
 }
 
