@@ -1,5 +1,6 @@
 import { dateIn } from '#kernel';
-import { formed, agreed, seated, started } from '../../apps/demo/src/acts/table';
+import type { Hand } from '../../apps/demo/src/acts/hand';
+import { agreed, formed, seated, started } from '../../apps/demo/src/acts/table';
 import { client } from '../../apps/demo/src/client';
 import type { Instance } from '../../apps/demo/src/instance';
 import { madeUpRecords } from '../../apps/demo/src/records';
@@ -12,6 +13,7 @@ import { worldOf } from '../../apps/demo/src/story/world';
 /** A partnership that was formed over the API. */
 export interface FormedTable {
   readonly id: string;
+  readonly patients: readonly [Hand, Hand];
   /** Everybody says what a start takes, and it starts. */
   start(): Promise<void>;
 }
@@ -25,7 +27,7 @@ export async function formedTable(instance: Instance): Promise<FormedTable> {
   await answersAreOver(world, members, request);
   const table = await formed(members.asker, request, [invitation], people);
   return {
-    id: table.id,
+    id: table.id, patients: people,
     async start() {
       await seated(table, people.map(() => 'OWN_EXPERIENCE'));
       await agreed(table, { text: 'A plan that people can bear to follow to the end.', criterion: 'All of us would take part in it ourselves.' });
