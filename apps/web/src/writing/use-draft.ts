@@ -1,11 +1,8 @@
-import { useMutation } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { UserError } from '../../api/use-change';
-import { saysSignedOut } from '../../api/why-not';
-import { useHere } from '../../shell/here';
-import { copyOf, dropCopy, keepCopy } from '../../sign-in/copies';
-import type { Draft } from './draft';
-import { ReviseDraftDocument } from './request-form.operations';
+import type { UserError } from '../api/use-change';
+import { saysSignedOut } from '../api/why-not';
+import { useHere } from '../shell/here';
+import { copyOf, dropCopy, keepCopy } from '../sign-in/copies';
 
 /**
  * How the text on the page stands to what the server has. "Saved" is said only when the server has said so.
@@ -13,24 +10,28 @@ import { ReviseDraftDocument } from './request-form.operations';
  */
 export type Kept = 'as-it-was' | 'changed' | 'saving' | 'saved' | 'away' | 'refused' | 'signed-out';
 
-export interface KeptDraft {
+type Outcome = 'saved' | 'away' | 'refused' | 'signed-out';
+
+export interface KeptDraft<Draft extends object> {
   readonly draft: Draft;
   readonly set: (part: Partial<Draft>) => void;
   readonly kept: Kept;
   readonly errors: readonly UserError[];
   /** Saves at once what is not saved yet. `saved` when the server has everything. */
-  readonly flush: () => Promise<'saved' | 'away' | 'refused' | 'signed-out'>;
+  readonly flush: () => Promise<Outcome>;
 }
-
-type Outcome = Awaited<ReturnType<KeptDraft['flush']>>;
 
 /** How long nothing is written until it is saved, milliseconds. */
 const QUIET = 700;
 /** How long until a server that could not be reached is tried again, milliseconds. */
 const AGAIN = 2_000;
 
-/** A draft that is saved on the server as one writes. */
-export function useDraft(id: string, begun: Draft): KeptDraft {
+/**
+ * A draft that is saved on the server as one writes.
+ * @param id what it is a draft of
+ * @param send gives a draft to the server and answers with what it refused; it throws when the server did not answer. The same function every time.
+ */
+export function useDraft<Draft extends object>(id: string, begun: Draft, send: (draft: Draft) => Promise<readonly UserError[]>): KeptDraft<Draft> {
   const { person } = useHere();
   const copy = `${person ?? ''}.${id}`;
   const [draft, setDraft] = useState(() => (copyOf(copy) as Draft | undefined) ?? begun);
@@ -39,15 +40,13 @@ export function useDraft(id: string, begun: Draft): KeptDraft {
   const latest = useRef(draft);
   const savedAs = useRef(begun);
   const running = useRef<Promise<Outcome>>(Promise.resolve('saved'));
-  const [revise] = useMutation(ReviseDraftDocument);
 
   const save = useCallback(async (): Promise<Outcome> => {
     const wanted = latest.current;
     if (wanted === savedAs.current) return 'saved';
     setKept(unlessAway('saving'));
     try {
-      const { data } = await revise({ variables: { input: { id, draft: wanted, commandId: crypto.randomUUID() } } });
-      const refused = data?.reviseDraft.userErrors ?? [];
+      const refused = await send(wanted);
       const outcome = refused.length === 0 ? 'saved' : 'refused';
       setErrors(refused);
       if (outcome === 'saved') {
@@ -62,7 +61,7 @@ export function useDraft(id: string, begun: Draft): KeptDraft {
       setKept(why);
       return why;
     }
-  }, [id, copy, revise]);
+  }, [copy, send]);
   const flush = useCallback((): Promise<Outcome> => {
     running.current = running.current.then(save);
     return running.current;
