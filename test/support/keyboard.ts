@@ -3,17 +3,17 @@ import type { Locator, Page } from 'playwright-core';
 /** Somebody who uses the keyboard alone: every control is reached with the Tab key from wherever one is. */
 export interface Keyboard {
   /** Reaches it with Tab. @throws when a whole round of the page does not come by it */
-  reach(place: Locator): Promise<void>;
+  readonly reach: (place: Locator) => Promise<void>;
   /** Reaches a button or link by its name, and presses it. */
-  press(name: string | RegExp, within?: Locator): Promise<void>;
+  readonly press: (name: string | RegExp, within?: Locator) => Promise<void>;
   /** Reaches a field by its label, and replaces what stands there. */
-  write(label: string | RegExp, text: string, within?: Locator): Promise<void>;
+  readonly write: (label: string | RegExp, text: string, within?: Locator) => Promise<void>;
   /** Chooses one of several, as arrow keys do. */
-  choose(group: string | RegExp, option: string | RegExp): Promise<void>;
+  readonly choose: (group: string | RegExp, option: string | RegExp) => Promise<void>;
   /** Reaches a box to tick, and ticks it. */
-  tick(label: string | RegExp): Promise<void>;
+  readonly tick: (label: string | RegExp) => Promise<void>;
   /** Finds a value of a long list by the beginning of its name, and takes the first. */
-  pick(label: string | RegExp, beginning: string, name: string | RegExp): Promise<void>;
+  readonly pick: (label: string | RegExp, beginning: string, name: string | RegExp) => Promise<void>;
 }
 
 /** More stops than any page has. */
