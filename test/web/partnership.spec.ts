@@ -158,7 +158,7 @@ describeInBrowser('a partnership in the browser', () => {
     const [, other] = table.patients;
     // Nobody outside knows from when on the page listens: somebody changes something until it has heard.
     for (let n = 1; await bar.count() === 0; n++) {
-      await table.say(other, 'statePreparation', 'StatePreparationInput', { text: `The papers in large print, please. Wish ${n}.` });
+      await other.does('statePreparation', { partnership: table.id, text: `The papers in large print, please. Wish ${n}.` });
       await bar.waitFor({ timeout: 2_000 }).catch(() => undefined);
     }
     expect(await page.getByText('The papers in large print').count()).toBe(0);
