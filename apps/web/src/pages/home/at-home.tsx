@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { LookAgain } from '../../live/look-again';
@@ -31,8 +31,8 @@ export function AtHome(): ReactNode {
   const invitations = useQuery(HomeInvitationsDocument);
   const tables = useQuery(HomeTablesDocument);
   const adviser = useQuery(HomeAdviserDocument);
-  const places = useQuery(HomePlacesDocument, { skip: !isPerson });
-  const requests = useQuery(HomeRequestsDocument, { skip: isPerson });
+  const places = useQuery(HomePlacesDocument, isPerson ? {} : skipToken);
+  const requests = useQuery(HomeRequestsDocument, isPerson ? skipToken : {});
   const error = invitations.error ?? tables.error;
   if (error && !(invitations.data && tables.data)) return <NotHere error={error} />;
   const isHere = invitations.data !== undefined && tables.data !== undefined && (isPerson ? has(adviser) && has(places) : has(requests));
