@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { LookAgain } from '../../live/look-again';
 import { NotHere } from '../../parts/not-here';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
@@ -8,12 +9,19 @@ import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/use-words';
 import { FirstTime } from './first-time';
 import { HomeAdviserDocument, HomeInvitationsDocument, HomeOwnInitiativesDocument, HomeReceivedInitiativesDocument, HomeTablesDocument } from './home.operations';
+import { tasksOfOwnInitiatives, tasksOfReceived } from './initiatives-that-need-you';
+import { tasksOfPlaces, tasksOfSeats } from './needs-of-a-person';
+import { tasksOfRequests } from './needs-at-requests';
+import { HomePlacesDocument, HomeRequestsDocument } from './needs.operations';
 import { OtherHats } from './other-hats';
 import { Rest } from './rest';
 import { Tables } from './tables';
 import { Tasks } from './tasks';
-import { tasksOfOwnInitiatives, tasksOfReceived } from './initiatives-that-need-you';
-import { inOrder, tasksOfAdviser, tasksOfInvitations, tasksOfTables } from './what-needs-you';
+import { inOrder, tasksOfAdviser, tasksOfInvitations, tasksOfTables, type Table } from './what-needs-you';
+
+/** How many tables are watched from here. */
+const MOST_WATCHED = 8;
+const OVER: readonly Table['status'][] = ['CLOSED', 'ABANDONED', 'TERMINATED'];
 
 /** The home of a person or an organisation: what needs it, its tables, and a way to rest. */
 export function AtHome(): ReactNode {
@@ -24,17 +32,20 @@ export function AtHome(): ReactNode {
   const invitations = useQuery(HomeInvitationsDocument);
   const tables = useQuery(HomeTablesDocument);
   const adviser = useQuery(HomeAdviserDocument);
+  const places = useQuery(HomePlacesDocument, isPerson ? {} : skipToken);
+  const requests = useQuery(HomeRequestsDocument, isPerson ? skipToken : {});
   const isAsked = hat.side === 'professional';
   const own = useQuery(HomeOwnInitiativesDocument, isAsked ? skipToken : {});
   const received = useQuery(HomeReceivedInitiativesDocument, isAsked ? {} : skipToken);
   const error = invitations.error ?? tables.error;
   if (error && !(invitations.data && tables.data)) return <NotHere error={error} />;
-  const isHere = invitations.data !== undefined && tables.data !== undefined && (!isPerson || isThere(adviser)) && isThere(isAsked ? received : own);
+  const isHere = invitations.data !== undefined && tables.data !== undefined && (isPerson ? has(adviser) && has(places) : has(requests)) && has(isAsked ? received : own);
   const partnerships = tables.data?.partnerships.edges.map(({ node }) => node) ?? [];
   const tasks = inOrder([
     ...tasksOfInvitations(invitations.data, words), ...tasksOfTables(partnerships, words),
+    ...(isPerson ? [...tasksOfAdviser(adviser.data, words), ...tasksOfPlaces(places.data, words), ...tasksOfSeats(partnerships, words)] : []),
+    ...tasksOfRequests(requests.data, partnerships.map(({ requestId }) => requestId), words),
     ...tasksOfOwnInitiatives(own.data, words), ...tasksOfReceived(received.data, words),
-    ...(isPerson ? tasksOfAdviser(adviser.data, words) : []),
   ]);
   const isFirst = isHere && isPerson && adviser.data?.advisor == null && hats.length === 1 && tasks.length === 0 && partnerships.length === 0 && invitations.data.invitations.edges.length === 0;
   const name = isPerson ? (adviser.data?.advisor?.name ?? session?.name ?? '') : (hat.name ?? '');
@@ -42,6 +53,7 @@ export function AtHome(): ReactNode {
   return (
     <Page kind={say('web.shell.page.home')} title={<><span className="say">{isPerson ? say('web.home.hello', { name }) : name}</span>{isHere && !isFirst && <> <span className="say">{count}</span></>}</>}
       lede={isHere && !isFirst ? ledeOf(tasks.map(({ by }) => by), words) : undefined}>
+      <LookAgain at={['inbox', ...partnerships.filter(({ status }) => !OVER.includes(status)).slice(0, MOST_WATCHED).map(({ id }) => ({ partnership: id }))]} />
       {!isHere && <Waiting lines={6} />}
       {isFirst && <FirstTime />}
       {isHere && !isFirst && (
@@ -61,8 +73,8 @@ export function AtHome(): ReactNode {
   );
 }
 
-/** Asked for and answered, whatever the answer is. */
-const isThere = ({ data, error }: { readonly data?: unknown; readonly error?: unknown }): boolean => data !== undefined || error !== undefined;
+/** Whether there is an answer, or none will come. */
+const has = ({ data, error }: { readonly data?: unknown; readonly error?: unknown }): boolean => data !== undefined || error !== undefined;
 
 const SOON = 3;
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { LookAgain } from '../../live/look-again';
 import { Note } from '../../parts/note';
 import { Status, type StatusSign } from '../../parts/status';
 import { useHere } from '../../shell/here';
@@ -62,7 +63,8 @@ function At({ table }: { readonly table: Table }): ReactNode {
         </div>
       }
     >
-      {viewer.isStaff && <p><Link to={to(`staff/partnerships/${table.id}`)}>{say('web.staff.toHistory')}</Link></p>}
+      <p className="to-story"><Link to={to(viewer.isStaff ? `staff/partnerships/${table.id}` : `partnerships/${table.id}/history`)}>{say(viewer.isStaff ? 'web.staff.toHistory' : 'web.timeline.read')}</Link></p>
+      <LookAgain at={[{ partnership: table.id }]} />
       <BrakePulled table={table} viewer={viewer} />
       <Covering table={table} />
       <Seating table={table}>
