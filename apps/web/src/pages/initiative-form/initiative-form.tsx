@@ -42,7 +42,7 @@ function WritingIt({ data: { initiative: { id, draft, openedBy }, network: { zon
     const { data } = await revise({ variables: { input: { id, draft: latest, commandId: crypto.randomUUID() } } });
     return data?.reviseInitiative.userErrors ?? [];
   }, [id, revise]);
-  const keeping = useDraft(begun, send);
+  const keeping = useDraft(id, begun, send);
   const writing = { ...written, keeping, choices, zone };
   const index = written.questions.findIndex((one) => one.id === question);
   if (question === undefined) return <AllQuestions title={say('web.initiativeForm.all')} writing={writing} />;

@@ -19,7 +19,7 @@ export function OwnAnswer({ initiative: { answer, reason, answerBy, viewerCanAns
   const open = choices.filter((choice) => choice !== answer);
   return (
     <div className="card answer">
-      <h2 id="your-answer" tabIndex={-1}>{say('web.invitation.yourAnswer')}</h2>
+      <h2 id="your-answer" tabIndex={-1}>{say('web.initiative.yourAnswer')}</h2>
       {said && <><p className="big">{label('status.initiativeOwnAnswer', codeOf(answer))}</p>{reason !== null && <blockquote className="kept-lines">{reason}</blockquote>}</>}
       {!said && !viewerCanAnswer && <p>{say(answer === 'WITHDRAWN' ? 'web.initiative.takenBack' : 'web.initiative.tooLate')}</p>}
       {viewerCanAnswer && (

@@ -41,9 +41,9 @@ export function Received({ id }: { readonly id: string }): ReactNode {
           <div className="split received">
             <div className="stack-l">
               {form ? <WhatItSays said={form} /> : <Note title={say('web.initiatives.deleted')} />}
-              {reasons.length > 0 && <section className="part" aria-labelledby="why-you"><h2 id="why-you">{say('term.matchReasons')}</h2><TickList items={reasons.map(({ sentence }) => sentence)} /></section>}
+              {reasons.length > 0 && <section className="part" aria-labelledby="why-you"><h2 id="why-you">{say('web.initiative.whyYou')}</h2><TickList items={reasons.map(({ sentence }) => sentence)} /></section>}
             </div>
-            <aside className="stay stack-l" aria-label={say('web.invitation.yourAnswer')}>
+            <aside className="stay stack-l" aria-label={say('web.initiative.yourAnswer')}>
               <OwnAnswer initiative={initiative} choose={setAnswering} />
               {sits && <AtTheTable initiative={id} organisation={hat.organisation ?? ''} seats={table} heading="h3" side="professional" partnership={partnershipId} />}
             </aside>
