@@ -18,6 +18,7 @@ import { InterestResolver } from './staff/interest.graphql';
 import { suspendingProcess } from './organisation/suspending.process';
 import { recoveringProcess } from './organisation/recovering.process';
 import { representationModel } from './organisation/representation.read-model';
+import { CheckingResolver } from './organisation/graphql/checking.graphql';
 import { RecoveryResolver } from './organisation/graphql/recovery.graphql';
 import { SuspensionResolver } from './organisation/graphql/suspension.graphql';
 import { assistance } from './staff/assistance';
@@ -45,6 +46,7 @@ export { openNetworks, type OpenedNetwork } from './network/network.read-model';
 export { settingNames, settingRules, startSettings, type SettingName, type Settings } from './network/settings';
 export * from './organisation/events';
 export { ClaimOrganisation, isSharedMailbox, RegisterOrganisation } from './organisation/joining';
+export { AnswerVerification, RefuseVerification, ReturnVerification } from './organisation/checking';
 export { AskRemovalOfListing, ListOrganisation, RemoveListing } from './organisation/listing';
 export { loadOrganisation, type ShownOrganisation } from './organisation/graphql/shown';
 export { OrganisationType } from './organisation/graphql/types';
@@ -72,5 +74,5 @@ export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.
 export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel, assistanceReadModel, representationModel];
 export const directoryProcesses: readonly Process[] = [suspendingProcess, recoveringProcess];
 export const directoryResolvers: readonly Type[] = [
-  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, SuspensionResolver, AssistanceResolver, RecoveryResolver, ChoicesResolver,
+  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, SuspensionResolver, AssistanceResolver, RecoveryResolver, CheckingResolver, ChoicesResolver,
 ];

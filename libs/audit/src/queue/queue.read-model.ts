@@ -3,6 +3,7 @@
 import {
   CasePassedOn, GuestReviewerNamed, ListingRemovalAsked, ListingRemoved, NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationSuspended, OrganisationVerified,
   RecoveryAgreed, RecoveryDropped, RecoveryProposed, RecoveryStopped, startSettings, SuspensionDropped, SuspensionLifted, SuspensionProposed, SuspensionReplied,
+  VerificationAnswered, VerificationRefused, VerificationReturned,
 } from '#directory';
 import { column, maybe, readModel, table } from '#engine';
 import type { CalendarDate, Id } from '#kernel';
@@ -15,7 +16,7 @@ export type QueueKind = (typeof queueKinds)[number];
 
 const empty = { organisation: null, person: null, hidden_from: null, since: null, due_by: null, passed_on: [], guests: [] };
 
-export const queueModel = readModel('staffqueue', 1, {
+export const queueModel = readModel('staffqueue', 2, {
   /**
    * `since` is null while nothing waits. Coordinators see all but what is about themselves, guests what they were named for,
    * and everybody else what they have handed in themselves.
@@ -65,6 +66,9 @@ export const queueModel = readModel('staffqueue', 1, {
     waiting.remove([network, 'verification', id]);
     waiting.put({ ...empty, network, kind: 'verification-due', about: id, since: BigInt(Date.parse(due)) });
   })
+  .on(VerificationReturned, ({ network, id }, { waiting }) => waiting.change([network, 'verification', id], (row) => ({ ...row, since: null })))
+  .on(VerificationRefused, ({ network, id }, { waiting }) => waiting.change([network, 'verification', id], (row) => ({ ...row, since: null })))
+  .on(VerificationAnswered, ({ network, id, at }, { waiting }) => waiting.change([network, 'verification', id], (row) => ({ ...row, since: at })))
   .on(ListingRemovalAsked, ({ network, id, at }, { waiting }) => waiting.put({ ...empty, network, kind: 'removal', about: id, since: at }))
   .on(ListingRemoved, ({ network, id }, { waiting }) => waiting.remove([network, 'removal', id]))
 
