@@ -25,6 +25,7 @@ import { assistance } from './staff/assistance';
 import { AssistanceResolver } from './staff/assistance.graphql';
 import { assistanceReadModel } from './staff/assistance.read-model';
 import { involvement } from './staff/involvement';
+import { PeopleResolver } from './staff/people.graphql';
 import { staffCase } from './staff/staff-case';
 import { ChoicesResolver } from './vocabulary/choices.graphql';
 
@@ -74,5 +75,5 @@ export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.
 export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel, assistanceReadModel, representationModel];
 export const directoryProcesses: readonly Process[] = [suspendingProcess, recoveringProcess];
 export const directoryResolvers: readonly Type[] = [
-  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, SuspensionResolver, AssistanceResolver, RecoveryResolver, CheckingResolver, ChoicesResolver,
+  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, SuspensionResolver, AssistanceResolver, RecoveryResolver, CheckingResolver, PeopleResolver, ChoicesResolver,
 ];

@@ -111,7 +111,7 @@ describe('the queue of the network\'s staff', () => {
     const waiting = { kind: 'VERIFICATION', about: others };
     const answerSeenBy = async (actor: Actor): Promise<unknown> => (await house.ask(actor, `{ organisation(id: "${others}") { checkAnswer { outcome words answer } } }`)).data;
     expect(await wish(coordinator('one'), 'returnVerification', 'ReturnVerificationInput', about)).toEqual(['REASON_REQUIRED']);
-    expect(await wish(guest, 'returnVerification', 'ReturnVerificationInput', { ...about, comments: 'Who are you?' })).toEqual(['FORBIDDEN']);
+    expect(await wish(guest, 'returnVerification', 'ReturnVerificationInput', { ...about, comments: 'Who are you?' })).toEqual(['NOT_FOUND']);
     expect(await wish(coordinator('one'), 'returnVerification', 'ReturnVerificationInput', { ...about, comments: 'Nobody answers the telephone.' })).toEqual([]);
     expect(await queue(coordinator('one'), 'kind about')).not.toContainEqual(waiting);
     const returned = { organisation: { checkAnswer: { outcome: 'RETURNED', words: 'Nobody answers the telephone.', answer: null } } };
