@@ -40,7 +40,7 @@ export function CheckForm({ organisation: { id, kind }, check: { similar, funder
       funders: given.map(({ name, percent, company }) => ({ name, percent: Number(percent), company })), ...(note.trim() !== '' && { note }),
     })}>
       {(errors) => (
-        <>
+        <div className="stack-l">
           <OneOf id="check-method" label={say('web.check.method')} options={methods.map((value) => ({ value, label: label('web.check.by', codeOf(value)) }))} value={method} onChange={setMethod} error={lacksMethod ?? errorOf(errors, 'method')} />
           {similar.length === 0
             ? <p className="soft">{say('web.check.noSimilar')}</p>
@@ -50,7 +50,7 @@ export function CheckForm({ organisation: { id, kind }, check: { similar, funder
           {isPatientSide && <Funders value={funders} onChange={setFunders} error={errorOf(errors, 'funders')} />}
           {!isPatientSide && errorOf(errors, 'funders') !== undefined && <Wrong text={errorOf(errors, 'funders') ?? ''} />}
           <TextField id="check-note" label={`${say('web.check.note')} (${say('web.parts.optional')})`} hint={say('web.notes.warningOrganisation')} rows={3} value={note} onChange={setNote} error={errorOf(errors, 'note')} />
-        </>
+        </div>
       )}
     </Form>
   );

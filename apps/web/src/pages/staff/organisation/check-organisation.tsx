@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { Note } from '../../../parts/note';
+import { Opens } from '../../../parts/opens';
 import { Part } from '../../../parts/part';
 import { Status } from '../../../parts/status';
 import { useHere } from '../../../shell/here';
@@ -49,7 +50,7 @@ function Shown({ organisation }: { readonly organisation: Checked }): ReactNode 
       {isMember && check && (
         <Part id="found" title={say('web.check.found')} lede={say('web.check.foundText')}>
           {checkAnswer && <Earlier answer={checkAnswer} />}
-          {may ? <CheckForm organisation={organisation} check={check} done={back} /> : <Note title={say('web.check.conflict')}>{say('web.check.conflictText')}</Note>}
+          {may ? <Check organisation={organisation} check={check} done={back} /> : <Note title={say('web.check.conflict')}>{say('web.check.conflictText')}</Note>}
         </Part>
       )}
       {status === 'REGISTERED' && may && <Part id="cannot" title={say('web.check.cannot')} lede={say('web.check.cannotText')}><CannotSayYes id={id} isClaimed={organisation.source !== null} done={back} /></Part>}
@@ -57,6 +58,20 @@ function Shown({ organisation }: { readonly organisation: Checked }): ReactNode 
       {isMember && hat.kind === 'staff' && <Recovery organisation={organisation} />}
       {isMember && hat.kind === 'staff' && <StaffNotes organisation={id} />}
     </Page>
+  );
+}
+
+/** What was found, at once for whoever must check it; out of the way where it holds for now. */
+function Check({ organisation, check, done }: { readonly organisation: Checked; readonly check: NonNullable<Checked['check']>; readonly done: () => void }): ReactNode {
+  const { say } = useWords();
+  const { status, verificationDue } = organisation;
+  const isDue = verificationDue === null || Date.parse(verificationDue) <= Date.now();
+  if (status === 'REGISTERED' || isDue) return <CheckForm organisation={organisation} check={check} done={done} />;
+  return (
+    <>
+      {check.funders.length > 0 && <ul className="measure">{check.funders.map(({ name, percent, company }) => <li key={name} className="count"><span>{name}{company && <span className="soft"> · {say('web.check.aCompany')}</span>}</span><b>{percent} %</b></li>)}</ul>}
+      <Opens label={say('web.check.again')}>{(close) => <CheckForm organisation={organisation} check={check} done={close} />}</Opens>
+    </>
   );
 }
 

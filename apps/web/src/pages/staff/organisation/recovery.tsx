@@ -54,12 +54,12 @@ function Propose({ id, close }: { readonly id: string; readonly close: () => voi
       }}
       input={() => ({ organisation: id, person: person?.person ?? '', personName: person?.name ?? '', personRole: role, email, reason: reason.trim() === '' ? null : reason })}>
       {(errors) => (
-        <>
+        <div className="stack-l">
           <FindPerson label={say('web.recovery.who')} value={person} onChange={setPerson} error={isTried && person === undefined ? say('web.people.lacks') : errorOf(errors, 'person')} />
           <TextField id="recovery-personRole" label={say('web.recovery.role')} value={role} onChange={setRole} error={errorOf(errors, 'personRole')} />
           <TextField id="recovery-email" type="email" label={say('web.recovery.email')} hint={say('web.recovery.emailHint')} value={email} onChange={setEmail} error={errorOf(errors, 'email')} />
           <TextField id="recovery-reason" label={say('web.suspension.why')} hint={say('web.recovery.whyHint')} rows={4} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />
-        </>
+        </div>
       )}
     </Form>
   );
