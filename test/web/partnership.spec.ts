@@ -122,4 +122,27 @@ describeInBrowser('a partnership in the browser', () => {
     }
     await page.context().close();
   }, 60_000);
+
+  it('says that something has changed, moves nothing, and shows it when one wants to, with the keyboard alone', async () => {
+    const page = await signedIn(patient, here(), { locale: 'sv' });
+    const bar = page.getByText('Något har ändrats.');
+    const [, other] = table.patients;
+    // Nobody outside knows from when on the page listens: somebody changes something until it has heard.
+    for (let n = 1; await bar.count() === 0; n++) {
+      await table.say(other, 'statePreparation', 'StatePreparationInput', { text: `The papers in large print, please. Wish ${n}.` });
+      await bar.waitFor({ timeout: 2_000 }).catch(() => undefined);
+    }
+    expect(await page.getByText('The papers in large print').count()).toBe(0);
+    expect(await axeFinds(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Visa det' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('The papers in large print').waitFor({ state: 'attached' });
+    expect(await bar.count()).toBe(0);
+    expect(await page.evaluate('document.activeElement?.tagName')).toBe('H1');
+    // One's own change is no news.
+    await page.getByRole('button', { name: 'Ta ett steg tillbaka ett tag' }).click();
+    await page.getByRole('heading', { name: 'Du har tagit ett steg tillbaka' }).waitFor();
+    expect({ news: await bar.count(), trouble: troubleOf(page) }).toEqual({ news: 0, trouble: [] });
+    await page.context().close();
+  }, 60_000);
 });

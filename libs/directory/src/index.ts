@@ -52,7 +52,7 @@ export { AskRemovalOfListing, ListOrganisation, RemoveListing } from './organisa
 export { loadOrganisation, type ShownOrganisation } from './organisation/graphql/shown';
 export { OrganisationType } from './organisation/graphql/types';
 export { organisation } from './organisation/organisation';
-export { findOrganisations, hatsOf, organisationNames } from './organisation/organisation-queries.read-model';
+export { findOrganisations, hatsOf, organisationsInShort } from './organisation/organisation-queries.read-model';
 export { ConfirmProfile, ReviseProfile } from './organisation/profile';
 export { AppointRepresentative, RemoveRepresentative } from './organisation/representatives';
 export { DropRecovery, ProposeRecovery, RecoverRepresentation, StopRecovery } from './organisation/recovering';

@@ -8,7 +8,7 @@ import { evaluation } from './evaluation';
 import { EvaluationResolver } from './evaluation/evaluation.graphql';
 import { evaluationsModel } from './evaluation/evaluations.read-model';
 import { partnership } from './partnership';
-import { resolvers } from './partnership/graphql';
+import { initiativeResolvers, resolvers } from './partnership/graphql';
 import { partnershipProcess } from './partnership/partnership.process';
 import { standstillProcess } from './partnership/standstill.process';
 import { partnershipsModel } from './partnership/partnerships.read-model';
@@ -27,5 +27,5 @@ export const partnershipsEvents: readonly AnyEventDefinition[] = partnershipsCon
 export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, evaluationsModel, storiesModel, concernsModel, feedbackModel];
 export const partnershipsProcesses: readonly Process[] = [partnershipProcess, storyProcess, standstillProcess];
 export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, StoryResolver, ConcernResolver];
-/** What they add to the profile of an organisation: fields of types that matchmaking and the directory bring. */
-export const profileResolvers: readonly Type[] = [FeedbackResolver];
+/** What they add to profiles of organisations and to initiatives: fields of types that matchmaking and the directory bring. */
+export const profileResolvers: readonly Type[] = [FeedbackResolver, ...initiativeResolvers];

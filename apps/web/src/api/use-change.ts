@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import { ownChange } from './own-changes';
 
 /** A rule that says no, or a field that lacks something, in words for the person. */
 export interface UserError {
@@ -41,7 +42,7 @@ export function useChange<Data extends Readonly<Record<string, Payload>>, Input 
     wish.current ??= crypto.randomUUID();
     setUnreachable(false);
     try {
-      const { data } = await mutate({ variables: { input: { ...input, commandId: wish.current } } });
+      const { data } = await ownChange(mutate({ variables: { input: { ...input, commandId: wish.current } } }));
       wish.current = undefined;
       const refused = Object.values(data ?? {}).flatMap(({ userErrors }) => userErrors);
       setErrors(refused);

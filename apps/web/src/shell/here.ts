@@ -9,6 +9,8 @@ export interface Hat {
   /** The organisation's own name; undefined for the others, whose names are words of ours. */
   readonly name?: string;
   readonly organisation?: string;
+  /** Which side the organisation belongs to; undefined where nobody has said of what kind it is. */
+  readonly side?: 'patient' | 'professional' | undefined;
 }
 
 /** Where one is, as whom, and what that makes possible. */

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Outlet, useLocation, useParams } from 'react-router';
 import { clientFor } from '../api/client';
 import { sessionIn, signIn, type Session } from '../sign-in/session';
+import { sideOf } from '../pages/organisations/kinds';
 import { useWords } from '../words/use-words';
 import { HereContext, type Hat, type Here } from './here';
 import { Shell } from './shell';
@@ -96,7 +97,7 @@ function hatsOf({ viewer }: ViewerQuery): readonly Hat[] {
   if (viewer.person === null) return [];
   return [
     { kind: 'person', value: 'person' },
-    ...viewer.answersFor.map(({ id, name }): Hat => ({ kind: 'organisation', value: `organisation:${id}`, name, organisation: id })),
+    ...viewer.answersFor.map(({ id, name, kind }): Hat => ({ kind: 'organisation', value: `organisation:${id}`, name, organisation: id, side: sideOf(kind) })),
     ...viewer.staffRoles.map((role): Hat => ({ kind: 'staff', value: role })),
   ];
 }

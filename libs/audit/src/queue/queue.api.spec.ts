@@ -1,8 +1,8 @@
 import { directoryConcepts, directoryReadModels, directoryResolvers, networkId, NetworkOpened, OrganisationRegistered } from '#directory';
-import { days, derivedId, type Actor, type Id } from '#kernel';
-import { specNow } from '#kernel/testing';
-import { matchmakingConcepts } from '#matchmaking';
-import { BrakePulled, BrakeReleased, partnershipsConcepts, partnershipsReadModels, partnershipsResolvers } from '#partnerships';
+import { days, derivedId, type Actor, type DomainEvent, type Id } from '#kernel';
+import { box, specNow } from '#kernel/testing';
+import { InitiativeDrafted, InitiativePublished, InitiativeReturned, InitiativeSubmitted, InitiativeTableJoined, InitiativeWithdrawn, matchmakingConcepts, type InitiativeForm, type TableSeat } from '#matchmaking';
+import { BrakePulled, BrakeReleased, InitiativePartnershipFormed, partnershipsConcepts, partnershipsReadModels, partnershipsResolvers } from '#partnerships';
 import { openHouse, type House } from '../../../../test/support/house';
 import { StaffQueueResolver } from './queue.graphql';
 import { queueModel } from './queue.read-model';
@@ -55,6 +55,38 @@ describe('the queue of the network\'s staff', () => {
     ]);
     await house.record('partnership', partnership, [BrakeReleased({ person: derivedId('maja'), how: 'own', stillPulled: false })]);
     expect(await queue(coordinator('one'), 'kind')).toEqual([{ kind: 'VERIFICATION' }, { kind: 'CONCERN' }]);
+  });
+
+  it('R-REQ-10, R-INI-02: shows an initiative while it waits for review, and the table that comes of it once both sides are ready', async () => {
+    const initiative = derivedId('initiative');
+    const [company, university] = [derivedId('company'), derivedId('university')];
+    const answerBy = { date: '2026-04-20', zone: 'Europe/Stockholm' };
+    const happens = (...events: readonly DomainEvent[]) => house.record('initiative', initiative, events);
+    const waits = () => queue(coordinator('one'), 'kind about aboutInitiative').then((rows) => (rows as { aboutInitiative: boolean }[]).filter(({ aboutInitiative }) => aboutInitiative));
+    const joins = (at: Id, seat: TableSeat, person: string) => InitiativeTableJoined({ opener: organisation, organisation: at, person: derivedId(person), seat, name: box('Name', derivedId(person), 'name') });
+    const handedIn = InitiativeSubmitted({ opener: organisation, writer: eva, form: box<InitiativeForm>({} as InitiativeForm, organisation, 'form'), hopedFor: answerBy });
+    await happens(InitiativeDrafted({ opener: organisation, openedBy: 'organisation', writer: eva, draft: box({}) }));
+    expect(await waits()).toEqual([]);
+    await happens(handedIn);
+    expect(await waits()).toEqual([{ kind: 'REVIEW', about: initiative, aboutInitiative: true }]);
+    expect(await queue(evaForIt, 'kind about')).toContainEqual({ kind: 'REVIEW', about: initiative });
+    expect(await wish(coordinator('one'), 'passCaseOn', 'PassCaseOnInput', { kind: 'REVIEW', about: initiative })).toEqual([]);
+    await happens(InitiativeReturned({ notes: box('Say who decides.'), refusedFor: [] }));
+    expect(await waits()).toEqual([]);
+    await happens(handedIn, InitiativePublished({ answerBy }), joins(company, 'patient', 'eva'), joins(company, 'contact', 'carl'), joins(university, 'deputy', 'dana'), joins(company, 'deputy', 'carl'));
+    expect(await waits()).toEqual([]);
+    await happens(joins(company, 'contact', 'dana'));
+    expect(await waits()).toEqual([{ kind: 'TABLE', about: initiative, aboutInitiative: true }]);
+    expect(await queue(evaForIt, 'kind')).not.toContainEqual({ kind: 'TABLE' });
+    await house.record('partnership', derivedId('the table'), [InitiativePartnershipFormed({
+      initiative, opener: organisation, openedBy: 'organisation', asker: company, title: 'Breath in the scales.', use: 'The scales change.', people: [{ person: eva }], contact: derivedId('dana'), deputy: derivedId('carl'),
+      terms: { seats: { patients: 1, all: 3 }, promise: 'involve', cells: [{ level: 'meso', phase: 'plan' }], pay: { fee: { kind: 'unpaid', reason: 'under-one-hour', because: 'Half an hour.' }, expenses: { kind: 'advanced', upTo: { minor: 50_000, currency: 'SEK' } } } },
+    })]);
+    expect(await waits()).toEqual([]);
+    await happens(joins(university, 'contact', 'tom'), joins(university, 'patient', 'eva'));
+    expect(await waits()).toHaveLength(1);
+    await happens(InitiativeWithdrawn({ waiting: [] }));
+    expect(await waits()).toEqual([]);
   });
 
   it('shows everybody else only what is theirs', async () => {

@@ -12,6 +12,7 @@ export const CaseKindEnum = codeList('StaffCaseKind', caseKinds, 'What staff dec
 interface ShownWaiting {
   readonly kind: QueueKind;
   readonly about: Id;
+  readonly aboutInitiative: boolean;
   readonly since: string;
   readonly waitedDays: number;
   readonly dueBy: CalendarDate | null;
@@ -26,8 +27,11 @@ class WaitingType implements ShownWaiting {
   @Field(() => QueueKindEnum)
   readonly kind!: QueueKind;
 
-  @Field(() => ID, { description: 'The request, organisation, concern or partnership that it is about.' })
+  @Field(() => ID, { description: 'The request, initiative, organisation, concern or partnership that it is about.' })
   readonly about!: Id;
+
+  @Field(() => Boolean, { description: 'It is about an initiative: its review, or a table that people of both sides are ready for.' })
+  readonly aboutInitiative!: boolean;
 
   @Field(() => String, { description: 'Since when it waits, ISO 8601.' })
   readonly since!: string;
@@ -126,7 +130,7 @@ function shownWaiting({ now, language }: RequestContext, row: WaitingRow, { zone
   const dueBy = row.due_by ?? addWorkingDays(began, reviewDays, holidays);
   const overdue = today > dueBy;
   return {
-    kind: row.kind, about: row.about, since: new Date(Number(row.since)).toISOString(), waitedDays: daysBetween(began, today), dueBy, overdue,
+    kind: row.kind, about: row.about, aboutInitiative: row.initiative, since: new Date(Number(row.since)).toISOString(), waitedDays: daysBetween(began, today), dueBy, overdue,
     passedOn: row.passed_on.length, hasGuestReviewer: row.guests.length > 0,
     why: overdue ? sentence(language, row.passed_on.length > 0 ? 'waits.conflict' : 'waits.late') : null,
   };

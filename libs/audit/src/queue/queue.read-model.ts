@@ -5,26 +5,37 @@ import {
   RecoveryAgreed, RecoveryDropped, RecoveryProposed, RecoveryStopped, startSettings, SuspensionDropped, SuspensionLifted, SuspensionProposed, SuspensionReplied,
   VerificationAnswered, VerificationRefused, VerificationReturned,
 } from '#directory';
-import { column, maybe, readModel, table } from '#engine';
+import { column, json, maybe, readModel, table } from '#engine';
 import type { CalendarDate, Id } from '#kernel';
-import { ExceptionAsked, ExceptionGranted, ExceptionRefused, RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, StudyImported } from '#matchmaking';
-import { BrakePulled, BrakeReleased, ConcernAnswered, ConcernRaised } from '#partnerships';
+import {
+  ExceptionAsked, ExceptionGranted, ExceptionRefused, InitiativeDrafted, InitiativePublished, InitiativeReturned, InitiativeSubmitted, InitiativeTableJoined, InitiativeWithdrawn,
+  RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, StudyImported, type TableSeat,
+} from '#matchmaking';
+import { BrakePulled, BrakeReleased, ConcernAnswered, ConcernRaised, InitiativePartnershipFormed } from '#partnerships';
 
 /** What can wait: the kinds of `CaseKind` can be passed on to another coordinator or a guest. */
-export const queueKinds = ['review', 'exception', 'verification', 'verification-due', 'removal', 'suspension', 'suspension-reply', 'recovery', 'concern', 'brake'] as const;
+export const queueKinds = ['review', 'exception', 'verification', 'verification-due', 'removal', 'suspension', 'suspension-reply', 'recovery', 'concern', 'brake', 'table'] as const;
 export type QueueKind = (typeof queueKinds)[number];
 
-const empty = { organisation: null, person: null, hidden_from: null, since: null, due_by: null, passed_on: [], guests: [] };
+/** Somebody who has said yes to a table that is not formed yet. */
+interface Taken {
+  readonly organisation: Id;
+  readonly seat: TableSeat;
+  readonly person: Id;
+}
 
-export const queueModel = readModel('staffqueue', 2, {
+const empty = { organisation: null, person: null, hidden_from: null, since: null, due_by: null, passed_on: [], guests: [], initiative: false, seats: [] as readonly Taken[] };
+
+export const queueModel = readModel('staffqueue', 3, {
   /**
    * `since` is null while nothing waits. Coordinators see all but what is about themselves, guests what they were named for,
-   * and everybody else what they have handed in themselves.
+   * and everybody else what they have handed in themselves. `initiative`: what waits is one, or a table that comes of one; `seats`: who is ready to sit there.
    */
   waiting: table({
     columns: {
       network: column('text'), kind: column('text'), about: column('uuid'), organisation: maybe('uuid'), person: maybe('uuid'), hidden_from: maybe('uuid'),
       since: maybe('bigint'), due_by: maybe('text'), passed_on: column('uuid[]'), guests: column('uuid[]'),
+      initiative: column('boolean'), seats: json<readonly Taken[]>(),
     },
     key: ['network', 'kind', 'about'],
     visible: `since is not null and ((viewer.role() = 'coordinator' and hidden_from is distinct from viewer.person())
@@ -52,6 +63,23 @@ export const queueModel = readModel('staffqueue', 2, {
   .on(RequestPublished, ({ network, id }, { waiting }) => waiting.remove([network, 'review', id]))
   .on(RequestClosed, ({ network, id }, { waiting }) => waiting.remove([network, 'review', id]))
   .on(RequestWithdrawn, ({ network, id }, { waiting }) => waiting.remove([network, 'review', id]))
+
+  .on(InitiativeDrafted, ({ network, id, data: { opener, openedBy } }, { waiting }) =>
+    waiting.put({ ...empty, network, kind: 'review', about: id, initiative: true, ...(openedBy === 'organisation' ? { organisation: opener } : { person: opener }) }))
+  .on(InitiativeSubmitted, ({ network, id, at }, { waiting }) => waiting.change([network, 'review', id], (row) => ({ ...row, since: at })))
+  .on(InitiativeReturned, ({ network, id }, { waiting }) => waiting.change([network, 'review', id], (row) => ({ ...row, since: null })))
+  .on(InitiativePublished, ({ network, id }, { waiting }) => {
+    waiting.remove([network, 'review', id]);
+    waiting.put({ ...empty, network, kind: 'table', about: id, initiative: true });
+  })
+  .on(InitiativeTableJoined, ({ network, id, at, data: { organisation, seat, person } }, { waiting }) =>
+    waiting.change([network, 'table', id], (row) => ({ ...row, ...standing(withSeat(row.seats, { organisation, seat, person }), row.since ?? at) })))
+  .on(InitiativePartnershipFormed, ({ network, at, data: { initiative, asker } }, { waiting }) =>
+    waiting.change([network, 'table', initiative], (row) => ({ ...row, ...standing(row.seats.filter(({ organisation }) => organisation !== asker), row.since ?? at) })))
+  .on(InitiativeWithdrawn, ({ network, id }, { waiting }) => {
+    waiting.remove([network, 'review', id]);
+    waiting.remove([network, 'table', id]);
+  })
 
   .on(ExceptionAsked, ({ network, id, at, data: { request } }, { waiting }) => waiting.put({ ...empty, network, kind: 'exception', about: request, organisation: id, since: at }))
   .on(ExceptionGranted, ({ network, data: { request } }, { waiting }) => waiting.remove([network, 'exception', request]))
@@ -94,6 +122,17 @@ export const queueModel = readModel('staffqueue', 2, {
   .on(CasePassedOn, ({ network, data: { kind, about, by } }, { waiting }) => waiting.change([network, kind, about], (row) => ({ ...row, passed_on: [...row.passed_on, by] })))
   .on(GuestReviewerNamed, ({ network, data: { kind, about, person } }, { waiting }) => waiting.change([network, kind, about], (row) => ({ ...row, guests: [...row.guests, person] })));
 
+/** One person holds the role of contact, another that of deputy: whoever says so last. */
+function withSeat(seats: readonly Taken[], taken: Taken): readonly Taken[] {
+  return [...seats.filter(({ organisation, seat, person }) => organisation !== taken.organisation || (person !== taken.person && (seat === 'patient' || seat !== taken.seat))), taken];
+}
+
+/** It waits for a coordinator once somebody of the patient side, a contact and a deputy are ready for one table (R-INI-02). */
+function standing(seats: readonly Taken[], since: bigint): { readonly seats: readonly Taken[]; readonly since: bigint | null } {
+  const isReady = seats.some(({ organisation }) => (['patient', 'contact', 'deputy'] as const).every((seat) => seats.some((taken) => taken.organisation === organisation && taken.seat === seat)));
+  return { seats, since: isReady ? since : null };
+}
+
 /** Reads as whoever asks, under row-level security. */
 export interface Reader {
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
@@ -107,9 +146,10 @@ export interface WaitingRow {
   readonly due_by: CalendarDate | null;
   readonly passed_on: readonly Id[];
   readonly guests: readonly Id[];
+  readonly initiative: boolean;
 }
 
-const columns = 'kind, about, since, due_by, passed_on, guests';
+const columns = 'kind, about, since, due_by, passed_on, guests, initiative';
 
 /** What waits for the reader, or what of theirs waits: what has waited longest first. What is due later does not wait yet. */
 export function waitingNow(reader: Reader, now: number, after: readonly [string, string, string] | undefined, limit: number): Promise<readonly WaitingRow[]> {

@@ -1,4 +1,4 @@
-import { ancestorsOf, conditions, fold } from '#vocabulary';
+import { ancestorsOf, conditions, fold, type OrganisationKind } from '#vocabulary';
 import type { Said } from './entry';
 import { collations, usualCollation } from './search-functions.read-model';
 import type { Funder } from './values';
@@ -86,10 +86,9 @@ export async function hatsOf(query: Query, person: string): Promise<readonly str
   return (await query<{ organisation: string }>('select organisation from organisations.representative where person = $1 and until is null order by organisation', [person])).map(({ organisation }) => organisation);
 }
 
-/** What organisations are called, by id; of those that are there and to be seen. */
-export async function organisationNames(query: Query, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await query<{ id: string; name: string }>('select id, name from organisations.organisation where id = any($1::uuid[])', [ids]);
-  return new Map(rows.map(({ id, name }) => [id, name]));
+/** What organisations are called and of what kind they are, as far as anybody has said; of those that are there and to be seen. */
+export function organisationsInShort(query: Query, ids: readonly string[]): Promise<readonly { readonly id: string; readonly name: string; readonly kind: OrganisationKind | null }[]> {
+  return query('select id, name, kind from organisations.organisation where id = any($1::uuid[])', [ids]);
 }
 
 /** What somebody who checks an organisation needs to know besides its entry. */

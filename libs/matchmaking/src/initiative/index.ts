@@ -1,5 +1,7 @@
 export { AnswerInitiative, CloseInitiative, EndInitiativeAnswerTime } from './answering';
 export * from './events';
+export type { ShownAsked, ShownReceived } from './graphql/shown';
+export { AskedType, ReceivedInitiativeType } from './graphql/types';
 export { completeInitiative, InitiativeDraft, InitiativeForm, NeedKind, professionalKinds } from './form';
 export { initiative } from './initiative';
 export { PublishInitiative, ReturnInitiative } from './review';

@@ -107,6 +107,10 @@ describe('through the API', () => {
       terms: { promise: 'COLLABORATE', seats: { patients: 2, all: 6 }, cells: [{ level: 'MESO', phase: 'INITIATE' }], pay: { fee: { amount: { minor: 240_000 } } } },
       seats: [{ person: { name: 'Eva' } }, { person: { name: 'Carl' } }, { person: { name: 'Dana' } }],
     } } } });
+    const asked = '{ initiative(id: "ID") { asked { edges { node { partnershipId } } } } }'.replace('ID', initiative);
+    expect((await house.ask(coordinator, asked)).data).toEqual({ initiative: { asked: { edges: [{ node: { partnershipId: initiativePartnershipId(initiative, company) } }] } } });
+    const received = '{ receivedInitiative(id: "ID") { partnershipId } }'.replace('ID', initiative);
+    expect((await house.ask(asOrganisation(company, carl), received)).data).toEqual({ receivedInitiative: { partnershipId: initiativePartnershipId(initiative, company) } });
     const seat = 'mutation ($input: StateSeatInput!) { stateSeat(input: $input) { userErrors { code } partnership { status } } }';
     const state = (person: Id, side: string, basis: string) => house.ask(as(person), seat, { input: { partnership: initiativePartnershipId(initiative, company), side, basis: [basis], employedByAsker: side === 'PROFESSIONAL' } });
     expect((await state(carl, 'PATIENT', 'OWN_EXPERIENCE')).data).toMatchObject({ stateSeat: { userErrors: [{ code: 'NOT_A_PATIENT_SEAT' }] } });

@@ -1,7 +1,8 @@
 import { Context, Field, ID, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { hatsOf, organisationNames } from '#directory';
-import type { RequestContext } from '#graphql';
+import { hatsOf, organisationsInShort } from '#directory';
+import { OrganisationKindEnum, type RequestContext } from '#graphql';
 import { roleOf } from '#kernel';
+import type { OrganisationKind } from '#vocabulary';
 
 interface Viewer {
   readonly network: string;
@@ -15,6 +16,7 @@ interface Viewer {
 interface AnsweredFor {
   readonly id: string;
   readonly name: string;
+  readonly kind: OrganisationKind | null;
 }
 
 @ObjectType('AnsweredFor', { description: 'An organisation that the person who asks answers for. The header `Roundtable-Hat: organisation:{id}` puts on its hat.' })
@@ -24,6 +26,9 @@ export class AnsweredForType implements AnsweredFor {
 
   @Field(() => String)
   readonly name!: string;
+
+  @Field(() => OrganisationKindEnum, { nullable: true, description: 'Of what kind it is; null when nobody has said.' })
+  readonly kind!: OrganisationKind | null;
 }
 
 @ObjectType('Viewer', { description: 'Who asks, as the service sees them.' })
@@ -66,7 +71,7 @@ export class ViewerResolver {
     const { actor, language } = context;
     if (actor.kind !== 'member') return [];
     const query: RequestContext['query'] = (text, values) => context.query(text, values);
-    const names = await organisationNames(query, await hatsOf(query, actor.person));
-    return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, language));
+    const own = await organisationsInShort(query, await hatsOf(query, actor.person));
+    return [...own].sort((a, b) => a.name.localeCompare(b.name, language));
   }
 }

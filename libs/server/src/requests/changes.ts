@@ -1,22 +1,14 @@
-import { partsOf, streamName, type ProjectionRunner } from '#engine';
-import type { Delivery, EventStore } from '#event-store';
 import type { Change } from '#graphql';
 import type { Id } from '#kernel';
-
-/** How long a sign waits until what changed can be read, milliseconds. */
-const PATIENCE = 2_000;
+import type { Append, Feed } from './feed';
 
 /** A sign for every change of one thing, once what changed can be read. It carries no data: look again. */
-export function changesOf(store: EventStore, projections: ProjectionRunner, network: string, concept: string, id: Id): AsyncIterableIterator<true> {
-  return signs(store, projections, streamName(network, concept, id), () => Promise.resolve(true));
+export function changesOf(feed: Feed, concept: string, id: Id): AsyncIterableIterator<true> {
+  return changesThat(feed, (change) => Promise.resolve(change.concept === concept && change.id === id));
 }
 
 /** A sign for every append in a network that concerns somebody, once what changed can be read. */
-export function changesThat(store: EventStore, projections: ProjectionRunner, network: string, concerns: (change: Change) => Promise<boolean>): AsyncIterableIterator<true> {
-  return signs(store, projections, `${network}.`, concerns);
-}
-
-function signs(store: EventStore, projections: ProjectionRunner, prefix: string, concerns: (change: Change) => Promise<boolean>): AsyncIterableIterator<true> {
+export function changesThat(feed: Feed, concerns: (change: Change) => Promise<boolean>): AsyncIterableIterator<true> {
   const ending = new AbortController();
   const given = signsUntil(ending.signal);
   return {
@@ -32,26 +24,14 @@ function signs(store: EventStore, projections: ProjectionRunner, prefix: string,
   };
 
   async function* signsUntil(signal: AbortSignal): AsyncGenerator<true, undefined> {
-    const after = await store.head();
-    let atOnce: Change[] = [];
-    for await (const delivery of store.subscribe({ after, prefix, signal })) {
-      if (delivery.kind !== 'event') continue;
-      atOnce.push(changeIn(delivery));
-      if (!delivery.endsAppend) continue;
-      await projections.waitFor(delivery.event.position, PATIENCE);
-      if (await isAny(atOnce, concerns)) yield true;
-      atOnce = [];
+    for await (const append of feed.listen(signal)) {
+      if (await isAny(append, concerns)) yield true;
     }
     return undefined;
   }
 }
 
-function changeIn({ event: { stream, type, data } }: Extract<Delivery, { readonly kind: 'event' }>): Change {
-  const { concept, id } = partsOf(stream);
-  return { concept, id, type, data: JSON.parse(data) as unknown };
-}
-
-async function isAny(changes: readonly Change[], concerns: (change: Change) => Promise<boolean>): Promise<boolean> {
+async function isAny({ changes }: Append, concerns: (change: Change) => Promise<boolean>): Promise<boolean> {
   for (const change of changes) {
     if (await concerns(change)) return true;
   }

@@ -11,6 +11,7 @@ import type { Privacy } from '#privacy';
 import type { Asker } from './actors';
 import { change } from './change';
 import { changesOf, changesThat } from './changes';
+import { feedOf } from './feed';
 
 export interface ContextParts {
   readonly commands: Commands;
@@ -61,8 +62,8 @@ export function openContext(parts: ContextParts, asker: Asker, language: Languag
     lookup: (purpose, value) => parts.privacy.lookup(network, purpose, value),
     change: (definition, input, options) => change({ ...parts, actor, language, view, forgetLoaded, ...(recordedBy && { recordedBy }) }, definition, input, options),
     may: (definition: AnyCommandDefinition, parties) => authorise.mayWith(actor, definition.command, parties),
-    changes: (concept, id) => changesOf(parts.store, parts.projections, network, concept, id),
-    changesThat: (concerns) => changesThat(parts.store, parts.projections, network, async (happened) => {
+    changes: (concept, id) => changesOf(feedOf(parts.store, parts.projections, network), concept, id),
+    changesThat: (concerns) => changesThat(feedOf(parts.store, parts.projections, network), async (happened) => {
       await view.renew();
       try {
         return await concerns(happened);

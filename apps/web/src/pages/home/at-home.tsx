@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { LookAgain } from '../../live/look-again';
 import { NotHere } from '../../parts/not-here';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
@@ -12,7 +13,11 @@ import { OtherHats } from './other-hats';
 import { Rest } from './rest';
 import { Tables } from './tables';
 import { Tasks } from './tasks';
-import { inOrder, tasksOfAdviser, tasksOfInvitations, tasksOfTables } from './what-needs-you';
+import { inOrder, tasksOfAdviser, tasksOfInvitations, tasksOfTables, type Table } from './what-needs-you';
+
+/** How many tables are watched from here. */
+const MOST_WATCHED = 8;
+const OVER: readonly Table['status'][] = ['CLOSED', 'ABANDONED', 'TERMINATED'];
 
 /** The home of a person or an organisation: what needs it, its tables, and a way to rest. */
 export function AtHome(): ReactNode {
@@ -37,6 +42,7 @@ export function AtHome(): ReactNode {
   return (
     <Page kind={say('web.shell.page.home')} title={<><span className="say">{isPerson ? say('web.home.hello', { name }) : name}</span>{isHere && !isFirst && <> <span className="say">{count}</span></>}</>}
       lede={isHere && !isFirst ? ledeOf(tasks.map(({ by }) => by), words) : undefined}>
+      <LookAgain at={['inbox', ...partnerships.filter(({ status }) => !OVER.includes(status)).slice(0, MOST_WATCHED).map(({ id }) => ({ partnership: id }))]} />
       {!isHere && <Waiting lines={6} />}
       {isFirst && <FirstTime />}
       {isHere && !isFirst && (

@@ -2,6 +2,7 @@ import './invitation.css';
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { LookAgain } from '../../live/look-again';
 import { Page } from '../../shell/page';
 import { useHere } from '../../shell/here';
 import { Waiting } from '../../shell/waiting';
@@ -42,6 +43,7 @@ function Read({ invitation }: { readonly invitation: Invited }): ReactNode {
   return (
     <Page kind={say('term.invitation')} title={request.form.oneSentence}
       before={<><Link className="back" to={to('invitations')}>← {say('web.shell.page.invitations')}</Link><Kicker asker={askerId} text="web.invitation.from" /></>}>
+      <LookAgain at={['inbox']} />
       {step !== undefined ? <AStep step={step} invitation={invitation} back={back} /> : (
         <div className="split">
           <div>

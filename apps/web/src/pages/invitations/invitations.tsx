@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Empty } from '../../parts/empty';
+import { LookAgain } from '../../live/look-again';
 import { More } from '../../parts/more';
 import { OrganisationName } from '../../parts/organisation-name';
 import { Status, type StatusSign } from '../../parts/status';
@@ -29,6 +30,7 @@ export function Invitations(): ReactNode {
   };
   return (
     <Page title={say('web.shell.page.invitations')} lede={data && (waiting.length > 0 ? say('web.invitations.waiting', { count: waiting.length }) : all.length > 0 ? say('web.invitations.nothingWaits') : undefined)}>
+      <LookAgain at={['inbox']} />
       {!data && <Waiting lines={6} />}
       {data && all.length === 0 && <Empty><p>{say(hat.kind === 'person' ? 'web.invitations.nonePerson' : 'web.invitations.noneOrganisation')}</p>{hat.kind === 'person' && <p><Link to={to('advising')}>{say('web.invitations.toAdvising')}</Link></p>}</Empty>}
       {waiting.length > 0 && <ol className="tasks measure-wide">{waiting.map((invitation) => <Row key={invitation.id} invitation={invitation} />)}</ol>}

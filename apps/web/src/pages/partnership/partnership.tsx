@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { LookAgain } from '../../live/look-again';
 import { Note } from '../../parts/note';
 import { Status, type StatusSign } from '../../parts/status';
 import { useHere } from '../../shell/here';
@@ -63,6 +64,7 @@ function At({ table }: { readonly table: Table }): ReactNode {
       }
     >
       {viewer.isStaff && <p><Link to={to(`staff/partnerships/${table.id}`)}>{say('web.staff.toHistory')}</Link></p>}
+      <LookAgain at={[{ partnership: table.id }]} />
       <BrakePulled table={table} viewer={viewer} />
       <Covering table={table} />
       <Seating table={table}>

@@ -3,13 +3,14 @@ import { OneOf } from '../../parts/field';
 import { Note } from '../../parts/note';
 import { PickCodes } from '../../parts/pick-codes';
 import { useWords } from '../../words/use-words';
+import { isWritten } from '../../writing/draft';
+import { Line, Prose } from '../../writing/texts';
 import { engagementKinds } from '../organisations/engagement-kinds';
 import { codeOf } from '../organisations/kinds';
 import { isLate } from './draft';
 import { MatrixField } from './matrix-field';
 import type { Asked, Question } from './question';
 import type { Participation, RequestPurpose } from './request-form.operations';
-import { Line, Prose } from './texts';
 
 const refused = ['TRIAL_RECRUITMENT', 'PROMOTION', 'HEALTH_DATA', 'NAMED_TREATMENT'] as const satisfies readonly RequestPurpose[];
 const promises = ['CONSULT', 'INVOLVE', 'COLLABORATE', 'EMPOWER'] as const satisfies readonly Participation[];
@@ -87,16 +88,14 @@ function Role({ draft, set, errorAt }: Asked): ReactNode {
   return <Prose id="role" label={say('web.requestForm.role')} hint={say('web.requestForm.roleHint')} most={1200} rows={6} value={draft.role} onChange={(role) => { set({ role }); }} error={errorAt('role')} />;
 }
 
-const written = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
-
 /** What it is about: the first half of the form. */
 export const aboutQuestions: readonly Question[] = [
-  { id: 'sentence', parts: ['oneSentence'], Body: Sentence, isAnswered: ({ oneSentence }) => written(oneSentence) },
-  { id: 'why', parts: ['why', 'use'], Body: Why, isAnswered: ({ why, use }) => written(why) && written(use) },
-  { id: 'backing', parts: ['backing'], Body: Backing, isAnswered: ({ backing: said }) => backing.every((part) => written(said?.[part])) },
+  { id: 'sentence', parts: ['oneSentence'], Body: Sentence, isAnswered: ({ oneSentence }) => isWritten(oneSentence) },
+  { id: 'why', parts: ['why', 'use'], Body: Why, isAnswered: ({ why, use }) => isWritten(why) && isWritten(use) },
+  { id: 'backing', parts: ['backing'], Body: Backing, isAnswered: ({ backing: said }) => backing.every((part) => isWritten(said?.[part])) },
   { id: 'kind', parts: ['kind', 'legalBasis'], Body: Kind, isAnswered: ({ kind }) => kind != null },
   { id: 'whom', parts: ['conditions'], Body: Conditions, isAnswered: ({ conditions }) => conditions?.kind === 'ALL' || (conditions?.ids ?? []).length > 0 },
-  { id: 'matrix', parts: ['cells', 'lateStartReason'], Body: Matrix, isAnswered: (draft) => (draft.cells ?? []).length > 0 && (!isLate(draft) || written(draft.lateStartReason)) },
+  { id: 'matrix', parts: ['cells', 'lateStartReason'], Body: Matrix, isAnswered: (draft) => (draft.cells ?? []).length > 0 && (!isLate(draft) || isWritten(draft.lateStartReason)) },
   { id: 'promise', parts: ['promise'], Body: Promise, isAnswered: ({ promise }) => promise != null },
-  { id: 'role', parts: ['role'], Body: Role, isAnswered: ({ role }) => written(role) },
+  { id: 'role', parts: ['role'], Body: Role, isAnswered: ({ role }) => isWritten(role) },
 ];

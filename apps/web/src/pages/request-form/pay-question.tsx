@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { OneOf, TextField } from '../../parts/field';
 import { useWords } from '../../words/use-words';
+import { Line, Prose } from '../../writing/texts';
 import { codeOf } from '../organisations/kinds';
 import { hoursOf, numberIn, shown } from './draft';
 import type { Asked, Question } from './question';
 import type { ExpensesKind, FeeKind, UnpaidReason } from './request-form.operations';
-import { Line, Prose } from './texts';
 
 const reasons = ['ASKED_FOR_IT', 'UNDER_ONE_HOUR', 'VOLUNTEER_RUN', 'BARRED_BY_LAW'] as const satisfies readonly UnpaidReason[];
 const expenseKinds = ['ADVANCED', 'REPAID', 'NONE'] as const satisfies readonly ExpensesKind[];

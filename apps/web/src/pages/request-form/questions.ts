@@ -1,17 +1,15 @@
+import { useWords } from '../../words/use-words';
+import type { Written } from '../../writing/writing';
 import { aboutQuestions } from './about-questions';
+import type { Draft } from './draft';
 import type { Question } from './question';
 import { termsQuestions } from './terms-questions';
 
 /** The form, in the order in which it is asked the first time. */
-export const questions: readonly Question[] = [...aboutQuestions, ...termsQuestions];
+const questions: readonly Question[] = [...aboutQuestions, ...termsQuestions];
 
-/** The question that a field of the server's belongs to. */
-export function questionOf(field: string | null | undefined): Question | undefined {
-  const [part] = pathOf(field).split('.');
-  return questions.find(({ parts }) => parts.some((one) => one === part));
-}
-
-/** `form.pay.fee` and `draft.pay.fee` → `pay.fee`. */
-export function pathOf(field: string | null | undefined): string {
-  return (field ?? '').replace(/^(input\.)?(form|draft)\./, '');
+/** A request as something that is written. */
+export function useRequestWritten(id: string): Written<Draft> {
+  const { say, label } = useWords();
+  return { kind: say('term.request'), path: `requests/${id}`, questions, titleOf: (question) => label('web.requestForm.question', question) };
 }

@@ -1,21 +1,24 @@
-import { useQuery } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useCallback, useState, type ReactNode } from 'react';
+import { useParams } from 'react-router';
+import type { UserError } from '../../api/use-change';
 import { ChoicesDocument, type ChoicesQuery } from '../../parts/choices.operations';
+import { Note } from '../../parts/note';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/use-words';
+import { AllQuestions } from '../../writing/all-questions';
+import { draftFrom } from '../../writing/draft';
+import { OneQuestion } from '../../writing/one-question';
+import { useDraft } from '../../writing/use-draft';
 import { NotFound } from '../not-found/not-found';
 import { ForAnOrganisation } from '../requests/for-an-organisation';
-import { AllQuestions } from './all-questions';
-import { draftFrom } from './draft';
-import { OneQuestion } from './one-question';
-import { questions } from './questions';
-import { RequestFormDocument, type RequestFormQuery } from './request-form.operations';
-import { useDraft } from './use-draft';
+import type { Draft } from './draft';
+import { useRequestWritten } from './questions';
+import { Reach } from './reach';
+import { RequestFormDocument, ReviseDraftDocument, type RequestFormQuery } from './request-form.operations';
 import '../organisations/organisations.css';
-import './request-form.css';
 
 /** Writing a request: one question a page the first time, all of them on one page for edits. */
 export function RequestForm(): ReactNode {
@@ -27,18 +30,24 @@ export function RequestForm(): ReactNode {
   if (hat.kind !== 'organisation') return <ForAnOrganisation title={say('term.request')} />;
   if ((error && !data?.request) || data?.request.viewerCanRevise === false) return <NotFound />;
   if (!data?.request || !choices) return <Page kind={say('term.request')} title={say('term.request')}><Waiting /></Page>;
-  return <Writing key={id} data={data} choices={choices} />;
+  return <WritingIt key={id} data={data} choices={choices} />;
 }
 
-function Writing({ data: { request, network }, choices }: { readonly data: RequestFormQuery; readonly choices: ChoicesQuery }): ReactNode {
+function WritingIt({ data: { request: { id, draft, study }, network: { zone } }, choices }: { readonly data: RequestFormQuery; readonly choices: ChoicesQuery }): ReactNode {
   const { question } = useParams();
   const { say } = useWords();
-  const { to } = useHere();
-  const [begun] = useState(() => draftFrom(request.draft));
-  const keeping = useDraft(request.id, begun);
-  const index = questions.findIndex(({ id }) => id === question);
-  const form = { keeping, choices, zone: network.zone, id: request.id, study: request.study };
-  if (question === undefined) return <AllQuestions form={form} />;
+  const written = useRequestWritten(id);
+  const [begun] = useState(() => draftFrom(draft) as Draft);
+  const [revise] = useMutation(ReviseDraftDocument);
+  const send = useCallback(async (latest: Draft): Promise<readonly UserError[]> => {
+    const { data } = await revise({ variables: { input: { id, draft: latest, commandId: crypto.randomUUID() } } });
+    return data?.reviseDraft.userErrors ?? [];
+  }, [id, revise]);
+  const keeping = useDraft(begun, send);
+  const writing = { ...written, keeping, choices, zone };
+  const index = written.questions.findIndex((one) => one.id === question);
+  if (question === undefined) return <AllQuestions title={say('web.requestForm.all')} writing={writing} />;
   if (index < 0) return <NotFound />;
-  return <OneQuestion key={question} index={index} form={form} before={<Link className="back" to={index === 0 ? to(`requests/${request.id}`) : to(`requests/${request.id}/edit/${questions[index - 1]?.id ?? ''}`)}>← {index === 0 ? say('term.request') : say('web.requestForm.backTo', { number: index })}</Link>} />;
+  return <OneQuestion key={question} index={index} writing={writing} aside={<Reach draft={keeping.draft} />}
+    first={study && <Note title={say('web.requestForm.fromStudy', { registry: study.registry, number: study.registryId })}>{study.note}</Note>} />;
 }

@@ -3,11 +3,11 @@ import { OneOf, TextField } from '../../parts/field';
 import { Note } from '../../parts/note';
 import { PickCodes } from '../../parts/pick-codes';
 import { useWords } from '../../words/use-words';
+import { Line, Prose } from '../../writing/texts';
 import { hoursOf, numberIn, shown } from './draft';
 import { payQuestion } from './pay-question';
 import type { Asked, Question } from './question';
 import type { MeetingFormat } from './request-form.operations';
-import { Line, Prose } from './texts';
 
 const formats = ['REMOTE', 'ON_SITE', 'EITHER'] as const satisfies readonly MeetingFormat[];
 

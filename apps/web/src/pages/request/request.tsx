@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { LookAgain } from '../../live/look-again';
 import { Note } from '../../parts/note';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
@@ -33,6 +34,7 @@ export function Request(): ReactNode {
   const name = form?.oneSentence ?? draft?.oneSentence ?? study?.title ?? '';
   return (
     <Page kind={say('term.request')} title={name.trim() === '' ? say('web.requests.unnamed') : name} before={back}>
+      <LookAgain at={[{ request: id }]} />
       <div className="split">
         <div className="stack-l">
           <p className="btns"><RequestState request={request} /><span className="soft">{whenOf(request, speech)}</span></p>

@@ -133,6 +133,7 @@ export type StaffQueueKind =
   | 'REVIEW'
   | 'SUSPENSION'
   | 'SUSPENSION_REPLY'
+  | 'TABLE'
   | 'VERIFICATION'
   | 'VERIFICATION_DUE';
 

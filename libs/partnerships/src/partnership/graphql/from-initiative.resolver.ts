@@ -1,10 +1,11 @@
 import { Args, Context, Field, ID, InputType, Int, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommandIdField, ParticipationEnum, type RequestContext, type WithCommandId } from '#graphql';
 import type { Id } from '#kernel';
-import { CancellationFields, CellFields, PayFields } from '#matchmaking';
+import { AskedType, CancellationFields, CellFields, PayFields, ReceivedInitiativeType, type ShownAsked, type ShownReceived } from '#matchmaking';
 import type { Participation } from '#vocabulary';
 import type { TableTerms } from '../events';
-import { FormInitiativePartnership } from '../from-initiative';
+import { FormInitiativePartnership, initiativePartnershipId } from '../from-initiative';
+import { partnershipsById } from '../partnership-queries.read-model';
 import { change, type Payload } from './change';
 import { PartnershipPayload, PartnershipType, type ShownPartnership } from './partnership-type';
 
@@ -99,4 +100,31 @@ export class FromInitiativeResolver {
   terms(@Parent() { row }: ShownPartnership): TableTerms | null {
     return row.laid.terms ?? null;
   }
+}
+
+const PARTNERSHIP = 'The partnership that came of it, for those at its table, for the organisation that answered and for staff; null for others, and before there is one.';
+
+/** What partnerships add to an organisation that an initiative went to, as whoever sent it sees it. */
+@Resolver(() => AskedType)
+export class AskedPartnershipResolver {
+  @ResolveField(() => ID, { nullable: true, description: PARTNERSHIP })
+  partnershipId(@Context() context: RequestContext, @Parent() { row: { initiative, recipient } }: ShownAsked): Promise<Id | null> {
+    return formedOf(context, initiativePartnershipId(initiative, recipient));
+  }
+}
+
+/** The same, as that organisation sees it. */
+@Resolver(() => ReceivedInitiativeType)
+export class ReceivedPartnershipResolver {
+  @ResolveField(() => ID, { nullable: true, description: PARTNERSHIP })
+  partnershipId(@Context() context: RequestContext, @Parent() { row: { initiative, recipient } }: ShownReceived): Promise<Id | null> {
+    return formedOf(context, initiativePartnershipId(initiative, recipient));
+  }
+}
+
+async function formedOf(context: RequestContext, partnership: Id): Promise<Id | null> {
+  return context.loader('partnerships.formedOfInitiatives', async (ids: readonly Id[]) => {
+    const formed = new Set((await partnershipsById(context, ids)).map(({ id }) => id));
+    return ids.map((id) => (formed.has(id) ? id : null));
+  }).load(partnership);
 }

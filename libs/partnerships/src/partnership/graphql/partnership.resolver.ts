@@ -1,6 +1,7 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { connectionOf, failure, LookAgainType, pageOf, PageArgs, type Connection, type RequestContext } from '#graphql';
 import type { Id } from '#kernel';
+import { concernsTable } from '../../live/concerns';
 import { partnershipsSeen } from '../partnership-queries.read-model';
 import { cardShown, contactsShown, goalsShown, missingShown, normsShown, payPlansShown, seatsShown } from './fields';
 import { PartnershipConnection, PartnershipType, type ShownPartnership } from './partnership-type';
@@ -25,10 +26,11 @@ export class PartnershipResolver {
     return connectionOf(page, rows, (row) => [String(row.formed_at), row.id], (row) => shownPartnership(context, row));
   }
 
-  @Subscription(() => LookAgainType, { description: 'A sign for every change of one partnership; what has changed, a query tells.', resolve: () => ({ lookAgain: true }) })
+  @Subscription(() => LookAgainType, { description: 'A sign for every change of one partnership that you could see; what has changed, a query tells.', resolve: () => ({ lookAgain: true }) })
   async partnershipChanged(@Context() context: RequestContext, @Args('id', { type: () => ID }) id: Id): Promise<AsyncIterableIterator<true>> {
     if (!(await loadPartnership(context, id))) throw failure('NOT_FOUND');
-    return context.changes('partnership', id);
+    const { actor } = context;
+    return context.changesThat((change) => concernsTable(change, id, actor, context));
   }
 
   @ResolveField(() => [SeatType], { description: 'Who sits at the table.' })

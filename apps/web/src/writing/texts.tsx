@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { TextField } from '../../parts/field';
-import { useWords } from '../../words/use-words';
+import { TextField } from '../parts/field';
+import { useWords } from '../words/use-words';
 import { longSentences } from './draft';
 
 interface ProseProps {
@@ -23,7 +23,7 @@ export function Prose({ id, label, hint, value, most, rows = 4, error, isOptiona
   return (
     <div className="stack">
       <TextField id={id} label={isOptional ? <>{label} <span className="soft">({say('web.parts.optional')})</span></> : label} hint={hint} rows={rows} most={most} value={text} onChange={onChange} error={error} />
-      {long.length > 0 && <div className="visually-calm" role="status"><p className="small">{say('web.requestForm.long', { count: long.length })}</p><ul className="small soft">{long.map((sentence) => <li key={sentence}>“{sentence.split(/\s+/).slice(0, 8).join(' ')} …”</li>)}</ul></div>}
+      {long.length > 0 && <div className="visually-calm" role="status"><p className="small">{say('web.writing.long', { count: long.length })}</p><ul className="small soft">{long.map((sentence) => <li key={sentence}>“{sentence.split(/\s+/).slice(0, 8).join(' ')} …”</li>)}</ul></div>}
     </div>
   );
 }

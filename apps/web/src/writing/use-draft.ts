@@ -1,13 +1,10 @@
-import { useMutation } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { UserError } from '../../api/use-change';
-import type { Draft } from './draft';
-import { ReviseDraftDocument } from './request-form.operations';
+import type { UserError } from '../api/use-change';
 
 /** How the text on the page stands to what the server has. "Saved" is said only when the server has said so. */
 export type Kept = 'as-it-was' | 'changed' | 'saving' | 'saved' | 'failed';
 
-export interface KeptDraft {
+export interface KeptDraft<Draft extends object> {
   readonly draft: Draft;
   readonly set: (part: Partial<Draft>) => void;
   readonly kept: Kept;
@@ -19,23 +16,24 @@ export interface KeptDraft {
 /** How long nothing is written until it is saved, milliseconds. */
 const QUIET = 700;
 
-/** A draft that is saved on the server as one writes. */
-export function useDraft(id: string, begun: Draft): KeptDraft {
+/**
+ * A draft that is saved on the server as one writes.
+ * @param send gives a draft to the server and answers with what it refused; it throws when the server did not answer. The same function every time.
+ */
+export function useDraft<Draft extends object>(begun: Draft, send: (draft: Draft) => Promise<readonly UserError[]>): KeptDraft<Draft> {
   const [draft, setDraft] = useState(begun);
   const [kept, setKept] = useState<Kept>('as-it-was');
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const latest = useRef(begun);
   const savedAs = useRef(begun);
   const running = useRef<Promise<boolean>>(Promise.resolve(true));
-  const [revise] = useMutation(ReviseDraftDocument);
 
   const save = useCallback(async (): Promise<boolean> => {
     const wanted = latest.current;
     if (wanted === savedAs.current) return true;
     setKept('saving');
     try {
-      const { data } = await revise({ variables: { input: { id, draft: wanted, commandId: crypto.randomUUID() } } });
-      const refused = data?.reviseDraft.userErrors ?? [];
+      const refused = await send(wanted);
       setErrors(refused);
       if (refused.length === 0) savedAs.current = wanted;
       setKept(refused.length > 0 ? 'failed' : latest.current === wanted ? 'saved' : 'changed');
@@ -44,7 +42,7 @@ export function useDraft(id: string, begun: Draft): KeptDraft {
       setKept('failed');
       return false;
     }
-  }, [id, revise]);
+  }, [send]);
   const flush = useCallback((): Promise<boolean> => {
     running.current = running.current.then(save);
     return running.current;

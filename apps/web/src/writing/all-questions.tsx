@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { Button } from '../parts/button';
+import { Problems } from '../parts/problems';
+import { useHere } from '../shell/here';
+import { Page } from '../shell/page';
+import { useWords } from '../words/use-words';
+import { pathOf } from './question';
+import { SavedLine } from './saved-line';
+import type { Writing } from './writing';
+import './writing.css';
+
+/** The whole form on one page, for whoever knows what to change. */
+export function AllQuestions<Draft extends object>({ title, writing }: { readonly title: string; readonly writing: Writing<Draft> }): ReactNode {
+  const { say } = useWords();
+  const { to } = useHere();
+  const go = useNavigate();
+  const { keeping: { draft, set, kept, errors, flush }, choices, zone, questions, path, kind, titleOf } = writing;
+  const errorAt = (field: string): string | undefined => errors.find((error) => pathOf(error.field) === field)?.message;
+  return (
+    <Page kind={kind} title={title} before={<Link className="back" to={to(path)}>← {kind}</Link>} lede={say('web.writing.allLede')}>
+      <form noValidate onSubmit={(event) => { event.preventDefault(); void flush().then((saved) => { if (saved) void go(to(`${path}/check`)); }); }}>
+        <Problems errors={errors} idOf={({ field }) => pathOf(field)} />
+        {questions.map(({ id, Body }) => (
+          <section key={id} className="part cols" aria-labelledby={`q-${id}`}>
+            <div className="headcol"><h2 id={`q-${id}`}>{titleOf(id)}</h2></div>
+            <div className="stack-l"><Body draft={draft} set={set} errorAt={errorAt} choices={choices} zone={zone} /></div>
+          </section>
+        ))}
+        <div className="part stack"><div className="btns"><Button type="submit" isBusy={kept === 'saving'} busyText={say('web.parts.saving')}>{say('web.writing.toCheck')}</Button></div><SavedLine kept={kept} /></div>
+      </form>
+    </Page>
+  );
+}
