@@ -23,7 +23,10 @@ import { revisionResolvers } from './revision/revision.graphql';
 import { revisionProcess } from './revision/revision.process';
 import { revisionsModel } from './revision/revisions.read-model';
 import { copyResolvers } from './request/graphql/copies.graphql';
+import { PlacesResolver } from './request/graphql/places.graphql';
+import { placesModel } from './request/places.read-model';
+import { previewResolvers } from './revision/preview.graphql';
 
-export const besidesReadModels: readonly ReadModel[] = [questionsModel, exceptionsModel, askersModel, revisionsModel, reservesModel, againModel, notesModel];
+export const besidesReadModels: readonly ReadModel[] = [questionsModel, exceptionsModel, askersModel, revisionsModel, reservesModel, againModel, notesModel, placesModel];
 export const besidesProcesses: readonly Process[] = [questionsProcess, remindersProcess, revisionProcess, reservesProcess, againProcess];
-export const besidesResolvers: readonly Type[] = [...questionResolvers, ...exceptionResolvers, ...copyResolvers, RemindersResolver, ...revisionResolvers, ...reserveResolvers, BeforeYouWriteResolver, ...againResolvers, ...noteResolvers];
+export const besidesResolvers: readonly Type[] = [...questionResolvers, ...exceptionResolvers, ...copyResolvers, RemindersResolver, ...revisionResolvers, ...reserveResolvers, BeforeYouWriteResolver, ...againResolvers, ...noteResolvers, PlacesResolver, ...previewResolvers];

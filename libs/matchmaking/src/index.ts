@@ -14,6 +14,8 @@ export { OrganisationRecordType, type OrganisationRecord } from './record/record
 export { ReserveTookPlace } from './reserve/events';
 export { PlaceReleased } from './revision/events';
 export * from './request';
+export { RequestType } from './request/graphql/request-type';
+export type { ShownRequest } from './request/graphql/shown';
 export { Cancellation as CancellationFields, Cell as CellFields, Pay as PayFields } from './request/graphql/content';
 export { changedParts, compareTerms, partsToAgree, termParts, type Comparison, type TermPart, type Terms, type Verdict } from './terms';
 export * from './context';

@@ -23,7 +23,7 @@ const toAskers = `(asker = viewer.organisation() and not to_person) or viewer.ro
 const ownPeople = `i.network = viewer.network() and i.request = of_request and i.to_person and (i.asker = viewer.organisation() or viewer.role() = 'coordinator')`;
 const asFunction = `stable security definer set search_path = '' language sql`;
 
-export const askedModel = readModel('asked', 7, {
+export const askedModel = readModel('asked', 8, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -71,6 +71,10 @@ export const askedModel = readModel('asked', 7, {
   `create function people_counts(of_request uuid) returns table (asked bigint, yes bigint, talking bigint) ${asFunction}
     begin atomic
       select count(*), count(*) filter (where i.state = 'yes'), count(*) filter (where i.state = 'talking') from invitation i where ${ownPeople};
+    end`,
+  `create function people_invited(of_request uuid) returns table (invitation uuid, answer_by jsonb) ${asFunction}
+    begin atomic
+      select i.id, i.answer_by from invitation i where ${ownPeople} and i.state <> 'withdrawn';
     end`,
   `create function people_waiting(of_request uuid) returns table (invitation uuid, more_time jsonb) ${asFunction}
     begin atomic

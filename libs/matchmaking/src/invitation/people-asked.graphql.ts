@@ -1,10 +1,11 @@
 import { Args, Context, Field, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DeadlineType, failure, type RequestContext } from '#graphql';
 import { forgotten, type Deadline, type Id } from '#kernel';
+import { sentence } from '#language';
 import { PeopleCards } from '../matching';
 import { seatShown, SeatType, type Seat } from './asked.graphql';
 import { changeShown, ChangeType, type Change } from './change.graphql';
-import { peopleChanges, peopleCounts, peopleMessages, peopleSeats, peopleWaiting, type PeopleCounts } from './people-asked.read-model';
+import { peopleChanges, peopleCounts, peopleInvited, peopleMessages, peopleSeats, peopleWaiting, type PeopleCounts } from './people-asked.read-model';
 import { invitationId } from './sending';
 import { idOf } from './shown.graphql';
 
@@ -24,8 +25,27 @@ class PeopleAskedType implements Omit<PeopleAsked, 'request'> {
   readonly suggestChanges!: number;
 }
 
+interface PersonAsked {
+  readonly code: Id;
+  readonly name: string;
+  readonly answerBy: Deadline;
+}
+
+@ObjectType('PersonAsked', { description: 'Somebody whom you asked, by the name of their card. How they stand is told in counts only.' })
+class PersonAskedType implements PersonAsked {
+  @Field(() => ID, { description: 'The code by which you can take the invitation back.' })
+  readonly code!: Id;
+
+  @Field(() => String, { description: 'A name for this request, such as "Adviser 3".' })
+  readonly name!: string;
+
+  @Field(() => DeadlineType, { description: 'The last day to answer.' })
+  readonly answerBy!: Deadline;
+}
+
 interface PersonsChange {
   readonly person: Id | null;
+  readonly name: string | null;
   readonly change: Change;
 }
 
@@ -34,12 +54,16 @@ class PersonsChangeType implements PersonsChange {
   @Field(() => ID, { nullable: true, description: 'The code to answer under; null when the card is no longer kept.' })
   readonly person!: Id | null;
 
+  @Field(() => String, { nullable: true, description: 'Their name for this request, such as "Adviser 3"; null when the card is no longer kept.' })
+  readonly name!: string | null;
+
   @Field(() => ChangeType)
   readonly change!: Change;
 }
 
 interface PersonsWish {
   readonly person: Id | null;
+  readonly name: string | null;
   readonly until: Deadline;
 }
 
@@ -47,6 +71,9 @@ interface PersonsWish {
 class PersonsWishType implements PersonsWish {
   @Field(() => ID, { nullable: true, description: 'The code to answer under; null when the card is no longer kept.' })
   readonly person!: Id | null;
+
+  @Field(() => String, { nullable: true, description: 'Their name for this request, such as "Adviser 3"; null when the card is no longer kept.' })
+  readonly name!: string | null;
 
   @Field(() => DeadlineType, { description: 'The last day that they would like.' })
   readonly until!: Deadline;
@@ -68,16 +95,26 @@ export class PeopleAskedResolver {
     return (await peopleSeats(context, request)).map(seatShown);
   }
 
+  @ResolveField(() => [PersonAskedType], { description: 'Whom you have asked and not taken back again, by the names of their cards, in that order.' })
+  async people(@Context() context: RequestContext, @Parent() { request }: PeopleAsked): Promise<readonly PersonAsked[]> {
+    const [cards, invited] = [await this.codes(context, request), await peopleInvited(context, request)];
+    const lastDays = new Map(invited.map(({ invitation, answer_by: answerBy }) => [invitation, answerBy]));
+    return [...cards].flatMap(([invitation, card]) => {
+      const answerBy = lastDays.get(invitation);
+      return answerBy ? [{ ...card, answerBy }] : [];
+    });
+  }
+
   @ResolveField(() => [PersonsChangeType], { description: 'Changes that people suggested, in that order.' })
   async changes(@Context() context: RequestContext, @Parent() { request }: PeopleAsked): Promise<readonly PersonsChange[]> {
-    const codes = await this.codes(context, request);
-    return (await peopleChanges(context, request)).map((row) => ({ person: codes.get(row.invitation) ?? null, change: changeShown(row) }));
+    const cards = await this.codes(context, request);
+    return (await peopleChanges(context, request)).map((row) => ({ ...by(cards.get(row.invitation)), change: changeShown(row) }));
   }
 
   @ResolveField(() => [PersonsWishType], { description: 'More time that people would like, until you have said yes or no.' })
   async moreTime(@Context() context: RequestContext, @Parent() { request }: PeopleAsked): Promise<readonly PersonsWish[]> {
-    const codes = await this.codes(context, request);
-    return (await peopleWaiting(context, request)).map(({ invitation, more_time }) => ({ person: codes.get(invitation) ?? null, until: more_time }));
+    const cards = await this.codes(context, request);
+    return (await peopleWaiting(context, request)).map(({ invitation, more_time: until }) => ({ ...by(cards.get(invitation)), until }));
   }
 
   @ResolveField(() => [String], { description: 'What people wrote with a no, once their time to answer is over.' })
@@ -86,8 +123,18 @@ export class PeopleAskedResolver {
     return texts.filter((text) => text !== forgotten);
   }
 
-  /** The code of who was asked, by invitation. */
-  private async codes({ network }: RequestContext, request: Id): Promise<ReadonlyMap<Id, Id>> {
-    return new Map((await this.cards.of(network, request)).map(({ code, person }) => [invitationId(request, person), code]));
+  /** The cards of a request, by the invitation that each would have, in their order. */
+  private async codes({ network, language }: RequestContext, request: Id): Promise<ReadonlyMap<Id, CardName>> {
+    const cards = await this.cards.of(network, request);
+    return new Map(cards.map(({ code, number, person }) => [invitationId(request, person), { code, name: sentence(language, 'sentence.adviserNumber', { number }) }]));
   }
+}
+
+interface CardName {
+  readonly code: Id;
+  readonly name: string;
+}
+
+function by(card: CardName | undefined): Pick<PersonsWish, 'person' | 'name'> {
+  return { person: card?.code ?? null, name: card?.name ?? null };
 }

@@ -16,6 +16,11 @@ export async function peopleCounts(reader: Reader, request: Id): Promise<PeopleC
   return { asked: Number(row?.asked ?? 0), yes: Number(row?.yes ?? 0), suggestChanges: Number(row?.talking ?? 0) };
 }
 
+/** Whom the asker has asked and not taken back again, with the last day of each as the asker knows it: not how anybody stands. */
+export function peopleInvited(reader: Reader, request: Id): Promise<readonly { readonly invitation: Id; readonly answer_by: Deadline }[]> {
+  return reader.query('select invitation, answer_by from asked.people_invited($1)', [request]);
+}
+
 /** Later last days that people would like, until the asker has said yes or no. */
 export function peopleWaiting(reader: Reader, request: Id): Promise<readonly { readonly invitation: Id; readonly more_time: Deadline }[]> {
   return reader.query('select invitation, more_time from asked.people_waiting($1)', [request]);
