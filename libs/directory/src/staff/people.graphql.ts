@@ -2,7 +2,7 @@ import { Args, Context, Field, ID, ObjectType, Query, Resolver } from '@nestjs/g
 import { failure, type RequestContext } from '#graphql';
 import type { Id, Personal } from '#kernel';
 import { fold } from '#vocabulary';
-import { organisationNames } from '../organisation/organisation-queries.read-model';
+import { organisationsInShort } from '../organisation/organisation-queries.read-model';
 
 interface ShownPerson {
   readonly person: Id;
@@ -51,12 +51,12 @@ export class PeopleResolver {
     const called = (await Promise.all(rows.map(async (row) => ({ ...row, name: await context.open(row.name) }))))
       .flatMap(({ name: said, ...row }) => (typeof said === 'string' && matches(said, wanted) ? [{ ...row, name: said }] : []));
     const people = [...new Set(called.map(({ person }) => person))].slice(0, MOST);
-    const organisations = await organisationNames((text, values) => context.query(text, values), called.flatMap(({ organisation }) => (organisation === null ? [] : [organisation])));
+    const organisations = await organisationsInShort((text, values) => context.query(text, values), called.flatMap(({ organisation }) => (organisation === null ? [] : [organisation])));
     return people.map((person) => {
       const own = called.filter((one) => one.person === person);
       return {
         person, name: own[0]?.name ?? '', adviser: own.some(({ organisation }) => organisation === null),
-        answersFor: own.flatMap(({ organisation }) => (organisation === null ? [] : [organisations.get(organisation) ?? ''])).filter((one) => one !== ''),
+        answersFor: own.flatMap(({ organisation }) => (organisation === null ? [] : [organisations.find(({ id }) => id === organisation)?.name ?? ''])).filter((one) => one !== ''),
       };
     }).sort((a, b) => a.name.localeCompare(b.name, context.language));
   }
