@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { Note } from '../../../parts/note';
 import { Opens } from '../../../parts/opens';
@@ -65,7 +65,7 @@ function Shown({ organisation }: { readonly organisation: Checked }): ReactNode 
 function Check({ organisation, check, done }: { readonly organisation: Checked; readonly check: NonNullable<Checked['check']>; readonly done: () => void }): ReactNode {
   const { say } = useWords();
   const { status, verificationDue } = organisation;
-  const isDue = verificationDue === null || Date.parse(verificationDue) <= Date.now();
+  const [isDue] = useState(() => verificationDue === null || Date.parse(verificationDue) <= Date.now());
   if (status === 'REGISTERED' || isDue) return <CheckForm organisation={organisation} check={check} done={done} />;
   return (
     <>
