@@ -42,7 +42,7 @@ describeInBrowser('the pages of the network\'s staff', () => {
     await page.keyboard.press('Enter');
   };
   const write = async (page: Page, label: string | RegExp, words: string): Promise<void> => {
-    await page.getByLabel(label).first().focus();
+    await page.getByLabel(label, { exact: typeof label === 'string' }).first().focus();
     await page.keyboard.type(words);
   };
 
