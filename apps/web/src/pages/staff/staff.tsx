@@ -40,7 +40,7 @@ function Queue(): ReactNode {
   );
 }
 
-const caseKinds: Readonly<Partial<Record<Case['kind'], StaffCaseKind>>> = { REVIEW: 'REVIEW', VERIFICATION: 'VERIFICATION', CONCERN: 'CONCERN', EXCEPTION: 'EXCEPTION', SUSPENSION: 'SUSPENSION' };
+const caseKinds: Readonly<Partial<Record<Case['kind'], StaffCaseKind>>> = { REVIEW: 'REVIEW', VERIFICATION: 'VERIFICATION', CONCERN: 'CONCERN', EXCEPTION: 'EXCEPTION', SUSPENSION: 'SUSPENSION', RECOVERY: 'RECOVERY' };
 
 function Row({ one }: { readonly one: Case }): ReactNode {
   const { say, label, day } = useWords();
@@ -70,7 +70,7 @@ function Row({ one }: { readonly one: Case }): ReactNode {
 function useCase({ kind, about, aboutInitiative }: Case): { readonly title: string; readonly path?: string } {
   const { say } = useWords();
   const isRequest = !aboutInitiative && (kind === 'REVIEW' || kind === 'EXCEPTION');
-  const isOrganisation = kind === 'VERIFICATION' || kind === 'VERIFICATION_DUE' || kind === 'REMOVAL' || kind === 'SUSPENSION' || kind === 'SUSPENSION_REPLY';
+  const isOrganisation = kind === 'VERIFICATION' || kind === 'VERIFICATION_DUE' || kind === 'REMOVAL' || kind === 'SUSPENSION' || kind === 'SUSPENSION_REPLY' || kind === 'RECOVERY';
   const variables = { id: about };
   const request = useQuery(RequestTitleDocument, isRequest ? { variables } : skipToken).data?.request;
   const initiative = useQuery(InitiativeTitleDocument, aboutInitiative ? { variables } : skipToken).data?.initiative;
@@ -80,5 +80,6 @@ function useCase({ kind, about, aboutInitiative }: Case): { readonly title: stri
   if (kind === 'CONCERN') return { title: say('web.staff.aConcern'), path: 'staff/concerns' };
   const title = request?.form?.oneSentence ?? organisation?.name ?? partnership?.title ?? '…';
   if (kind === 'REVIEW') return { title, path: `staff/requests/${about}` };
+  if (isOrganisation) return { title, path: kind === 'REMOVAL' ? `organisations/${about}` : `staff/organisations/${about}` };
   return kind === 'BRAKE' ? { title, path: `partnerships/${about}` } : { title };
 }
