@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Instance } from '../../apps/demo/src/instance';
 import { openWorld, type OpenWorld } from '../support/asked-world';
 import { axeFinds, describeInBrowser, openBrowser, openPage, scrollsSideways, signInAs, troubleOf, views } from '../support/browser';
+import { keyboardOn } from '../support/keyboard';
 import { endAll, running } from '../support/running';
 
 /** What the visitor reads and presses, in each language; the demo has a network for each. */
@@ -9,7 +10,7 @@ const said = {
   en: {
     network: 'enpcr', who: 'Contact person at the company', for: /^For /, choose: 'Choose whom to ask', found: /^3 organisations could be asked\. 5 chairs are empty\.$/, ask: /^Ask this time/, places: /^Places/,
     check: 'Check before you send', tooMany: /You have chosen 6 places, and 5 chairs are empty/, isRight: 'Is this right?', send: 'Send 3 invitations', sent: '3 invitations are sent', takeBack: /^Take it back/, isBack: 'Taken back. The place is free again.',
-    more: 'Choose more', sendOne: 'Send the invitation', sentOne: 'One invitation is sent', toAsked: 'See those you have asked', suggests: 'Adviser 1 suggests changes', take: /^We take it as it is/, again: 'One person who has said yes is asked again.',
+    more: 'Choose more', sendOne: 'Send the invitation', sentOne: 'One invitation is sent', toAsked: 'See those you have asked', suggests: 'Adviser 1 suggests changes', say: 'What do you say?', take: /^We take it as it is/, again: 'One person who has said yes is asked again.',
     knows: 'I know that the person is asked again', answer: 'Send the answer', tick: /Tick this to go on/, giveTime: /^Yes, until/, reply: 'Reply', yourReply: /^Your reply/, keep: 'Keep their old terms', waiting: /has not said yes to the new terms/,
     change: /^Change What would one person do\?/, role: /^What would one person do\?/, means: /Different/, sendTerms: 'Send the new terms', revise: 'Change the request', form: 'Form the partnership', gathered: 'They sit at one table', taken: /^1 of 5 chairs is taken$/,
     show: 'Show it', details: /^How to reach them/,
@@ -17,10 +18,10 @@ const said = {
   sv: {
     network: 'nordic', who: 'Kontaktperson på företaget', for: /^För /, choose: 'Välj vilka ni frågar', found: /^3 organisationer kan tillfrågas\. 5 stolar är tomma\.$/, ask: /^Fråga den här gången/, places: /^Platser/,
     check: 'Kontrollera innan ni skickar', tooMany: /Ni har valt 6 platser, och 5 stolar är tomma/, isRight: 'Stämmer det här?', send: 'Skicka 3 inbjudningar', sent: '3 inbjudningar är skickade', takeBack: /^Ta tillbaka/, isBack: 'Tillbakatagen. Platsen är ledig igen.',
-    more: 'Välj fler', sendOne: 'Skicka inbjudan', sentOne: 'En inbjudan är skickad', toAsked: 'Se dem ni har frågat', suggests: 'Rådgivare 1 föreslår ändringar', take: /^Vi tar det som det är/, again: 'En person som har tackat ja tillfrågas igen.',
+    more: 'Välj fler', sendOne: 'Skicka inbjudan', sentOne: 'En inbjudan är skickad', toAsked: 'Se dem ni har frågat', suggests: 'Rådgivare 1 föreslår ändringar', say: 'Vad säger ni?', take: /^Vi tar det som det är/, again: 'En person som har tackat ja tillfrågas igen.',
     knows: 'Jag vet att personen tillfrågas igen', answer: 'Skicka svaret', tick: /Kryssa i det här för att gå vidare/, giveTime: /^Ja, till och med/, reply: 'Svara', yourReply: /^Ditt svar/, keep: 'Behåll deras gamla villkor', waiting: /har inte tackat ja till de nya villkoren/,
     change: /^Ändra Vad skulle en person göra\?/, role: /^Vad skulle en person göra\?/, means: /Annorlunda/, sendTerms: 'Skicka de nya villkoren', revise: 'Ändra förfrågan', form: 'Bilda partnerskapet', gathered: 'De sitter vid ett bord', taken: /^1 av 5 stolar är tagen$/,
-    show: 'Visa', details: /^Så når ni dem/,
+    show: 'Visa det', details: /^Så når ni dem/,
   },
 } as const;
 type Language = keyof typeof said;
@@ -57,23 +58,9 @@ describeInBrowser('asking, and what becomes of it', () => {
     page.setDefaultTimeout(20_000);
     await page.goto(`${server.origin}/n/${words.network}`);
     await signInAs(page, words.who);
-    await page.getByRole('main').getByRole('button', { name: words.for }).first().focus();
-    await page.keyboard.press('Enter');
+    await keyboardOn(page).press(words.for, page.getByRole('main'));
     await page.locator('button.placecard, .menu-button').filter({ visible: true }).first().waitFor();
     return page;
-  };
-  const press = async (page: Page, role: 'button' | 'link', name: string | RegExp): Promise<void> => {
-    await page.getByRole(role, { name, exact: typeof name === 'string' }).first().focus();
-    await page.keyboard.press('Enter');
-  };
-  const tick = async (page: Page, role: 'checkbox' | 'radio', name: string | RegExp, nth = 0): Promise<void> => {
-    await page.getByRole(role, { name }).nth(nth).focus();
-    await page.keyboard.press('Space');
-  };
-  const write = async (page: Page, name: string | RegExp, text: string): Promise<void> => {
-    await page.getByLabel(name).first().focus();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type(text);
   };
   const heads = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { name, exact: typeof name === 'string' }).first().waitFor();
 
@@ -81,7 +68,7 @@ describeInBrowser('asking, and what becomes of it', () => {
   const comes = async (page: Page, name: RegExp, show: string): Promise<void> => {
     const [wanted, look] = [page.getByRole('heading', { name }), page.getByRole('button', { name: show, exact: true })];
     await wanted.or(look).first().waitFor();
-    if (!(await wanted.isVisible())) await press(page, 'button', show);
+    if (!(await wanted.isVisible())) await keyboardOn(page).press(show);
     await wanted.waitFor();
   };
 
@@ -102,87 +89,88 @@ describeInBrowser('asking, and what becomes of it', () => {
       const words = said[language];
       const { members: { asker, patients: [one, two, three] }, request, adviserThere, person, day } = worldOf(language);
       const page = await asContact(language);
+      const keys = keyboardOn(page);
       await go(page, language, '');
-      await press(page, 'link', words.choose);
+      await keys.press(words.choose);
       await heads(page, words.found);
 
       // A first wave: more than there are chairs is not sent.
-      for (const organisation of [one, two, three]) await tick(page, 'checkbox', new RegExp(`${words.ask.source} ${organisation.name}`));
-      await tick(page, 'checkbox', /(Adviser|Rådgivare) 1$/);
-      await page.getByRole('combobox', { name: words.places }).first().focus();
+      for (const organisation of [one, two, three]) await keys.tick(new RegExp(`${words.ask.source} ${organisation.name}`));
+      await keys.tick(/(Adviser|Rådgivare) 1$/);
+      await keys.reach(page.getByRole('combobox', { name: words.places }).first());
       await page.keyboard.press('3');
-      await press(page, 'button', words.check);
+      await keys.press(words.check);
       await page.getByRole('alert').getByText(words.tooMany).waitFor();
       await fine(page, 'choosing');
-      await tick(page, 'checkbox', new RegExp(`${words.ask.source} ${three.name}`));
-      await press(page, 'button', words.check);
+      await keys.tick(new RegExp(`${words.ask.source} ${three.name}`));
+      await keys.press(words.check);
       await page.locator('h1:focus', { hasText: words.isRight }).waitFor();
       await fine(page, 'checking');
-      await press(page, 'button', words.send);
+      await keys.press(words.send);
       await heads(page, words.sent);
-      await press(page, 'button', new RegExp(`${words.takeBack.source} ${two.name}`));
+      await keys.press(new RegExp(`${words.takeBack.source} ${two.name}`));
       await page.getByText(words.isBack).waitFor();
       await fine(page, 'sent');
 
       // A second wave.
-      await press(page, 'button', words.more);
-      await tick(page, 'checkbox', new RegExp(`${words.ask.source} ${three.name}`));
-      await press(page, 'button', words.check);
-      await press(page, 'button', words.sendOne);
+      await keys.press(words.more);
+      await keys.tick(new RegExp(`${words.ask.source} ${three.name}`));
+      await keys.press(words.check);
+      await keys.press(words.sendOne);
       await heads(page, words.sentOne);
 
       // Those who were asked answer.
       const ok = 'userErrors { code message field }';
-      const sent = async (of: { readonly id: string }): Promise<string> => (await asker.person.get<{ requestInvitations: { edges: { node: { id: string; recipientId: string } }[] } }>(
+      const sent = async (of: { readonly id: string }): Promise<string> => (await asker.answers.person.get<{ requestInvitations: { edges: { node: { id: string; recipientId: string } }[] } }>(
         'query ($request: ID!) { requestInvitations(request: $request, first: 20) { edges { node { id recipientId } } } }', { request })).requestInvitations.edges.find(({ node }) => node.recipientId === of.id)?.node.id ?? '';
       const [fromOne, fromThree] = [await sent(one), await sent(three)];
-      await one.person.get(`mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${ok} } }`, { input: { invitation: fromOne, people: 1, name: 'Chair' } });
-      const { openPlaces: { places: [place] } } = await one.person.get<{ openPlaces: { places: string[] } }>(`mutation ($input: OpenPlacesInput!) { openPlaces(input: $input) { places ${ok} } }`, { input: { invitation: fromOne, addresses: ['the.member-one@demo.example'] } });
+      await one.answers.person.get(`mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${ok} } }`, { input: { invitation: fromOne, people: 1, name: 'Chair' } });
+      const { openPlaces: { places: [place] } } = await one.answers.person.get<{ openPlaces: { places: string[] } }>(`mutation ($input: OpenPlacesInput!) { openPlaces(input: $input) { places ${ok} } }`, { input: { invitation: fromOne, addresses: ['the.member-one@demo.example'] } });
       const member = await person('member-one');
       await member.get('query ($place: ID!) { place(id: $place) { id } }', { place });
       await member.get(`mutation ($input: TakePlaceInput!) { takePlace(input: $input) { ${ok} } }`, { input: { place, name: 'Kim', basis: ['OWN_EXPERIENCE'], adult: true, shareEmail: true, payTo: 'ME', interests: 'NONE_APPLY' } });
-      await three.person.get(`mutation ($input: RequestMoreTimeInput!) { requestMoreTime(input: $input) { ${ok} } }`, { input: { invitation: fromThree, until: { date: day(80), zone: 'Europe/Stockholm' } } });
+      await three.answers.person.get(`mutation ($input: RequestMoreTimeInput!) { requestMoreTime(input: $input) { ${ok} } }`, { input: { invitation: fromThree, until: { date: day(80), zone: 'Europe/Stockholm' } } });
       const { invitations: { edges: [own] } } = await adviserThere.get<{ invitations: { edges: { node: { id: string } }[] } }>('{ invitations { edges { node { id } } } }');
       await adviserThere.get(`mutation ($input: WriteToContactInput!) { writeToContact(input: $input) { ${ok} } }`, { input: { invitation: own?.node.id, text: 'May I bring an assistant?' } });
       await adviserThere.get(`mutation ($input: ProposeChangeInput!) { proposeChange(input: $input) { ${ok} } }`, { input: { invitation: own?.node.id, wish: { effort: { preparation: 5, meeting: 2, travel: 0 } } } });
 
       // The asker answers: a suggestion that is worse for one who said yes asks them again.
-      await press(page, 'link', words.toAsked);
+      await keys.press(words.toAsked);
       await heads(page, words.taken);
-      await tick(page, 'radio', words.take);
+      await keys.choose(words.say, words.take);
       await page.getByText(words.again).waitFor();
-      await press(page, 'button', words.answer);
+      await keys.press(words.answer);
       await page.getByText(words.tick).waitFor();
       await fine(page, 'answering');
-      await tick(page, 'checkbox', words.knows);
-      await press(page, 'button', words.answer);
+      await keys.tick(words.knows);
+      await keys.press(words.answer);
       await page.getByRole('heading', { name: words.suggests }).waitFor({ state: 'detached' });
-      await press(page, 'button', words.giveTime);
+      await keys.press(words.giveTime);
       await page.getByRole('button', { name: words.giveTime }).waitFor({ state: 'detached' });
-      await write(page, words.yourReply, 'Yes, and we pay for their travel.');
-      await press(page, 'button', words.reply);
+      await keys.write(words.yourReply, 'Yes, and we pay for their travel.');
+      await keys.press(words.reply);
       await page.getByLabel(words.yourReply).waitFor({ state: 'detached' });
       await comes(page, words.waiting, words.show);
-      await press(page, 'button', words.keep);
+      await keys.press(words.keep);
       await page.getByRole('heading', { name: words.waiting }).waitFor({ state: 'detached' });
-      await press(page, 'button', words.details);
+      await keys.press(words.details);
       await page.getByRole('link', { name: 'the.member-one@demo.example' }).waitFor();
 
       // New terms: what they mean is seen, and known, before they are sent.
-      await press(page, 'link', words.revise);
-      await press(page, 'button', words.change);
-      await write(page, words.role, 'Read the plan, and meet us three times.');
+      await keys.press(words.revise);
+      await keys.press(words.change);
+      await keys.write(words.role, 'Read the plan, and meet us three times.');
       await page.getByText(words.means).waitFor();
       await page.getByText(words.again).waitFor();
-      await press(page, 'button', words.sendTerms);
+      await keys.press(words.sendTerms);
       await page.getByText(words.tick).waitFor();
       await fine(page, 'new terms');
-      await tick(page, 'checkbox', words.knows);
-      await press(page, 'button', words.sendTerms);
+      await keys.tick(words.knows);
+      await keys.press(words.sendTerms);
       await comes(page, words.waiting, words.show);
 
       // From yeses to a table.
-      await press(page, 'button', words.form);
+      await keys.press(words.form);
       await page.waitForURL(/\/partnerships\//);
       await go(page, language, '/invitations');
       await heads(page, words.gathered);

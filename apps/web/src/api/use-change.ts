@@ -1,7 +1,9 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import { useWords } from '../words/use-words';
 import { ownChange } from './own-changes';
+import { saysSignedOut } from './why-not';
 
 /** A rule that says no, or a field that lacks something, in words for the person. */
 export interface UserError {
@@ -34,6 +36,7 @@ export function useChange<Data extends Readonly<Record<string, Payload>>, Input 
   document: TypedDocumentNode<Data, { input: Input } & OperationVariables>,
   options: { readonly refresh?: readonly string[] | 'all' } = {},
 ): Change<Omit<Input, 'commandId'>> {
+  const { say } = useWords();
   const [mutate, { loading }] = useMutation(document, { refetchQueries: options.refresh === undefined || options.refresh === 'all' ? 'active' : [...options.refresh], awaitRefetchQueries: true });
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [isUnreachable, setUnreachable] = useState(false);
@@ -47,9 +50,10 @@ export function useChange<Data extends Readonly<Record<string, Payload>>, Input 
       const refused = Object.values(data ?? {}).flatMap(({ userErrors }) => userErrors);
       setErrors(refused);
       return refused.length === 0;
-    } catch {
-      setErrors([]);
-      setUnreachable(true);
+    } catch (error) {
+      const isOut = saysSignedOut(error);
+      setErrors(isOut ? [{ code: 'UNAUTHENTICATED', message: say('web.parts.signedOut') }] : []);
+      setUnreachable(!isOut);
       return false;
     }
   };

@@ -1,8 +1,8 @@
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ApolloProvider, useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Outlet, useLocation, useParams } from 'react-router';
 import { clientFor } from '../api/client';
+import { saysForbidden } from '../api/why-not';
 import { sessionIn, signIn, type Session } from '../sign-in/session';
 import { sideOf } from '../pages/organisations/kinds';
 import { useWords } from '../words/use-words';
@@ -85,12 +85,6 @@ function WithViewer({ network, session, putOn, forget, chosen }: WithViewerProps
     signIn: () => { void signIn(network, pathname + search, language); },
   };
   return <HereContext value={here}><Shell here={here}><Outlet /></Shell></HereContext>;
-}
-
-/** Trouble on the way says nothing about the hat: it stays on. */
-function saysForbidden(error: unknown): boolean {
-  if (CombinedGraphQLErrors.is(error)) return error.errors.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN');
-  return ServerError.is(error) && error.bodyText.includes('"FORBIDDEN"');
 }
 
 function hatsOf({ viewer }: ViewerQuery): readonly Hat[] {

@@ -1,4 +1,4 @@
-import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
+import { ErrorResponse, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
 import { setup } from '../setup';
 import { SignedOut } from './signed-out-error';
 
@@ -73,13 +73,17 @@ export async function sessionIn(network: string): Promise<Session | undefined> {
   };
 }
 
-
 const isOver = (user: User): boolean => user.expires_in === undefined || user.expires_in < 30;
 
+/** What the identity says when it is in trouble itself. */
+const mayPass: readonly string[] = ['server_error', 'temporarily_unavailable'];
+
+/** @throws when the identity could not be asked; that ends no sign-in */
 async function renewed(manager: UserManager): Promise<User | undefined> {
   try {
     return (await manager.signinSilent()) ?? undefined;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof ErrorResponse) || mayPass.includes(error.error ?? '')) throw error;
     await manager.removeUser();
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Button } from '../parts/button';
 import { Problems } from '../parts/problems';
@@ -15,19 +15,28 @@ export function AllQuestions<Draft extends object>({ title, writing }: { readonl
   const { say } = useWords();
   const { to } = useHere();
   const go = useNavigate();
+  const [isStuck, setStuck] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const { keeping: { draft, set, kept, errors, flush }, choices, zone, questions, path, kind, titleOf } = writing;
   const errorAt = (field: string): string | undefined => errors.find((error) => pathOf(error.field) === field)?.message;
+  const leave = async (): Promise<void> => {
+    setLeaving(true);
+    const outcome = await flush();
+    setLeaving(false);
+    setStuck(outcome === 'away');
+    if (outcome === 'saved') await go(to(`${path}/check`));
+  };
   return (
     <Page kind={kind} title={title} before={<Link className="back" to={to(path)}>← {kind}</Link>} lede={say('web.writing.allLede')}>
-      <form noValidate onSubmit={(event) => { event.preventDefault(); void flush().then((saved) => { if (saved) void go(to(`${path}/check`)); }); }}>
-        <Problems errors={errors} idOf={({ field }) => pathOf(field)} />
+      <form noValidate onSubmit={(event) => { event.preventDefault(); void leave(); }}>
+        <Problems errors={errors} isUnreachable={isStuck && kept === 'away'} idOf={({ field }) => pathOf(field)} />
         {questions.map(({ id, Body }) => (
           <section key={id} className="part cols" aria-labelledby={`q-${id}`}>
             <div className="headcol"><h2 id={`q-${id}`}>{titleOf(id)}</h2></div>
             <div className="stack-l"><Body draft={draft} set={set} errorAt={errorAt} choices={choices} zone={zone} /></div>
           </section>
         ))}
-        <div className="part stack"><div className="btns"><Button type="submit" isBusy={kept === 'saving'} busyText={say('web.parts.saving')}>{say('web.writing.toCheck')}</Button></div><SavedLine kept={kept} /></div>
+        <div className="part stack"><div className="btns"><Button type="submit" isBusy={isLeaving} busyText={say('web.parts.saving')}>{say('web.writing.toCheck')}</Button></div><SavedLine kept={kept} /></div>
       </form>
     </Page>
   );

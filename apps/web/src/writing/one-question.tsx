@@ -24,7 +24,8 @@ export function OneQuestion<Draft extends object>({ index, writing, first, aside
   const { say } = useWords();
   const { to } = useHere();
   const go = useNavigate();
-  const [isUnreachable, setUnreachable] = useState(false);
+  const [isStuck, setStuck] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const { keeping: { draft, set, kept, errors, flush }, choices, zone, questions, path, kind, titleOf } = writing;
   const question = questions[index];
   if (!question) return null;
@@ -32,9 +33,11 @@ export function OneQuestion<Draft extends object>({ index, writing, first, aside
   const { Body } = question;
   const errorAt = (field: string): string | undefined => errors.find((error) => pathOf(error.field) === field)?.message;
   const leave = async (where: string): Promise<void> => {
-    const saved = await flush();
-    setUnreachable(!saved && errors.length === 0);
-    if (saved) await go(to(where));
+    setLeaving(true);
+    const outcome = await flush();
+    setLeaving(false);
+    setStuck(outcome === 'away');
+    if (outcome === 'saved') await go(to(where));
   };
   const back = questions[index - 1];
   return (
@@ -44,10 +47,10 @@ export function OneQuestion<Draft extends object>({ index, writing, first, aside
     </>}>
       <div className="split">
         <form className="stack-l" noValidate onSubmit={(event) => { event.preventDefault(); void leave(next ? `${path}/edit/${next.id}` : `${path}/check`); }}>
-          <Problems errors={errors} isUnreachable={isUnreachable} idOf={({ field }) => pathOf(field)} />
+          <Problems errors={errors} isUnreachable={isStuck && kept === 'away'} idOf={({ field }) => pathOf(field)} />
           {index === 0 && first}
           <Body draft={draft} set={set} errorAt={errorAt} choices={choices} zone={zone} />
-          <div className="btns"><Button type="submit" isBusy={kept === 'saving'} busyText={say('web.parts.saving')}>{say(next ? 'web.writing.continue' : 'web.writing.toCheck')}</Button><Link className="btn plain" to={to(path)} onClick={(event) => { event.preventDefault(); void leave(path); }}>{say('web.writing.close')}</Link></div>
+          <div className="btns"><Button type="submit" isBusy={isLeaving} busyText={say('web.parts.saving')}>{say(next ? 'web.writing.continue' : 'web.writing.toCheck')}</Button><Link className="btn plain" to={to(path)} onClick={(event) => { event.preventDefault(); void leave(path); }}>{say('web.writing.close')}</Link></div>
           <SavedLine kept={kept} />
         </form>
         {aside}

@@ -1,49 +1,68 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UserError } from '../api/use-change';
+import { saysSignedOut } from '../api/why-not';
+import { useHere } from '../shell/here';
+import { copyOf, dropCopy, keepCopy } from '../sign-in/copies';
 
-/** How the text on the page stands to what the server has. "Saved" is said only when the server has said so. */
-export type Kept = 'as-it-was' | 'changed' | 'saving' | 'saved' | 'failed';
+/**
+ * How the text on the page stands to what the server has. "Saved" is said only when the server has said so.
+ * `away`: it cannot be reached, and is tried again by itself; `refused`: it said what to change; `signed-out`: it waits for the person.
+ */
+export type Kept = 'as-it-was' | 'changed' | 'saving' | 'saved' | 'away' | 'refused' | 'signed-out';
+
+type Outcome = 'saved' | 'away' | 'refused' | 'signed-out';
 
 export interface KeptDraft<Draft extends object> {
   readonly draft: Draft;
   readonly set: (part: Partial<Draft>) => void;
   readonly kept: Kept;
   readonly errors: readonly UserError[];
-  /** Saves at once what is not saved yet. True when the server has everything. */
-  readonly flush: () => Promise<boolean>;
+  /** Saves at once what is not saved yet. `saved` when the server has everything. */
+  readonly flush: () => Promise<Outcome>;
 }
 
 /** How long nothing is written until it is saved, milliseconds. */
 const QUIET = 700;
+/** How long until a server that could not be reached is tried again, milliseconds. */
+const AGAIN = 2_000;
 
 /**
  * A draft that is saved on the server as one writes.
+ * @param id what it is a draft of
  * @param send gives a draft to the server and answers with what it refused; it throws when the server did not answer. The same function every time.
  */
-export function useDraft<Draft extends object>(begun: Draft, send: (draft: Draft) => Promise<readonly UserError[]>): KeptDraft<Draft> {
-  const [draft, setDraft] = useState(begun);
+export function useDraft<Draft extends object>(id: string, begun: Draft, send: (draft: Draft) => Promise<readonly UserError[]>): KeptDraft<Draft> {
+  const { person } = useHere();
+  const copy = `${person ?? ''}.${id}`;
+  const [draft, setDraft] = useState(() => (copyOf(copy) as Draft | undefined) ?? begun);
   const [kept, setKept] = useState<Kept>('as-it-was');
   const [errors, setErrors] = useState<readonly UserError[]>([]);
-  const latest = useRef(begun);
+  const latest = useRef(draft);
   const savedAs = useRef(begun);
-  const running = useRef<Promise<boolean>>(Promise.resolve(true));
+  const running = useRef<Promise<Outcome>>(Promise.resolve('saved'));
 
-  const save = useCallback(async (): Promise<boolean> => {
+  const save = useCallback(async (): Promise<Outcome> => {
     const wanted = latest.current;
-    if (wanted === savedAs.current) return true;
-    setKept('saving');
+    if (wanted === savedAs.current) return 'saved';
+    setKept(unlessAway('saving'));
     try {
       const refused = await send(wanted);
+      const outcome = refused.length === 0 ? 'saved' : 'refused';
       setErrors(refused);
-      if (refused.length === 0) savedAs.current = wanted;
-      setKept(refused.length > 0 ? 'failed' : latest.current === wanted ? 'saved' : 'changed');
-      return refused.length === 0;
-    } catch {
-      setKept('failed');
-      return false;
+      if (outcome === 'saved') {
+        savedAs.current = wanted;
+        dropCopy(copy);
+      }
+      setKept(outcome === 'saved' && latest.current !== wanted ? 'changed' : outcome);
+      return outcome;
+    } catch (error) {
+      const why = saysSignedOut(error) ? 'signed-out' : 'away';
+      setErrors([]);
+      setKept(why);
+      return why;
     }
-  }, [send]);
-  const flush = useCallback((): Promise<boolean> => {
+  }, [copy, send]);
+  const flush = useCallback((): Promise<Outcome> => {
     running.current = running.current.then(save);
     return running.current;
   }, [save]);
@@ -54,18 +73,36 @@ export function useDraft<Draft extends object>(begun: Draft, send: (draft: Draft
     return () => { clearTimeout(timer); };
   }, [draft, flush]);
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent): void => { if (latest.current !== savedAs.current) event.preventDefault(); };
+    if (kept !== 'away') return undefined;
+    const again = (): void => { void flush(); };
+    const timer = setInterval(again, AGAIN);
+    addEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', again);
+    };
+  }, [kept, flush]);
+  useEffect(() => {
+    if (kept === 'away' || kept === 'signed-out') keepCopy(copy, draft);
+  }, [kept, copy, draft]);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => { if (latest.current !== savedAs.current && copyOf(copy) === undefined) event.preventDefault(); };
     addEventListener('beforeunload', ask);
     return () => {
       removeEventListener('beforeunload', ask);
       void flush();
     };
-  }, [flush]);
+  }, [copy, flush]);
 
   const set = useCallback((part: Partial<Draft>): void => {
     latest.current = { ...latest.current, ...part };
     setDraft(latest.current);
-    setKept('changed');
+    setKept(unlessAway('changed'));
   }, []);
   return { draft, set, kept, errors, flush };
+}
+
+/** While the server is away, that is what is said until it is back: a sentence that comes and goes is read out each time. */
+function unlessAway(next: Kept): (before: Kept) => Kept {
+  return (before) => (before === 'away' || before === 'signed-out' ? before : next);
 }

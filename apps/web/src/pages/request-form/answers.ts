@@ -29,7 +29,7 @@ const lines: Readonly<Record<string, Lines>> = {
     pay?.fee?.kind === 'PAID' && pay.fee.amount ? say('web.requestForm.paidLine', { sum: money(pay.fee.amount), payer: pay.fee.payer ?? '…', days: pay.fee.withinDays ?? 0 }) : null,
     pay?.fee?.kind === 'UNPAID' ? [say('web.requestForm.feeUnpaid'), pay.fee.reason && label('value.unpaidReason', codeOf(pay.fee.reason)), pay.fee.because].filter(Boolean).join('. ') : null,
     othersPaid == null ? null : say(othersPaid ? 'web.requestForm.othersPaidYes' : 'web.requestForm.othersPaidNo'),
-    pay?.expenses?.kind && label('web.requestForm.expenses', pay.expenses.kind.toLowerCase()),
+    pay?.expenses?.kind && [label('web.requestForm.expenses', pay.expenses.kind.toLowerCase()), pay.expenses.upTo && say('web.requestForm.upToLine', { sum: money(pay.expenses.upTo) })].filter(Boolean).join(', '),
   ],
   seats: ({ seats, experienceNeeded, experienceReason, excludingInterests }, _, { say }) => [
     seats?.patients == null ? null : say('web.requestForm.seatsInWords', { patients: seats.patients, professionals: Math.max((seats.all ?? 0) - seats.patients, 0) }),

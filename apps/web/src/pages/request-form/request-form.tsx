@@ -43,7 +43,7 @@ function WritingIt({ data: { request: { id, draft, study }, network: { zone } },
     const { data } = await revise({ variables: { input: { id, draft: latest, commandId: crypto.randomUUID() } } });
     return data?.reviseDraft.userErrors ?? [];
   }, [id, revise]);
-  const keeping = useDraft(begun, send);
+  const keeping = useDraft(id, begun, send);
   const writing = { ...written, keeping, choices, zone };
   const index = written.questions.findIndex((one) => one.id === question);
   if (question === undefined) return <AllQuestions title={say('web.requestForm.all')} writing={writing} />;
