@@ -159,7 +159,7 @@ describeInBrowser('asking, and what becomes of it', () => {
       // New terms: what they mean is seen, and known, before they are sent.
       await keys.press(words.revise);
       await keys.press(words.change);
-      await keys.write(words.role, 'Read the plan, and meet us three times.');
+      await keys.write(words.role, 'Read the plan, and meet us three times.', page.locator('.revisable .card'));
       await page.getByText(words.means).waitFor();
       await page.getByText(words.again).waitFor();
       await keys.press(words.sendTerms);
