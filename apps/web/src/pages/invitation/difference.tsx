@@ -39,7 +39,7 @@ interface Line {
 
 function linesOf(form: Form, wish: DifferenceProps['wish'], words: Speech): readonly Line[] {
   const line = (topic: string, before: string, after: string | null | undefined): readonly Line[] => (after == null || after === before ? [] : [{ topic, before, after }]);
-  const amount = (pay: Form['pay'] | SuggestedWish['pay'] | RequestContentInput['pay']): string | undefined => (pay?.fee?.amount ? words.money(pay.fee.amount) : undefined);
+  const amount = (pay: Form['pay'] | RequestContentInput['pay']): string | undefined => (pay?.fee?.amount ? words.money(pay.fee.amount) : undefined);
   return [
     ...line('question', form.oneSentence ?? '', wish.oneSentence), ...line('purpose', form.why ?? '', wish.why), ...line('role', form.role ?? '', wish.role),
     ...line('promise', promiseSaid(form, words) ?? '', promiseSaid(wish, words)),
