@@ -1,3 +1,4 @@
+import { once } from '../../apps/demo/src/acts/stage';
 import type { Person } from '../../apps/demo/src/client';
 import type { Instance } from '../../apps/demo/src/instance';
 import type { GraphQLObjectType } from 'graphql';
@@ -6,7 +7,7 @@ import { madeUpRecords } from '../../apps/demo/src/records';
 import { telling } from '../../apps/demo/src/steps';
 import { organisationsJoin, type Members } from '../../apps/demo/src/story/organisations';
 import { requestIsPublished } from '../../apps/demo/src/story/request';
-import { moveClock, until, type World } from '../../apps/demo/src/story/world';
+import { moveClock, worldOf, type World } from '../../apps/demo/src/story/world';
 import { addDays, dateIn } from '#kernel';
 import { lookInside, type Inside } from '../support/recorded';
 import { endAll, running } from '../support/running';
@@ -33,19 +34,17 @@ const invitationTo = (organisation: string): string => sent.get(organisation) ??
 beforeAll(async () => {
   server = await running();
   inside = await lookInside(server.dataDir);
-  world = { ...telling(() => undefined), instance: server, network: 'nordic', records: madeUpRecords(), client: client(server.origin, 'nordic', () => Date.now()) };
+  world = await worldOf({ ...telling(() => undefined), instance: server, network: 'nordic', records: madeUpRecords(), client: client(server.origin, 'nordic', () => Date.now()) }, dateIn(zone, Date.now()));
   members = await organisationsJoin(world);
-  const today = dateIn(zone, Date.now());
-  const day = (days: number): string => addDays(today, days);
-  request = await requestIsPublished(world, members, day);
+  request = await requestIsPublished(world, members);
   const [, , third] = members.patients;
-  asker = await socketOf(members.asker.person, members.asker.id);
+  asker = await socketOf(members.asker.answers.person, members.asker.id);
   asker.say({ type: 'subscribe', id: 'request', payload: { query: 'subscription ($id: ID!) { requestChanged(id: $id) { lookAgain } }', variables: { id: request } } });
-  recipient = await socketOf(third.person, third.id);
+  recipient = await socketOf(third.answers.person, third.id);
   recipient.say({ type: 'subscribe', id: 'inbox', payload: { query: 'subscription { inboxChanged { lookAgain } }' } });
   await Promise.all([askOver(asker, 'ready', '{ viewer { network } }'), askOver(recipient, 'ready', '{ viewer { network } }')]);
-  const { sendInvitations } = await members.asker.person.get<{ sendInvitations: { results: { recipientId: string; invitation: { id: string } | null }[] } }>(
-    SEND, { input: { request, recipients: members.patients.map(({ id }) => id), places: 1, offers: 'PLACE', answerBy: { date: day(45), zone } } });
+  const { sendInvitations } = await members.asker.answers.person.get<{ sendInvitations: { results: { recipientId: string; invitation: { id: string } | null }[] } }>(
+    SEND, { input: { request, recipients: members.patients.map(({ id }) => id), places: 1, offers: 'PLACE', answerBy: world.stage.by(45) } });
   sent = new Map(sendInvitations.results.map(({ recipientId, invitation }) => [recipientId, invitation?.id ?? 'none']));
 }, 300_000);
 afterAll(async () => {
@@ -84,17 +83,17 @@ async function overTheWire(by: Person, organisation: string): Promise<string> {
 
 describe('what askers see, and hear', () => {
   it('R-VIS-01: each organisation shows as asked, and whoever is asked hears of it at once', async () => {
-    for (const { id } of members.patients) expect(await overTheWire(members.asker.person, id)).toContain('"state":"ASKED"');
+    for (const { id } of members.patients) expect(await overTheWire(members.asker.answers.person, id)).toContain('"state":"ASKED"');
     expect(await signs(recipient, 'inbox')).toBe(1);
     expect(await signs(asker, 'request')).toBeGreaterThanOrEqual(1);
-    await until(() => signsBeforeAnswer(asker, 'request'), (count) => count === 0);
+    await once(() => signsBeforeAnswer(asker, 'request'), (count) => count === 0);
   });
 
   it('R-VIS-03: opening an invitation leaves no event and reaches nobody, and no field tells of it', async () => {
     const [, , third] = members.patients;
     const head = await inside.head();
-    await third.person.get('query ($id: ID!) { invitation(id: $id) { state request { open } } }', { id: invitationTo(third.id) });
-    await third.person.get('{ invitations { edges { node { state } } } }');
+    await third.answers.person.get('query ($id: ID!) { invitation(id: $id) { state request { open } } }', { id: invitationTo(third.id) });
+    await third.answers.person.get('{ invitations { edges { node { state } } } }');
     expect(await inside.head()).toBe(head);
     expect(await signsBeforeAnswer(asker, 'request')).toBe(0);
     const types = (await readSchema(server.origin)).getTypeMap();
@@ -106,33 +105,33 @@ describe('what askers see, and hear', () => {
 
   it('R-VIS-05, T04: a no changes no byte and gives no sign; what the asker may know gives one', async () => {
     const [one, two, three] = members.patients;
-    const before = await overTheWire(members.asker.person, one.id);
-    await one.person.get(DECLINE, { input: { invitation: invitationTo(one.id), notForUs: 'TOO_MUCH_NOW', message: 'Ask us in the autumn.' } });
-    await one.person.get('mutation ($input: AskerInput!) { blockAsker(input: $input) { userErrors { code } } }', { input: { asker: members.asker.id } });
-    await two.person.get('mutation ($input: PauseInput!) { pauseInvitations(input: $input) { userErrors { code } } }', { input: {} });
-    expect(await overTheWire(members.asker.person, one.id)).toBe(before);
-    expect(await overTheWire(members.asker.person, two.id)).toBe(before);
-    const again = (organisation: string): Promise<unknown> => members.asker.person.ask(SEND.replace('recipientId invitation { id }', ''),
+    const before = await overTheWire(members.asker.answers.person, one.id);
+    await one.answers.person.get(DECLINE, { input: { invitation: invitationTo(one.id), notForUs: 'TOO_MUCH_NOW', message: 'Ask us in the autumn.' } });
+    await one.answers.person.get('mutation ($input: AskerInput!) { blockAsker(input: $input) { userErrors { code } } }', { input: { asker: members.asker.id } });
+    await two.answers.person.get('mutation ($input: PauseInput!) { pauseInvitations(input: $input) { userErrors { code } } }', { input: {} });
+    expect(await overTheWire(members.asker.answers.person, one.id)).toBe(before);
+    expect(await overTheWire(members.asker.answers.person, two.id)).toBe(before);
+    const again = (organisation: string): Promise<unknown> => members.asker.answers.person.ask(SEND.replace('recipientId invitation { id }', ''),
       { input: { request, recipients: [organisation], places: 1, offers: 'PLACE', answerBy: { date: addDays(dateIn(zone, Date.now()), 50), zone } } });
     expect(await again(one.id)).toEqual(await again(two.id));
     expect(JSON.stringify(await again(one.id))).toContain('ALREADY_ASKED');
 
-    await three.person.get('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { userErrors { code } } }', { input: { invitation: invitationTo(three.id), people: 1, name: 'Demo person' } });
+    await three.answers.person.get('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { userErrors { code } } }', { input: { invitation: invitationTo(three.id), people: 1, name: 'Demo person' } });
     // The yes is the first that the asker hears of; the no, the block and the break lie before it and were not heard.
     expect(await signs(asker, 'request')).toBe(1);
     expect(await signs(recipient, 'inbox')).toBe(1);
-    expect(await overTheWire(members.asker.person, three.id)).toContain('"state":"YES"');
+    expect(await overTheWire(members.asker.answers.person, three.id)).toContain('"state":"YES"');
   });
 
   it('R-VIS-02, R-VIS-04: a no and a silence turn into "no yes" together, when the answer date is over, with a sign for each', async () => {
     const [one, two] = members.patients;
     await moveClock(world, 44);
-    expect(await overTheWire(members.asker.person, one.id)).toContain('"state":"ASKED"');
-    await until(() => signsBeforeAnswer(asker, 'request'), (count) => count === 0);
+    expect(await overTheWire(members.asker.answers.person, one.id)).toContain('"state":"ASKED"');
+    await once(() => signsBeforeAnswer(asker, 'request'), (count) => count === 0);
     await moveClock(world, 2.5);
-    await until(() => overTheWire(members.asker.person, one.id), (seen) => seen.includes('"state":"NO_YES"'));
+    await once(() => overTheWire(members.asker.answers.person, one.id), (seen) => seen.includes('"state":"NO_YES"'));
     const end = (seen: string): string => seen.replace('"message":"Ask us in the autumn."', '"message":null');
-    expect(end(await overTheWire(members.asker.person, one.id))).toBe(await overTheWire(members.asker.person, two.id));
+    expect(end(await overTheWire(members.asker.answers.person, one.id))).toBe(await overTheWire(members.asker.answers.person, two.id));
     const ended = (await inside.events()).filter(({ type }) => type === 'InvitationEnded');
     expect(new Set(ended.map(({ stream }) => stream))).toEqual(new Set([one, two].map(({ id }) => `nordic.invitation-${invitationTo(id)}`)));
     expect(await signs(asker, 'request')).toBeGreaterThanOrEqual(2);
@@ -140,7 +139,7 @@ describe('what askers see, and hear', () => {
 
   it('R-VIS-05: signs of what is not theirs are refused as of what is not there', async () => {
     const [one] = members.patients;
-    const socket = await socketOf(one.person, one.id);
+    const socket = await socketOf(one.answers.person, one.id);
     const query = 'subscription ($id: ID!) { requestChanged(id: $id) { lookAgain } }';
     const [theirs, nothing] = [await askOver(socket, 'a', query, { id: request }), await askOver(socket, 'b', query, { id: '0197a000-0000-7000-8000-00000000dead' })];
     expect(JSON.stringify(theirs.payload)).toContain('NOT_FOUND');

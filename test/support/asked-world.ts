@@ -1,10 +1,11 @@
-import { addDays, dateIn } from '#kernel';
+import { dateIn } from '#kernel';
 import { client, type Person } from '../../apps/demo/src/client';
 import type { Instance } from '../../apps/demo/src/instance';
 import { madeUpRecords } from '../../apps/demo/src/records';
 import { must, telling } from '../../apps/demo/src/steps';
 import { organisationsJoin, type Members } from '../../apps/demo/src/story/organisations';
-import { until, type World } from '../../apps/demo/src/story/world';
+import { once } from '../../apps/demo/src/acts/stage';
+import { worldOf, type World } from '../../apps/demo/src/story/world';
 
 /** A network in which an organisation and an adviser have been asked, and have not answered yet. */
 export interface AskedWorld {
@@ -25,14 +26,14 @@ const ok = 'userErrors { code message field }';
 
 /** Plays the story up to that point, through the API. */
 export async function askedWorld(instance: Instance, now = Date.now()): Promise<AskedWorld> {
-  const world: World = { ...telling(() => undefined), instance, records: madeUpRecords(), network: NETWORK, client: client(instance.origin, NETWORK, () => Date.now()) };
-  const day = (days: number): string => addDays(dateIn('Europe/Stockholm', now), days);
+  const world = await worldOf({ ...telling(() => undefined), instance, records: madeUpRecords(), network: NETWORK, client: client(instance.origin, NETWORK, () => Date.now()) }, dateIn('Europe/Stockholm', now));
+  const { day } = world.stage;
   const members = await organisationsJoin(world);
   const request = await published(world, members, day);
   const adviserThere = await world.client.person('adviser');
   await joined(adviserThere);
-  const asker = members.asker.person;
-  const [card] = await until(async () => (await asker.get<{ matchedPeople: { code: string }[] }>('query ($request: ID!) { matchedPeople(request: $request) { code } }', { request })).matchedPeople, ({ length }) => length > 0);
+  const asker = members.asker.answers.person;
+  const [card] = await once(async () => (await asker.get<{ matchedPeople: { code: string }[] }>('query ($request: ID!) { matchedPeople(request: $request) { code } }', { request })).matchedPeople, ({ length }) => length > 0);
   must(card, 'nobody fits');
   const answerBy = { date: day(45), zone: 'Europe/Stockholm' };
   const ask = async (recipient: string, places: number): Promise<string | undefined> => {
@@ -48,7 +49,7 @@ export async function askedWorld(instance: Instance, now = Date.now()): Promise<
   await ask(card.code, 1);
   must(organisation !== undefined && other !== undefined, 'the organisations could not be asked');
   // The asker is not told which invitation is whose; the adviser knows.
-  const [adviser] = await until(() => invitationsOf(adviserThere), ({ length }) => length > 0);
+  const [adviser] = await once(() => invitationsOf(adviserThere), ({ length }) => length > 0);
   must(adviser, 'the adviser was not asked');
   return { members, request, organisation, other, adviser, person: (slug) => world.client.person(slug) };
 }
@@ -66,12 +67,12 @@ async function joined(person: Person): Promise<void> {
 }
 
 async function published(world: World, { asker }: Members, day: (days: number) => string): Promise<string> {
-  const { draftRequest } = await asker.person.get<{ draftRequest: { request: { id: string } } }>(`mutation ($input: DraftRequestInput!) { draftRequest(input: $input) { request { id } ${ok} } }`, { input: { draft: form(day) } });
+  const { draftRequest } = await asker.answers.person.get<{ draftRequest: { request: { id: string } } }>(`mutation ($input: DraftRequestInput!) { draftRequest(input: $input) { request { id } ${ok} } }`, { input: { draft: form(day) } });
   const { id } = draftRequest.request;
-  for (const [person, role, name] of [[asker.contact, 'CONTACT', 'Research nurse'], [asker.deputy, 'DEPUTY', 'Study coordinator']] as const) {
+  for (const [person, role, name] of [[asker.contact.person, 'CONTACT', 'Research nurse'], [asker.deputy.person, 'DEPUTY', 'Study coordinator']] as const) {
     await person.get(`mutation ($input: ConfirmContactRoleInput!) { confirmContactRole(input: $input) { ${ok} } }`, { input: { id, role, name, replyWithinDays: 3 } });
   }
-  await asker.person.get(`mutation ($input: SubmitRequestInput!) { submitRequest(input: $input) { ${ok} } }`, { input: { id } });
+  await asker.answers.person.get(`mutation ($input: SubmitRequestInput!) { submitRequest(input: $input) { ${ok} } }`, { input: { id } });
   const coordinator = (await world.client.person('coordinator')).as('coordinator');
   await coordinator.get(`mutation ($input: PublishRequestInput!) { publishRequest(input: $input) { ${ok} } }`, { input: { id } });
   return id;

@@ -2,9 +2,9 @@ import { addDays, dateIn } from '#kernel';
 import { client } from '../../apps/demo/src/client';
 import type { Instance } from '../../apps/demo/src/instance';
 import { advisersJoin } from '../../apps/demo/src/network/advisers';
-import { mutationsOf } from '../../apps/demo/src/network/hand';
+import { mutationsOf } from '../../apps/demo/src/acts/hand';
 import { membersJoin, type Members } from '../../apps/demo/src/network/members';
-import { stageFor, ZONE, type Stage } from '../../apps/demo/src/network/stage';
+import { stageFor, ZONE, type Stage } from '../../apps/demo/src/acts/stage';
 
 /** A network of the demo with its organisations and advisers in it, and nothing that has happened between them yet. */
 export interface DemoWorld {

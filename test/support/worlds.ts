@@ -1,13 +1,11 @@
-import { addDays, dateIn } from '#kernel';
+import { dateIn } from '#kernel';
 import { client, type Client, type Person } from '../../apps/demo/src/client';
 import type { Instance } from '../../apps/demo/src/instance';
 import { madeUpRecords } from '../../apps/demo/src/records';
 import { telling } from '../../apps/demo/src/steps';
-import { threeAreAsked } from '../../apps/demo/src/story/invitations';
-import { organisationsJoin, type Members } from '../../apps/demo/src/story/organisations';
-import { partnershipLives } from '../../apps/demo/src/story/partnership';
-import { requestIsPublished } from '../../apps/demo/src/story/request';
-import { moveClock, type World } from '../../apps/demo/src/story/world';
+import type { Members } from '../../apps/demo/src/story/organisations';
+import { storyTold } from '../../apps/demo/src/story/told';
+import { moveClock, worldOf } from '../../apps/demo/src/story/world';
 
 /** A network in which the main job was done once, by people whose every sentence carries the network's mark. */
 export interface LivedIn {
@@ -24,14 +22,10 @@ export interface LivedIn {
 export async function liveIn(instance: Instance, network: string): Promise<LivedIn> {
   const mark = `zqmark${network}`;
   const marking = markedClient(client(instance.origin, network, () => Date.now()), mark);
-  const world: World = { ...telling(() => undefined), instance, network, records: madeUpRecords(), client: marking };
-  const today = dateIn('Europe/Stockholm', (await moveClock(world, 0)).getTime());
-  const day = (days: number): string => addDays(today, days);
-  const members = await organisationsJoin(world);
-  const request = await requestIsPublished(world, members, day);
-  const yeses = await threeAreAsked(world, members, request, day);
-  const partnership = await partnershipLives(world, members, yeses, request, day);
-  return { network, mark, members, request, partnership, invitation: yeses.invitation, client: client(instance.origin, network, () => Date.now()) };
+  const today = dateIn('Europe/Stockholm', (await moveClock({ instance }, 0)).getTime());
+  const world = await worldOf({ ...telling(() => undefined), instance, network, records: madeUpRecords(), client: marking }, today);
+  const { members, request, invitation, partnership } = await storyTold(world);
+  return { network, mark, members, request, partnership, invitation, client: client(instance.origin, network, () => Date.now()) };
 }
 
 function markedClient(plain: Client, mark: string): Client {

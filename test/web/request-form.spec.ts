@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { addDays, dateIn } from '#kernel';
 import type { Instance } from '../../apps/demo/src/instance';
-import { drafted, type Wish } from '../../apps/demo/src/network/requests';
+import { drafted, type Wish } from '../../apps/demo/src/acts/requests';
 import { underWay } from '../../apps/demo/src/network/scenes/under-way';
 import { axeFinds, describeInBrowser, openBrowser, openPage, scrollsSideways, signInAs, troubleOf, views } from '../support/browser';
 import { demoWorld, type DemoWorld } from '../support/demo-world';

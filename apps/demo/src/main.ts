@@ -1,14 +1,11 @@
-import { addDays, dateIn } from '#kernel';
+import { dateIn } from '#kernel';
 import { client } from './client';
 import { newDataDir, removeDataDir, startInstance } from './instance';
 import { recordsHere } from './records';
 import { telling } from './steps';
 import { historyIsRead } from './story/history';
-import { threeAreAsked } from './story/invitations';
-import { organisationsJoin } from './story/organisations';
-import { partnershipLives } from './story/partnership';
-import { requestIsPublished } from './story/request';
-import type { World } from './story/world';
+import { storyTold } from './story/told';
+import { worldOf } from './story/world';
 
 /** npm run demo: an empty instance, and the main job played on it as a client over HTTP. Ends with 0 only if every step gave what it should. */
 async function main(): Promise<void> {
@@ -20,13 +17,8 @@ async function main(): Promise<void> {
   const instance = await startInstance({ dataDir });
   try {
     const network = 'enpcr';
-    const world: World = { ...told, instance, records, network, client: client(instance.origin, network, () => Date.now()) };
-    const today = dateIn('Europe/Stockholm', Date.now());
-    const day = (days: number): string => addDays(today, days);
-    const members = await organisationsJoin(world);
-    const request = await requestIsPublished(world, members, day);
-    const yeses = await threeAreAsked(world, members, request, day);
-    const partnership = await partnershipLives(world, members, yeses, request, day);
+    const world = await worldOf({ ...told, instance, records, network, client: client(instance.origin, network, () => Date.now()) }, dateIn('Europe/Stockholm', Date.now()));
+    const { partnership } = await storyTold(world);
     await historyIsRead(world, partnership);
     console.log(`\nAll ${told.count()} steps gave what they should.`);
   } finally {

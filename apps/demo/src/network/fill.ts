@@ -1,11 +1,11 @@
 import { addDays, dateIn } from '#kernel';
 import { client } from '../client';
 import { advisersJoin } from './advisers';
-import { mutationsOf } from './hand';
+import { mutationsOf } from '../acts/hand';
 import { membersJoin } from './members';
 import { keepProgress, progressIn } from './progress';
 import { inEnglish, inSwedish, type Programme } from './scenes';
-import { stageFor, ZONE } from './stage';
+import { stageFor, ZONE } from '../acts/stage';
 
 /** Days by which time goes on between the parts of the scenes. */
 const PAST = [76, 31] as const;

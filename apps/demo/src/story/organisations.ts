@@ -1,16 +1,9 @@
-import type { Person } from '../client';
+import { appointed, type Asker, type Member } from '../acts/members';
 import { must } from '../steps';
-import { personId, type World } from './world';
-
-/** A member organisation and who answers for it. */
-export interface Member {
-  readonly id: string;
-  readonly name: string;
-  readonly person: Person;
-}
+import type { World } from './world';
 
 export interface Members {
-  readonly asker: Member & { readonly contact: Person; readonly deputy: Person };
+  readonly asker: Asker;
   readonly patients: readonly [Member, Member, Member];
 }
 
@@ -35,8 +28,8 @@ export async function organisationsJoin(world: World): Promise<Members> {
   const two = await joins(world, 'patients-two', second, 'The second patient organisation');
   const three = await joins(world, 'patients-three', third, 'The third patient organisation');
 
-  const contact = await appoints(world, asker, 'contact', 'contact person');
-  const deputy = await appoints(world, asker, 'deputy', 'deputy');
+  const contact = await world.step('The asking organisation appoints its contact person.', () => appointed(world.stage, asker, 'contact', 'Demo contact', 'contact person'));
+  const deputy = await world.step('And a deputy.', () => appointed(world.stage, asker, 'deputy', 'Demo deputy', 'deputy'));
   await world.step('Anybody can search the directory, and accents and slips of the pen do not matter.', async () => {
     const wanted = one.name.toLowerCase().slice(0, 14);
     const { organisations } = await world.client.visitor.get<{ organisations: { edges: { node: { id: string; name: string } }[] } }>(
@@ -53,40 +46,31 @@ async function imported({ instance, network }: World, file: string, kind: string
   return out.trim().split('\n').at(-1) ?? '';
 }
 
-async function joins(world: World, slug: string, ror: string, what: string): Promise<Member> {
-  const asPerson = await world.client.person(slug);
-  const coordinator = (await world.client.person('coordinator')).as('coordinator');
+/** One of the listed organisations becomes a member. `slug` is the demo person who answers for it. */
+export async function joins(world: World, slug: string, ror: string, what: string): Promise<Member> {
+  const { stage } = world;
+  const person = await stage.who(slug);
   const listed = await world.client.visitor.get<{ organisations: { edges: { node: { id: string; name: string; status: string } }[] } }>(
     'query ($search: String) { organisations(search: $search, first: 1) { edges { node { id name status } } } }', { search: await nameOf(world, ror) });
   const node = listed.organisations.edges[0]?.node;
   must(node?.status === 'LISTED', `${ror} is not listed`);
+  const { id: organisation, name } = node;
   const isPatients = slug.startsWith('patients');
-  const governance = isPatients ? { patientMajority: true, companyOver20: false } : {};
 
-  await world.step(`${what} is claimed by a person who answers for it: ${node.name}.`, () => asPerson.get(
-    `mutation ($input: ClaimOrganisationInput!) { claimOrganisation(input: $input) { organisation { id status } userErrors { code message } } }`,
-    { input: { organisation: node.id, personName: `Demo person ${slug}`, personRole: 'Answers for the organisation', howToCheck: 'Call the number on our website.', publicBody: !isPatients, ...governance } }));
-  const person = asPerson.as(`organisation:${node.id}`);
-  await world.step('A coordinator without a conflict of interest checks who governs it and who pays for it.', () => coordinator.get(
-    `mutation ($input: VerifyOrganisationInput!) { verifyOrganisation(input: $input) { organisation { id status } userErrors { code message field } } }`,
-    { input: { organisation: node.id, method: 'CALL', ...(isPatients ? { patientMajority: true, funders: [{ name: 'Members’ fees', percent: 80, company: false }, { name: 'A company', percent: 5, company: true }] } : {}) } }));
-  if (isPatients) {
-    await world.step('It says what it works with, and that its profile is right.', async () => {
-      await person.get(`mutation ($input: ReviseProfileInput!) { reviseProfile(input: $input) { organisation { id } userErrors { code message field } } }`,
-        { input: { organisation: node.id, about: 'We are people with cystic fibrosis and those close to them.', languages: ['en', 'sv'], conditions: ['cystic-fibrosis'], openTo: ['PROTOCOL_REVIEW', 'ADVICE'] } });
-      return person.get<{ confirmProfile: { organisation: { confirmedAt: string; conditions: { name: string }[] } } }>(
-        `mutation ($input: OrganisationInput!) { confirmProfile(input: $input) { organisation { confirmedAt conditions { name } } userErrors { code message } } }`, { input: { organisation: node.id } });
-    }, ({ confirmProfile: { organisation } }) => `${organisation.conditions.map(({ name }) => name).join(', ')}; confirmed ${organisation.confirmedAt.slice(0, 10)}`);
-  }
-  return { id: node.id, name: node.name, person };
-}
-
-async function appoints(world: World, asker: Member, slug: string, role: string): Promise<Person> {
-  const somebody = await world.client.person(slug);
-  await world.step(`The asking organisation appoints its ${role}.`, async () => asker.person.get(
-    `mutation ($input: AppointRepresentativeInput!) { appointRepresentative(input: $input) { organisation { id } userErrors { code message field } } }`,
-    { input: { organisation: asker.id, person: await personId(somebody), personName: `Demo ${slug}`, personRole: role, email: `the.${slug}@demo.example` } }));
-  return somebody.as(`organisation:${asker.id}`);
+  await world.step(`${what} is claimed by a person who answers for it: ${name}.`, () => person.does('claimOrganisation', {
+    organisation, personName: `Demo person ${slug}`, personRole: 'Answers for the organisation', howToCheck: 'Call the number on our website.', publicBody: slug === 'university',
+    ...(isPatients ? { patientMajority: true, companyOver20: false } : {}),
+  }));
+  await world.step('A coordinator without a conflict of interest checks who governs it and who pays for it.', async () => (await stage.coordinator()).does('verifyOrganisation', {
+    organisation, method: 'CALL',
+    ...(isPatients ? { patientMajority: true, funders: [{ name: 'Members’ fees', percent: 80, company: false }, { name: 'A company', percent: 5, company: true }] } : {}),
+  }));
+  const answers = person.as(`organisation:${organisation}`);
+  await world.step('It says what it works with, and that its profile is right.', async () => {
+    await answers.does('reviseProfile', { organisation, languages: ['en', 'sv'], openTo: ['PROTOCOL_REVIEW', 'ADVICE'], ...(isPatients ? { about: 'We are people with cystic fibrosis and those close to them.', conditions: ['cystic-fibrosis'] } : {}) });
+    return answers.makes<{ organisation: { confirmedAt: string; conditions: { name: string }[] } }>('confirmProfile', { organisation }, 'organisation { confirmedAt conditions { name } }');
+  }, ({ organisation: { conditions, confirmedAt } }) => `${conditions.map(({ name: condition }) => `${condition}; `).join('')}confirmed ${confirmedAt.slice(0, 10)}`);
+  return { id: organisation, name, answers };
 }
 
 /** The name under which a ROR id is listed; found by the import's own line of the record. */

@@ -1,6 +1,6 @@
 import type { Members } from '../members';
-import { drafted, found, invited, invitedAsPerson, none, published, type Wish } from '../requests';
-import { once, type Stage } from '../stage';
+import { drafted, found, invited, invitedAsPerson, none, published, type Wish } from '../../acts/requests';
+import { once, type Stage } from '../../acts/stage';
 
 /** What the company has on its desk: a request that is out, one in review, one that came back, and one that is still being written. */
 export async function companyDesk(stage: Stage, { company, lungs }: Members): Promise<void> {

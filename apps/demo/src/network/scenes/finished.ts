@@ -1,7 +1,9 @@
-import { personOf, type Members } from '../members';
-import { found, invited, none, published, takes } from '../requests';
-import { once, type Stage } from '../stage';
-import { agreed, gathered, planned, started } from '../table';
+import { looksBack, storyReplied, storyShared } from '../../acts/looking-back';
+import { personOf } from '../../acts/members';
+import { found, invited, none, published, takes } from '../../acts/requests';
+import { once, type Stage } from '../../acts/stage';
+import { agreed, gathered, planned, started } from '../../acts/table';
+import type { Members } from '../members';
 
 const FEE = 240_000;
 /** Its last day, counted from the first. */
@@ -47,18 +49,16 @@ export async function* finished(stage: Stage, { university, lungs, rare }: Membe
     [table.contact, say('We had asked the wrong question, and learned it in time.', 'Vi hade ställt fel fråga och fick veta det i tid.'), say('We should have begun a month earlier.', 'Vi borde ha börjat en månad tidigare.')],
     [table.deputy, say('Talking before writing.', 'Att prata innan vi skrev.'), say('Too little time for the last meeting.', 'För lite tid till det sista mötet.')],
   ] as const;
-  for (const [person, worked, didNot] of looks) await person?.does('giveEvaluation', { partnership, worked, didNot, again: 'YES', ifAlone: 'SHARE' });
+  for (const [person, worked, didNot] of looks) if (person) await looksBack(person, partnership, { worked, didNot });
 
   yield;
   await table.contact.does('closePartnership', { partnership });
-  const { story } = await (patients[0] ?? table.contact).makes<{ story: { revision: number } }>('shareStory', {
-    partnership, side: 'PATIENT', consent: true,
+  await storyShared(stage, patients[0] ?? table.contact, partnership, {
     worked: say('They changed the plan, and showed us where.', 'De ändrade planen och visade oss var.'),
     didNot: say('We met too late in the day for those who tire early.', 'Vi träffades för sent på dagen för den som blir trött tidigt.'),
     differently: say('Ask which hours work before the first meeting.', 'Fråga vilka tider som fungerar redan före första mötet.'),
-  }, 'story { revision }');
-  await (await stage.coordinator()).does('checkStory', { partnership, side: 'PATIENT', part: 'STORY', revision: story.revision, fine: true });
-  await table.contact.does('replyToStory', { partnership, side: 'PATIENT', consent: true, text: say('Thank you. From now on we ask about hours in the invitation.', 'Tack. Från och med nu frågar vi om tider redan i inbjudan.') });
+  });
+  await storyReplied(table.contact, partnership, say('Thank you. From now on we ask about hours in the invitation.', 'Tack. Från och med nu frågar vi om tider redan i inbjudan.'));
 }
 
 async function statusOf(person: { asks<T>(query: string, variables: Record<string, unknown>): Promise<T> }, id: string): Promise<string> {

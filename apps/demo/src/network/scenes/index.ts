@@ -1,5 +1,5 @@
 import type { Members } from '../members';
-import type { Stage } from '../stage';
+import type { Stage } from '../../acts/stage';
 import { companyDesk } from './company-desk';
 import { finished } from './finished';
 import { initiatives } from './initiatives';

@@ -1,10 +1,6 @@
-import type { Hand } from '../hand';
+import { handedIn } from '../../acts/initiatives';
+import type { Stage } from '../../acts/stage';
 import type { Members } from '../members';
-import type { Stage } from '../stage';
-
-interface Sent {
-  readonly results: readonly { readonly userErrors: readonly unknown[] }[];
-}
 
 /** An initiative that was answered with a yes and with a no, both with their reasons, and one that waits for review. */
 export async function initiatives(stage: Stage, { rare, university, company }: Members): Promise<void> {
@@ -19,9 +15,7 @@ export async function initiatives(stage: Stage, { rare, university, company }: M
     speaksFor: say('Our member associations, which have voted on it.', 'Våra medlemsföreningar, som har röstat om det.'), company: { pays: false },
   });
   await (await stage.coordinator()).does('publishInitiative', { id });
-  const { results } = await rare.answers.makes<Sent>('sendInitiative', { id, recipients: [university.id, company.id] }, 'results { userErrors { code message field } }');
-  const refused = results.flatMap(({ userErrors }) => userErrors);
-  if (refused.length > 0) throw new Error(JSON.stringify(refused));
+  await rare.answers.does('sendInitiative', { id, recipients: [university.id, company.id] });
   await university.answers.does('answerInitiative', { id, answer: 'YES', name: say('The research nurse', 'Forskningssjuksköterskan'), reason: say('We plan visits for next year now, and can try it in one study.', 'Vi planerar nästa års besök nu och kan pröva i en studie.') });
   await company.answers.does('answerInitiative', { id, answer: 'NO', name: say('Patient relations', 'Patientkontakter'), reason: say('Our studies have begun; we cannot change their visits before they end.', 'Våra studier har börjat; vi kan inte ändra besöken förrän de är slut.') });
 
@@ -33,10 +27,4 @@ export async function initiatives(stage: Stage, { rare, university, company }: M
     need: { kinds: ['TIME'], what: say('An hour with somebody who plans this.', 'En timme med någon som planerar sådant.') },
     cost: say('Nothing but my time.', 'Inget annat än min tid.'), answerBy: stage.by(30), speaksFor: say('Myself.', 'Mig själv.'), company: { pays: false },
   });
-}
-
-async function handedIn(opener: Hand, draft: object): Promise<string> {
-  const { initiative: { id } } = await opener.makes<{ initiative: { id: string } }>('draftInitiative', { draft }, 'initiative { id }');
-  await opener.does('submitInitiative', { id });
-  return id;
 }

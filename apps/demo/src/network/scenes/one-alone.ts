@@ -1,7 +1,7 @@
 import type { Members } from '../members';
-import { invitedAsPerson, none, ownInvitation, published } from '../requests';
-import type { Stage } from '../stage';
-import { agreed, gathered, planned, started } from '../table';
+import { invitedAsPerson, none, ownInvitation, published } from '../../acts/requests';
+import type { Stage } from '../../acts/stage';
+import { agreed, gathered, planned, started } from '../../acts/table';
 
 const FEE = 400_000;
 

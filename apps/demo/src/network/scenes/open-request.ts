@@ -1,6 +1,6 @@
 import type { Members } from '../members';
-import { found, invited, none, published, takes } from '../requests';
-import type { Stage } from '../stage';
+import { found, invited, none, published, takes } from '../../acts/requests';
+import type { Stage } from '../../acts/stage';
 
 /** A request of the university that is out: one organisation has found a person, one talks about changes, one has not answered yet. */
 export async function openRequest(stage: Stage, { university, lungs, joints, rare }: Members): Promise<void> {

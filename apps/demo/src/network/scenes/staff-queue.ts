@@ -1,5 +1,5 @@
 import type { Members } from '../members';
-import type { Stage } from '../stage';
+import type { Stage } from '../../acts/stage';
 
 /** What waits for the network's staff: an organisation to check, a concern, and a tie to an organisation that one of them has declared. */
 export async function staffQueue(stage: Stage, { rare }: Members): Promise<void> {

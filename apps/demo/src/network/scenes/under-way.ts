@@ -1,7 +1,8 @@
-import { personOf, type Members } from '../members';
-import { found, invited, none, published, takes } from '../requests';
-import type { Stage } from '../stage';
-import { agreed, gathered, planned, started } from '../table';
+import { personOf } from '../../acts/members';
+import { found, invited, none, published, takes } from '../../acts/requests';
+import type { Stage } from '../../acts/stage';
+import { agreed, gathered, planned, started } from '../../acts/table';
+import type { Members } from '../members';
 
 const FEE = 320_000;
 

@@ -1,12 +1,23 @@
 import { derivedId } from '#kernel';
 import type { Person } from '../client';
 
-/** Somebody at work in the demo network. What they do in a scene is done once, however often the scene is played. */
+/** A rule that said no. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly field: string | null;
+}
+
+/** Somebody at work in a demo. What they do in a scene is done once, however often the scene is played. */
 export interface Hand {
+  /** The same person at the API, under the same hat. */
+  readonly person: Person;
   /** Gives a command, by the name of its mutation. @throws when a rule says no */
   does(mutation: string, input: object): Promise<void>;
-  /** The same, and gives back what `selection` asks for. */
+  /** The same, and gives back what `selection` asks for; of each result where there are several. */
   makes<T>(mutation: string, input: object, selection: string): Promise<T>;
+  /** Gives a command that rules refuse, and gives back what they say. @throws when they let it pass */
+  isRefused(mutation: string, input: object): Promise<readonly Refusal[]>;
   asks<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
   /** The same person under another hat. */
   as(hat: string): Hand;
@@ -28,7 +39,12 @@ export async function mutationsOf(person: Person): Promise<Mutations> {
   return new Map(mutationType.fields.map(({ name, type, args: [input] }) => [name, { input: input ? nameOf(input.type) : '', payload: nameOf(type) }]));
 }
 
-/** Those whose results are refused one by one. */
+interface Answered {
+  readonly userErrors?: readonly Refusal[];
+  /** Of those who are refused one by one. */
+  readonly results?: readonly { readonly userErrors: readonly Refusal[] }[];
+}
+
 const RESULTS: readonly string[] = ['SendInvitationsPayload', 'SendInitiativePayload'];
 const REFUSED = 'userErrors { code message field }';
 
@@ -36,16 +52,22 @@ const REFUSED = 'userErrors { code message field }';
 export function hand(person: Person, who: string, scene: string, mutations: Mutations): Hand {
   const times = new Map<string, number>();
   const handAs = (wearing: Person, hat: string): Hand => {
-    const give = async (mutation: string, input: object, selection: string): Promise<unknown> => {
+    const give = async (mutation: string, input: object, selection: string): Promise<{ readonly answer: unknown; readonly refused: readonly Refusal[] }> => {
       const { input: type, payload } = mutations.get(mutation) ?? { input: '', payload: '' };
+      const fields = RESULTS.includes(payload) ? `results { ${selection} ${REFUSED} }` : `${selection} ${REFUSED}`;
+      const { data, errors } = await wearing.ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`, { input });
+      if (errors || !data) throw new Error(`${mutation}: ${JSON.stringify(errors)}`);
+      const answer = data[mutation] as Answered;
+      return { answer, refused: [...answer.userErrors ?? [], ...(answer.results ?? []).flatMap(({ userErrors }) => userErrors)] };
+    };
+    const makes = async (mutation: string, input: object, selection: string): Promise<unknown> => {
       const which = `${hat} ${mutation}`;
       const time = (times.get(which) ?? 0) + 1;
       times.set(which, time);
-      const commandId = derivedId('demo network', scene, who, which, time);
-      const refused = RESULTS.includes(payload) ? '' : REFUSED;
       try {
-        const answer = await wearing.get<Record<string, unknown>>(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} ${refused} } }`, { input: { ...input, commandId } });
-        return answer[mutation];
+        const { answer, refused } = await give(mutation, { ...input, commandId: derivedId('demo network', scene, who, which, time) }, selection);
+        if (refused.length > 0) throw new Error(`${mutation}: ${JSON.stringify(refused)}`);
+        return answer;
       } catch (error) {
         // What was refused was not done: to try it again is the same wish.
         times.set(which, time - 1);
@@ -53,10 +75,16 @@ export function hand(person: Person, who: string, scene: string, mutations: Muta
       }
     };
     return {
+      person: wearing,
       async does(mutation, input) {
-        await give(mutation, input, '');
+        await makes(mutation, input, '');
       },
-      makes: async <T>(mutation: string, input: object, selection: string) => (await give(mutation, input, selection)) as T,
+      makes: async <T>(mutation: string, input: object, selection: string) => (await makes(mutation, input, selection)) as T,
+      async isRefused(mutation, input) {
+        const { refused } = await give(mutation, input, '');
+        if (refused.length === 0) throw new Error(`${mutation} was let pass`);
+        return refused;
+      },
       asks: (query, variables) => wearing.get(query, variables),
       as: (next) => handAs(wearing.as(next), next),
     };
