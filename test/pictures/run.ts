@@ -52,7 +52,7 @@ const whoIn = ({ person, hat }: Picture): string => `${person ?? ''} ${hat ?? ''
 /** All that one person sees under one hat. */
 async function visit(browser: Browser, origin: string, at: Network, who: string, theirs: readonly Picture[]): Promise<void> {
   const [person, hat] = who.split(' ');
-  const page = await openPage(browser, { locale: at.language, viewport: widths.desktop, deviceScaleFactor: 1 });
+  const page = await openPage(browser, { locale: at.language, viewport: widths.desktop, timezoneId: 'Europe/Stockholm' });
   const label = demoPeople.find(({ slug }) => slug === person)?.label[at.language];
   if (label !== undefined) {
     await page.goto(`${origin}/n/${at.slug}`);
