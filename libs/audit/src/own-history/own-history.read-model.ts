@@ -1,18 +1,18 @@
 /** What each party could see of what happened, as it could see it then (R-VIS-04). Rows that are not theirs do not exist for whoever reads. */
 
 import { ListingRevised, NetworkOpened, OrganisationClaimed, OrganisationListed, OrganisationRegistered, RepresentativeAppointed } from '#directory';
-import { column, maybe, readModel, sealed, table, type ProjectedEvent } from '#engine';
+import { column, maybe, readModel, sealed, table, type ProjectedEvent, type RowOf, type Rows } from '#engine';
 import { isId, type Id, type Personal } from '#kernel';
 import {
-  ContactRoleConfirmed, InitiativeAnswered, InitiativeDrafted, InitiativeSent, InvitationSent, matchmakingAudiences, PlaceGivenUp, PlaceTaken, RequestDrafted, StudyImported, type Audience,
+  besideAudiences, ContactRoleConfirmed, InitiativeAnswered, InitiativeDrafted, InitiativeSent, InitiativeTableJoined, InvitationSent, matchmakingAudiences, PlaceGivenUp, PlaceTaken, RequestDrafted, StudyImported, type Audience,
 } from '#matchmaking';
-import { MemberLeft, partnershipAudiences, PartnershipFormed, PartyJoined, type TableAudience } from '#partnerships';
-import { historyEvents, peopleIn, type HistoryType } from '../history/entry';
+import { besideTableAudiences, InitiativePartnershipFormed, MemberLeft, partnershipAudiences, PartnershipFormed, PartyJoined, type TableAudience } from '#partnerships';
+import { peopleIn, toldEvents, type HistoryType } from '../history/entry';
 import { inOwnName, type EntryRow, type Reader } from '../history/history.read-model';
 import { untold } from '../history/sentences';
 
 /** Who may know of each kind of event. */
-export const audiences: Readonly<Record<HistoryType, readonly (Audience | TableAudience)[]>> = { ...matchmakingAudiences, ...partnershipAudiences };
+export const audiences: Readonly<Record<HistoryType, readonly (Audience | TableAudience)[]>> = { ...matchmakingAudiences, ...partnershipAudiences, ...besideAudiences, ...besideTableAudiences };
 
 const network = column('text');
 const viewer = (own: string): string => `${own} = viewer.organisation() or ${own} = viewer.person()`;
@@ -31,7 +31,7 @@ const tables = {
     key: ['network', 'scope', 'relation', 'person'],
     visible: 'exists (select from party p where p.network = named.network and p.scope = named.scope and p.relation = named.relation)',
   }),
-  /** `scope`: the request, the initiative or the partnership that it belongs to. */
+  /** `scope`: the request, the initiative, the partnership, or the one whose own it is. */
   entry: table({
     columns: {
       network, event: column('uuid'), scope: column('uuid'), concept: column('text'), id: column('uuid'), revision: column('bigint'), position: column('bigint'), type: column('text'), at: column('bigint'),
@@ -39,6 +39,7 @@ const tables = {
     },
     key: ['network', 'event'],
     visible: `('recipient' = any(audience) and ${viewerIs('recipient')}) or ('person' = any(audience) and ${viewerIs('person')}) or ('toPerson' = any(audience) and ${viewerIs('toPerson')})
+      or ('self' = any(audience) and (${viewer('id')}))
       or exists (select from party p where p.network = entry.network and p.scope = entry.scope and p.relation = any(entry.audience) and entry.position >= p.since and (p.until is null or entry.position <= p.until))`,
   }),
   /** What people called themselves last. */
@@ -53,7 +54,7 @@ const tables = {
 
 const forEver = null;
 
-const base = readModel('own_history', 1, tables, ['create index by_scope on entry (network, scope, position, revision)', 'create index by_stream on entry (network, id, position, revision)', 'create index by_party on party (network, party)', 'create index by_person on named (network, person)'])
+const base = readModel('own_history', 2, tables, ['create index by_scope on entry (network, scope, position, revision)', 'create index by_stream on entry (network, id, position, revision)', 'create index by_party on party (network, party)', 'create index by_person on named (network, person)'])
   .on(NetworkOpened, ({ network: of, data: { zone } }, { place }) => place.put({ network: of, zone }))
   .on(OrganisationListed, (e, { organisation }) => organisation.put({ network: e.network, organisation: e.id, name: e.data.facts.name }))
   .on(ListingRevised, (e, { organisation }) => organisation.change([e.network, e.id], (row) => ({ ...row, name: e.data.facts.name })))
@@ -96,13 +97,12 @@ const base = readModel('own_history', 1, tables, ['create index by_scope on entr
     person.put({ network: e.network, person: taker, name });
   })
   .on(PlaceGivenUp, (e, { named }) => named.remove([e.network, e.data.request, 'asker', e.data.person]))
-  .on(PartnershipFormed, (e, { party, named }) => {
-    const { asker, contact, deputy, people } = e.data;
-    const professional = [contact, deputy];
-    for (const one of [asker, ...professional]) party.put({ network: e.network, scope: e.id, relation: 'payers', party: one, since: e.position, until: forEver });
-    for (const one of [asker, ...professional, ...people.map(({ person: sitting }) => sitting)]) party.put({ network: e.network, scope: e.id, relation: 'table', party: one, since: e.position, until: forEver });
-    for (const one of [...professional, ...people.map(({ person: sitting }) => sitting)]) named.put({ network: e.network, scope: e.id, relation: 'table', person: one });
+  .on(InitiativeTableJoined, (e, { named, person }) => {
+    named.put({ network: e.network, scope: e.id, relation: 'asker', person: e.data.person });
+    person.put({ network: e.network, person: e.data.person, name: e.data.name });
   })
+  .on(PartnershipFormed, (e, { party, named }) => sitDown(e, party, named))
+  .on(InitiativePartnershipFormed, (e, { party, named }) => sitDown(e, party, named))
   .on(PartyJoined, (e, { party, named }) => {
     for (const { person: sitting } of e.data.people) {
       party.put({ network: e.network, scope: e.id, relation: 'table', party: sitting, since: e.position, until: forEver });
@@ -113,13 +113,40 @@ const base = readModel('own_history', 1, tables, ['create index by_scope on entr
     for (const relation of ['table', 'payers']) party.change([e.network, e.id, relation, e.data.person], (row) => ({ ...row, until: e.position }));
   });
 
+type Party = RowOf<(typeof tables)['party']['columns']>;
+type Named = RowOf<(typeof tables)['named']['columns']>;
+
+interface Sitting {
+  readonly asker: Id;
+  readonly contact: Id;
+  readonly deputy: Id;
+  readonly people: readonly { readonly person: Id }[];
+}
+
+/** A table forms: its people know of it and of each other from here on, and so does the organisation that asks, or that answered. */
+function sitDown({ network: of, id: scope, position: since, data: { asker, contact, deputy, people } }: ProjectedEvent<Sitting>, party: Rows<Party>, named: Rows<Named>): void {
+  const professional = [contact, deputy];
+  const everybody = [...professional, ...people.map(({ person }) => person)];
+  for (const one of [asker, ...professional]) party.put({ network: of, scope, relation: 'payers', party: one, since, until: forEver });
+  for (const one of [asker, ...everybody]) party.put({ network: of, scope, relation: 'table', party: one, since, until: forEver });
+  for (const person of everybody) named.put({ network: of, scope, relation: 'table', person });
+}
+
+/** What an event belongs to. */
+function scopeOf({ concept, id, data }: ProjectedEvent): Id {
+  const { request, partnership } = data as { readonly request?: Id; readonly partnership?: Id };
+  return (ofRequests.includes(concept) ? request : ofTables.includes(concept) ? partnership : undefined) ?? id;
+}
+
+const ofRequests: readonly string[] = ['invitation', 'exception'];
+const ofTables: readonly string[] = ['payment', 'evaluation', 'story'];
+
 /** One row for every event that a party may know of. */
-export const ownHistoryModel = historyEvents.filter(({ type }) => audiences[type].length > 0).reduce((model, definition) => model.on(definition, (event: ProjectedEvent, { entry }) => {
+export const ownHistoryModel = toldEvents.filter(({ type }) => audiences[type].length > 0).reduce((model, definition) => model.on(definition, (event: ProjectedEvent, { entry }) => {
   const { network: of, eventId, concept, id, revision, position, type, at, actor, actorRole, actorOrganisation, onBehalfOf, data } = event;
-  const { request } = data as { readonly request?: Id };
   const acting = isId(actor) && inOwnName.includes(actorRole) ? [actor] : [];
   entry.put({
-    network: of, event: eventId, scope: concept === 'invitation' && request !== undefined ? request : id, concept, id, revision, position, type, at, actor, role: actorRole, organisation: actorOrganisation,
+    network: of, event: eventId, scope: scopeOf(event), concept, id, revision, position, type, at, actor, role: actorRole, organisation: actorOrganisation,
     on_behalf_of: onBehalfOf, people: [...new Set([...acting, ...(onBehalfOf === null ? [] : [onBehalfOf]), ...peopleIn(data)])], audience: [...audiences[definition.type]], data,
   });
 }), base);
