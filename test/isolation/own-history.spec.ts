@@ -3,6 +3,8 @@ import { invitationId } from '#matchmaking';
 import { asPerson, company, conductAt, endsAt, forOrganisation, furnish, invite, member, otherRequest, request, silentOne } from './worlds/cast';
 import type { House } from '../support/house';
 import { openWholeHouse } from '../support/whole-house';
+import { BrakePulled, BrakeReleased, InitiativePartnershipFormed, MemberLeft, PartnershipPaused, PartyJoined } from '#partnerships';
+import * as cast from '../../libs/partnerships/src/partnership/testing/cast';
 import { historyEvents } from '../../libs/audit/src/history/entry';
 import { audiences } from '../../libs/audit/src/own-history/own-history.read-model';
 
@@ -12,9 +14,9 @@ const answering = forOrganisation(patients, eva);
 const others = forOrganisation(silentOne, derivedId('who answers for the others'));
 const invitation = invitationId(request, patients);
 
-const query = 'query ($about: ID!, $first: Int, $after: String) { ownHistory(about: $about, first: $first, after: $after) { edges { cursor node { type who sentence sentences { sv } at } } pageInfo { hasNextPage endCursor } } }';
+const query = 'query ($about: ID!, $first: Int, $after: String) { ownHistory(about: $about, first: $first, after: $after) { edges { cursor node { type who sentence sentences { sv } at day table { status patients professionals emptyPatients emptyProfessionals } } } pageInfo { hasNextPage endCursor } } }';
 interface Page {
-  readonly edges: readonly { readonly cursor: string; readonly node: { readonly type: string; readonly who: string; readonly sentence: string; readonly sentences: { readonly sv: string }; readonly at: string } }[];
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly type: string; readonly who: string; readonly sentence: string; readonly sentences: { readonly sv: string }; readonly at: string; readonly day: string; readonly table: unknown } }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 let house: House;
@@ -87,5 +89,47 @@ describe('one\'s own history', () => {
       for (const about of [otherRequest, derivedId('nothing'), 'not an id']) expect(await codes(actor, about)).toEqual(['NOT_FOUND']);
     }
     expect(await codes(answering, invitationId(request, silentOne))).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe('one\'s own history of a partnership', () => {
+  const late = PartyJoined({ party: { invitation: cast.invitation, recipient: cast.recipient }, people: [{ person: cast.ali, place: derivedId('place', cast.ali), invitation: cast.invitation }] });
+  const table = { status: 'FORMING', patients: 2, professionals: 2, emptyPatients: 0, emptyProfessionals: 0 };
+  const drawn = async (person: Id, about: Id = cast.partnership): Promise<readonly unknown[]> => (await read(asPerson(person), about)).edges.map(({ node }) => [node.type, node.table]);
+  beforeAll(async () => {
+    const leave = [BrakePulled({ person: cast.maja, at: 0, answerBy: '2026-03-05' }), BrakeReleased({ person: cast.maja, how: 'left', stillPulled: false }), MemberLeft({ person: cast.maja })];
+    await house.record('partnership', cast.partnership, [cast.formed(), cast.seated(cast.noor, 'professional'), late, ...leave]);
+  });
+
+  it('shows the table as it was after each thing that happened, to the last that they could see', async () => {
+    const then = [
+      ['PartnershipFormed', table], ['SeatStated', { ...table, patients: 1, professionals: 3 }], ['PartyJoined', { ...table, patients: 2, professionals: 3 }],
+      ['BrakePulled', { ...table, status: 'HALTED', patients: 2, professionals: 3 }], ['BrakeReleased', { ...table, status: 'ACTIVE', patients: 2, professionals: 3 }],
+      ['MemberLeft', { ...table, status: 'ACTIVE', patients: 1, professionals: 3, emptyPatients: 1 }],
+    ];
+    expect((await drawn(cast.noor)).slice(0, then.length)).toEqual(then);
+    await house.record('partnership', cast.partnership, [PartnershipPaused({})]);
+    expect(await drawn(cast.maja)).toEqual(then);
+    expect((await drawn(cast.noor)).at(-1)).toEqual(['PartnershipPaused', { ...table, status: 'PAUSED', patients: 1, professionals: 3, emptyPatients: 1 }]);
+  });
+
+  it('begins for whoever came later when they came, with the whole table', async () => {
+    expect((await drawn(cast.ali))[0]).toEqual(['PartyJoined', { ...table, patients: 2, professionals: 3 }]);
+  });
+
+  it('R-BRK-01: says neither who had pulled the brake nor that leaving released it', async () => {
+    const sentences = (await read(asPerson(cast.noor), cast.partnership)).edges.filter(({ node }) => node.type.startsWith('Brake')).map(({ node }) => node.sentence);
+    expect(sentences).toEqual([expect.stringMatching(/^The emergency brake was pulled on [^,]+\.$/), expect.stringMatching(/^The emergency brake was released on [^,]+\.$/)]);
+  });
+
+  it('is there for a table that came of an initiative, too', async () => {
+    const own = derivedId('own history', 'of an initiative');
+    const pay = { fee: { kind: 'unpaid', reason: 'volunteer-run', because: 'No money.' }, expenses: { kind: 'none', because: 'Online.' } };
+    await house.record('partnership', own, [InitiativePartnershipFormed({
+      initiative: derivedId('an initiative'), opener: cast.ali, openedBy: 'advisor', asker: cast.asker, title: 'A quieter ward.', use: 'We build it.', people: [{ person: cast.ali }], contact: cast.contact, deputy: cast.deputy,
+      terms: { seats: { patients: 1, all: 3 }, promise: 'collaborate', cells: [{ level: 'meso', phase: 'plan' }], pay: pay as never },
+    })]);
+    for (const person of [cast.ali, cast.contact]) expect(await drawn(person, own)).toEqual([['InitiativePartnershipFormed', { ...table, patients: 1 }]]);
+    expect(await read(asPerson(cast.ali), own)).toMatchObject({ edges: [{ node: { day: '2026-03-31' } }] });
   });
 });

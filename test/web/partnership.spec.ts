@@ -114,12 +114,41 @@ describeInBrowser('a partnership in the browser', () => {
   it.each(views)('stopped, and under way again, are without barriers in %s', async (view, options) => {
     const page = await signedIn(patient, here(), options);
     await isGood(page, here(), { en: 'What you do together', sv: 'Vad ni gör tillsammans' });
+    await isGood(page, `${here()}/history`, { en: 'Day by day', sv: 'Dag för dag' });
     if (view === views[0]?.[0]) {
       await page.goto(`${server.origin}${here()}?lang=en`);
       await page.getByRole('button', { name: 'Release the brake' }).click();
       await page.getByRole('alertdialog').getByRole('button', { name: 'Release the brake' }).click();
       await page.getByText('Under way').waitFor();
     }
+    await page.context().close();
+  }, 60_000);
+
+  it('the story is read day by day, and the table seen as it was, with the keyboard alone', async () => {
+    const page = await signedIn(patient, here());
+    await page.getByRole('link', { name: 'Read the story so far' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'The story so far' }).waitFor();
+    const slider = page.getByRole('slider', { name: 'The table as it was' });
+    const then = page.getByRole('figure');
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await then.getByText('Coming together. 2 patients, 2 professionals.').waitFor();
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/formed the partnership on .+, with 2 people who had said yes\.$/);
+    expect(await page.locator('.days .later').count()).toBeGreaterThan(20);
+    await page.getByRole('button', { name: 'One step later' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/took a seat on the patient side/);
+    const event = async (text: RegExp): Promise<void> => {
+      while (!text.test(await slider.getAttribute('aria-valuetext') ?? '')) await page.keyboard.press('ArrowRight');
+    };
+    await slider.focus();
+    await event(/The emergency brake was pulled/);
+    await then.getByText('The emergency brake is pulled.').waitFor();
+    await page.getByRole('button', { name: 'Back to now' }).focus();
+    await page.keyboard.press('Enter');
+    await then.getByText('Under way. 2 patients, 2 professionals.').waitFor();
+    expect({ later: await page.locator('.days .later').count(), trouble: troubleOf(page) }).toEqual({ later: 0, trouble: [] });
     await page.context().close();
   }, 60_000);
 

@@ -27,6 +27,7 @@ export const router = createBrowserRouter([
           { index: true, lazy: async () => ({ Component: (await import('../pages/home/home')).Home }) },
           { path: 'partnerships', lazy: async () => ({ Component: (await import('../pages/partnerships/partnerships')).Partnerships }) },
           { path: 'partnerships/:id', lazy: async () => ({ Component: (await import('../pages/partnership/partnership')).Partnership }) },
+          { path: 'partnerships/:id/history', lazy: async () => ({ Component: (await import('../pages/partnership-history/partnership-history')).PartnershipHistory }) },
           { path: 'staff', lazy: async () => ({ Component: (await import('../pages/staff/staff')).Staff }) },
           { path: 'staff/concerns', lazy: async () => ({ Component: (await import('../pages/staff/concerns')).Concerns }) },
           { path: 'staff/requests/:id', lazy: async () => ({ Component: (await import('../pages/staff/review')).Review }) },

@@ -21,6 +21,8 @@ export interface Speech {
   readonly day: (date: string, options?: { readonly weekday?: boolean }) => string;
   /** An instant → "8 March, 14:05". */
   readonly moment: (instant: string | number) => string;
+  /** An instant → "14:05". */
+  readonly time: (instant: string | number) => string;
   readonly money: (money: Money) => string;
   readonly list: (items: readonly string[]) => string;
   /** The words themselves, for whoever loads more of them. */
@@ -38,6 +40,7 @@ export function useWords(): Speech {
     label: (group, code) => say(`${group}.${code}` as MessageKey),
     day: (date, { weekday = true } = {}) => dateInWords(language, date, { weekday, today: localDate(Date.now()) }),
     moment: (instant) => new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(new Date(instant)),
+    time: (instant) => new Intl.DateTimeFormat(localeOf[language], { hour: '2-digit', minute: '2-digit' }).format(new Date(instant)),
     money: (money) => moneyInWords(language, money),
     list: (items) => listInWords(language, items),
   };

@@ -1,7 +1,9 @@
 import { Args, Context, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { connectionOf, connectionType, failure, pageOf, PageArgs, type Connection, type RequestContext } from '#graphql';
 import { command, id as idOf, isId, roleOf, type Id } from '#kernel';
-import { castOf, entriesOf, openCaseAbout, organisationNames, personNames, requestOf, zoneOf } from './history.read-model';
+import type { TableThen } from '#partnerships';
+import { castOf, drawingOf, entriesOf, openCaseAbout, organisationNames, personNames, requestOf, zoneOf } from './history.read-model';
+import { tableAt, TableThenType } from './table-then';
 import { SentencesType, tellAll, type Numbered, type Told } from './told';
 
 /** The permission to read a history; there is nothing to change. */
@@ -9,6 +11,7 @@ export const ReadHistory = command('ReadHistory', { partnership: idOf('partnersh
 
 interface ShownEntry extends Told {
   readonly id: Id;
+  readonly table: TableThen | null;
 }
 
 @ObjectType('HistoryEntry', { description: 'One thing that happened.' })
@@ -18,6 +21,9 @@ class HistoryEntryType implements ShownEntry {
 
   @Field(() => String, { description: 'When, ISO 8601.' })
   readonly at!: string;
+
+  @Field(() => String, { description: 'The day in the network\'s time zone, YYYY-MM-DD: the one that the sentence says.' })
+  readonly day!: string;
 
   @Field(() => String, { description: 'The kind of event, as a code.' })
   readonly type!: string;
@@ -30,6 +36,9 @@ class HistoryEntryType implements ShownEntry {
 
   @Field(() => SentencesType)
   readonly sentences!: Told['sentences'];
+
+  @Field(() => TableThenType, { nullable: true, description: 'The table as it was then; null before there was one.' })
+  readonly table!: TableThen | null;
 }
 
 const HistoryConnection = connectionType('HistoryEntry', () => HistoryEntryType);
@@ -45,13 +54,14 @@ export class HistoryResolver {
     if (request === undefined) throw failure('NOT_FOUND');
     const named = await mayBeNamed(context, [partnership, request]);
     const rows = await entriesOf(context, request, page.after, page.first + 1);
-    const [cast, zone] = await Promise.all([castOf(context, request), zoneOf(context)]);
+    const [cast, zone, drawing] = await Promise.all([castOf(context, request), zoneOf(context), drawingOf(context, partnership)]);
+    const table = tableAt(drawing);
     const numbered = (id: Id): Numbered | undefined => {
       const nth = cast.findIndex(({ person }) => person === id);
       return nth < 0 ? undefined : { number: nth + 1, adviser: cast[nth]?.adviser ?? false };
     };
     const told = await tellAll(context, rows, { zone, numbered, people: named ? personNames : () => Promise.resolve([]), organisations: organisationNames });
-    return connectionOf(page, rows, (row) => [String(row.position), String(row.revision)], (row) => ({ id: row.event, ...told(row) }));
+    return connectionOf(page, rows, (row) => [String(row.position), String(row.revision)], (row) => ({ id: row.event, table: table(row), ...told(row) }));
   }
 }
 

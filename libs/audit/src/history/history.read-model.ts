@@ -6,7 +6,7 @@ import {
 import { column, maybe, readModel, sealed, table, type ProjectedEvent } from '#engine';
 import { isId, type ActorRole, type Id, type Personal } from '#kernel';
 import { ContactRoleConfirmed, InitiativeAnswered, InitiativeDrafted, InitiativeTableJoined, InvitationAccepted, InvitationSent, PlaceTaken, RequestDrafted, StudyImported } from '#matchmaking';
-import { InitiativePartnershipFormed, PartnershipFormed } from '#partnerships';
+import { InitiativePartnershipFormed, PartnershipFormed, drawingEvents } from '#partnerships';
 import { AuditCaseClosed, AuditCaseOpened, NamesHidden, NamesRevealed } from '../case/case';
 import { historyEvents, peopleIn } from './entry';
 
@@ -121,6 +121,11 @@ export function entriesOf(reader: Reader, request: Id, after: readonly [string, 
     `select e.event, e.position, e.revision, e.type, e.at, e.actor, e.role, e.organisation, e.on_behalf_of, e.people, e.data from ${itsThread}
       where t.request = $1 and ($2::bigint is null or (e.position, e.revision) > ($2::bigint, $3::bigint)) order by e.position, e.revision limit $4`,
     [request, after?.[0] ?? null, after?.[1] ?? null, limit]);
+}
+
+/** What changed the drawing of a partnership's table, in order. */
+export function drawingOf(reader: Reader, partnership: Id): Promise<readonly Pick<EntryRow, 'position' | 'revision' | 'type' | 'data'>[]> {
+  return reader.query(`select position, revision, type, data from history.entry where concept = 'partnership' and id = $1 and type = any($2) order by position, revision`, [partnership, drawingEvents.map(({ type }) => type)]);
 }
 
 /** Everybody in a history, in the order in which they first appear; later events only add to the end. */

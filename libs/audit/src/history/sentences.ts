@@ -60,7 +60,8 @@ const details: { readonly [Type in HistoryType]?: (data: DataOf<Type>, says: Say
   EqualityFactorDiscussed: ({ side, factor }, says) => ({ side, factor: sentence(says.language, `value.equalityFactor.${factor}`) }),
   PreparationStated: ({ side }) => ({ side }),
   BrakeSilenceNoted: ({ othersFrom }, says) => ({ othersFrom: says.day(othersFrom) }),
-  BrakeReleased: ({ how, stillPulled }) => ({ how: stillPulled ? 'still' : how }),
+  // That somebody's leaving released it would say whose it was (R-BRK-01).
+  BrakeReleased: ({ how, stillPulled }) => ({ how: stillPulled ? 'still' : how === 'others' ? how : 'own' }),
   SubstituteNamed: ({ substitute }, says) => ({ substitute: says.person(substitute) }),
   SubstituteAgreed: ({ person }, says) => ({ person: says.person(person) }),
   ContactLeft: ({ role, nameBy }) => ({ role, nameBy: { date: nameBy } }),

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { RequestContext } from '#graphql';
-import { forgotten, type Id, type Personal } from '#kernel';
+import { dateIn, forgotten, type Id, type Personal } from '#kernel';
 import { languages, sentence, type Language } from '#language';
 import type { Entry } from './entry';
 import type { EntryRow, Reader } from './history.read-model';
@@ -24,6 +24,8 @@ export class SentencesType implements Sentences {
 export interface Told {
   /** ISO 8601. */
   readonly at: string;
+  /** The day in the network, YYYY-MM-DD: the one that the sentence says. */
+  readonly day: string;
   readonly type: string;
   readonly who: string;
   readonly sentence: string;
@@ -52,7 +54,7 @@ export async function tellAll(context: RequestContext, rows: readonly EntryRow[]
     const inLanguage = (language: Language): string => tell(entry, { language, names: namesIn(language), zone: calling.zone, now: context.now });
     const sentences = Object.fromEntries(languages.map((language) => [language, inLanguage(language)])) as unknown as Sentences;
     const { language } = context;
-    return { at: new Date(entry.at).toISOString(), type: entry.type, who: whoIn(entry, { language, names: namesIn(language) }), sentence: sentences[language], sentences };
+    return { at: new Date(entry.at).toISOString(), day: dateIn(calling.zone, entry.at), type: entry.type, who: whoIn(entry, { language, names: namesIn(language) }), sentence: sentences[language], sentences };
   };
 }
 

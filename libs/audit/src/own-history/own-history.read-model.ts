@@ -1,12 +1,12 @@
 /** What each party could see of what happened, as it could see it then (R-VIS-04). Rows that are not theirs do not exist for whoever reads. */
 
 import { ListingRevised, NetworkOpened, OrganisationClaimed, OrganisationListed, OrganisationRegistered, RepresentativeAppointed } from '#directory';
-import { column, maybe, readModel, sealed, table, type ProjectedEvent, type RowOf, type Rows } from '#engine';
+import { column, maybe, readModel, sealed, table, type ProjectedEvent, type Rows } from '#engine';
 import { isId, type Id, type Personal } from '#kernel';
 import {
   besideAudiences, ContactRoleConfirmed, InitiativeAnswered, InitiativeDrafted, InitiativeSent, InitiativeTableJoined, InvitationSent, matchmakingAudiences, PlaceGivenUp, PlaceTaken, RequestDrafted, StudyImported, type Audience,
 } from '#matchmaking';
-import { besideTableAudiences, InitiativePartnershipFormed, MemberLeft, partnershipAudiences, PartnershipFormed, PartyJoined, type TableAudience } from '#partnerships';
+import { besideTableAudiences, drawingEvents, InitiativePartnershipFormed, MemberLeft, partnershipAudiences, PartnershipFormed, PartyJoined, type TableAudience } from '#partnerships';
 import { peopleIn, toldEvents, type HistoryType } from '../history/entry';
 import { inOwnName, type EntryRow, type Reader } from '../history/history.read-model';
 import { untold } from '../history/sentences';
@@ -42,6 +42,15 @@ const tables = {
       or ('self' = any(audience) and (${viewer('id')}))
       or exists (select from party p where p.network = entry.network and p.scope = entry.scope and p.relation = any(entry.audience) and entry.position >= p.since and (p.until is null or entry.position <= p.until))`,
   }),
+  /**
+   * What changed the drawing of a table. Whoever joins it later is shown it from then on, and it cannot be drawn without its beginning;
+   * so these rows go back to it.
+   */
+  drawing: table({
+    columns: { network, partnership: column('uuid'), event: column('uuid'), position: column('bigint'), revision: column('bigint'), type: column('text'), data: column('jsonb') },
+    key: ['network', 'event'],
+    visible: `exists (select from party p where p.network = drawing.network and p.scope = drawing.partnership and p.relation = 'table' and (p.until is null or drawing.position <= p.until))`,
+  }),
   /** What people called themselves last. */
   person: table({
     columns: { network, person: column('uuid'), name: sealed<string>() },
@@ -54,7 +63,39 @@ const tables = {
 
 const forEver = null;
 
-const base = readModel('own_history', 2, tables, ['create index by_scope on entry (network, scope, position, revision)', 'create index by_stream on entry (network, id, position, revision)', 'create index by_party on party (network, party)', 'create index by_person on named (network, person)'])
+interface Formed {
+  readonly asker: Id;
+  readonly contact: Id;
+  readonly deputy: Id;
+  readonly people: readonly { readonly person: Id }[];
+}
+
+interface PartyRow {
+  readonly network: string;
+  readonly scope: string;
+  readonly relation: string;
+  readonly party: string;
+  readonly since: bigint;
+  readonly until: bigint | null;
+}
+
+interface NamedRow {
+  readonly network: string;
+  readonly scope: string;
+  readonly relation: string;
+  readonly person: string;
+}
+
+/** The organisation on the professional side with its contact and deputy pays; they and the people of the patient side are the table. */
+function formed(e: ProjectedEvent<Formed>, { party, named }: { readonly party: Rows<PartyRow>; readonly named: Rows<NamedRow> }): void {
+  const { asker, contact, deputy, people } = e.data;
+  const sitting = [contact, deputy, ...people.map(({ person }) => person)];
+  for (const one of [asker, contact, deputy]) party.put({ network: e.network, scope: e.id, relation: 'payers', party: one, since: e.position, until: forEver });
+  for (const one of [asker, ...sitting]) party.put({ network: e.network, scope: e.id, relation: 'table', party: one, since: e.position, until: forEver });
+  for (const one of sitting) named.put({ network: e.network, scope: e.id, relation: 'table', person: one });
+}
+
+const base = readModel('own_history', 3, tables, ['create index by_scope on entry (network, scope, position, revision)', 'create index by_stream on entry (network, id, position, revision)', 'create index by_party on party (network, party)', 'create index by_person on named (network, person)'])
   .on(NetworkOpened, ({ network: of, data: { zone } }, { place }) => place.put({ network: of, zone }))
   .on(OrganisationListed, (e, { organisation }) => organisation.put({ network: e.network, organisation: e.id, name: e.data.facts.name }))
   .on(ListingRevised, (e, { organisation }) => organisation.change([e.network, e.id], (row) => ({ ...row, name: e.data.facts.name })))
@@ -81,6 +122,10 @@ const base = readModel('own_history', 2, tables, ['create index by_scope on entr
     named.put({ network: e.network, scope: e.id, relation: 'asker', person: e.data.by });
     person.put({ network: e.network, person: e.data.by, name: e.data.name });
   })
+  .on(InitiativeTableJoined, (e, { named, person }) => {
+    named.put({ network: e.network, scope: e.id, relation: 'asker', person: e.data.person });
+    person.put({ network: e.network, person: e.data.person, name: e.data.name });
+  })
   .on(ContactRoleConfirmed, (e, { named, person }) => {
     for (const relation of ['asker', 'asked']) named.put({ network: e.network, scope: e.id, relation, person: e.data.person });
     person.put({ network: e.network, person: e.data.person, name: e.data.name });
@@ -97,12 +142,8 @@ const base = readModel('own_history', 2, tables, ['create index by_scope on entr
     person.put({ network: e.network, person: taker, name });
   })
   .on(PlaceGivenUp, (e, { named }) => named.remove([e.network, e.data.request, 'asker', e.data.person]))
-  .on(InitiativeTableJoined, (e, { named, person }) => {
-    named.put({ network: e.network, scope: e.id, relation: 'asker', person: e.data.person });
-    person.put({ network: e.network, person: e.data.person, name: e.data.name });
-  })
-  .on(PartnershipFormed, (e, { party, named }) => sitDown(e, party, named))
-  .on(InitiativePartnershipFormed, (e, { party, named }) => sitDown(e, party, named))
+  .on(PartnershipFormed, formed)
+  .on(InitiativePartnershipFormed, formed)
   .on(PartyJoined, (e, { party, named }) => {
     for (const { person: sitting } of e.data.people) {
       party.put({ network: e.network, scope: e.id, relation: 'table', party: sitting, since: e.position, until: forEver });
@@ -113,25 +154,6 @@ const base = readModel('own_history', 2, tables, ['create index by_scope on entr
     for (const relation of ['table', 'payers']) party.change([e.network, e.id, relation, e.data.person], (row) => ({ ...row, until: e.position }));
   });
 
-type Party = RowOf<(typeof tables)['party']['columns']>;
-type Named = RowOf<(typeof tables)['named']['columns']>;
-
-interface Sitting {
-  readonly asker: Id;
-  readonly contact: Id;
-  readonly deputy: Id;
-  readonly people: readonly { readonly person: Id }[];
-}
-
-/** A table forms: its people know of it and of each other from here on, and so does the organisation that asks, or that answered. */
-function sitDown({ network: of, id: scope, position: since, data: { asker, contact, deputy, people } }: ProjectedEvent<Sitting>, party: Rows<Party>, named: Rows<Named>): void {
-  const professional = [contact, deputy];
-  const everybody = [...professional, ...people.map(({ person }) => person)];
-  for (const one of [asker, ...professional]) party.put({ network: of, scope, relation: 'payers', party: one, since, until: forEver });
-  for (const one of [asker, ...everybody]) party.put({ network: of, scope, relation: 'table', party: one, since, until: forEver });
-  for (const person of everybody) named.put({ network: of, scope, relation: 'table', person });
-}
-
 /** What an event belongs to. */
 function scopeOf({ concept, id, data }: ProjectedEvent): Id {
   const { request, partnership } = data as { readonly request?: Id; readonly partnership?: Id };
@@ -141,6 +163,10 @@ function scopeOf({ concept, id, data }: ProjectedEvent): Id {
 const ofRequests: readonly string[] = ['invitation', 'exception'];
 const ofTables: readonly string[] = ['payment', 'evaluation', 'story'];
 
+const withDrawing = drawingEvents.reduce((model, definition) => model.on(definition, ({ network: of, id, eventId, position, revision, type, data }: ProjectedEvent, { drawing }) => {
+  drawing.put({ network: of, partnership: id, event: eventId, position, revision, type, data });
+}), base);
+
 /** One row for every event that a party may know of. */
 export const ownHistoryModel = toldEvents.filter(({ type }) => audiences[type].length > 0).reduce((model, definition) => model.on(definition, (event: ProjectedEvent, { entry }) => {
   const { network: of, eventId, concept, id, revision, position, type, at, actor, actorRole, actorOrganisation, onBehalfOf, data } = event;
@@ -149,7 +175,7 @@ export const ownHistoryModel = toldEvents.filter(({ type }) => audiences[type].l
     network: of, event: eventId, scope: scopeOf(event), concept, id, revision, position, type, at, actor, role: actorRole, organisation: actorOrganisation,
     on_behalf_of: onBehalfOf, people: [...new Set([...acting, ...(onBehalfOf === null ? [] : [onBehalfOf]), ...peopleIn(data)])], audience: [...audiences[definition.type]], data,
   });
-}), base);
+}), withDrawing);
 
 // ── Queries ──────────────────────────────────────────────────────────────────
 
@@ -162,6 +188,11 @@ export function seenEntries(reader: Reader, about: Id, after: string, limit: num
     `select row_number() over (order by e.position, e.revision) as nth, e.event, e.position, e.revision, e.type, e.at, e.actor, e.role, e.organisation, e.on_behalf_of, e.people, e.data
       ${seenOf} order by e.position, e.revision offset $2::bigint limit $3`,
     [about, after, limit]);
+}
+
+/** What changed the drawing of a partnership's table, in order, for whoever sits or sat there. */
+export function seenDrawing(reader: Reader, about: Id): Promise<readonly Pick<EntryRow, 'position' | 'revision' | 'type' | 'data'>[]> {
+  return reader.query('select position, revision, type, data from own_history.drawing where partnership = $1 order by position, revision', [about]);
 }
 
 /** Everybody in it, in the order in which they first appear; those whom no sentence names have no place in it. */

@@ -17,4 +17,6 @@ export { AgreeToSubstitute, NameSubstitute, ReturnToTable, StepBack } from './se
 export * from './seats/events';
 export { LeavePartnership, StandInForContact } from './seats/leaving';
 export type { PartnershipStatus } from './state';
+export { drawingEvents, tablesAfter, type TableThen } from './then';
+export { PartnershipStatusEnum } from './graphql/partnership-type';
 export { partnershipTerms, type PartnershipTerms } from './terms';

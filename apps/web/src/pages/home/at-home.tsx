@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { LookAgain } from '../../live/look-again';
@@ -9,6 +9,9 @@ import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/use-words';
 import { FirstTime } from './first-time';
 import { HomeAdviserDocument, HomeInvitationsDocument, HomeTablesDocument } from './home.operations';
+import { tasksOfPlaces, tasksOfSeats } from './needs-of-a-person';
+import { tasksOfRequests } from './needs-at-requests';
+import { HomePlacesDocument, HomeRequestsDocument } from './needs.operations';
 import { OtherHats } from './other-hats';
 import { Rest } from './rest';
 import { Tables } from './tables';
@@ -28,13 +31,16 @@ export function AtHome(): ReactNode {
   const invitations = useQuery(HomeInvitationsDocument);
   const tables = useQuery(HomeTablesDocument);
   const adviser = useQuery(HomeAdviserDocument);
+  const places = useQuery(HomePlacesDocument, isPerson ? {} : skipToken);
+  const requests = useQuery(HomeRequestsDocument, isPerson ? skipToken : {});
   const error = invitations.error ?? tables.error;
   if (error && !(invitations.data && tables.data)) return <NotHere error={error} />;
-  const isHere = invitations.data !== undefined && tables.data !== undefined && (!isPerson || adviser.data !== undefined || adviser.error !== undefined);
+  const isHere = invitations.data !== undefined && tables.data !== undefined && (isPerson ? has(adviser) && has(places) : has(requests));
   const partnerships = tables.data?.partnerships.edges.map(({ node }) => node) ?? [];
   const tasks = inOrder([
     ...tasksOfInvitations(invitations.data, words), ...tasksOfTables(partnerships, words),
-    ...(isPerson ? tasksOfAdviser(adviser.data, words) : []),
+    ...(isPerson ? [...tasksOfAdviser(adviser.data, words), ...tasksOfPlaces(places.data, words), ...tasksOfSeats(partnerships, words)] : []),
+    ...tasksOfRequests(requests.data, partnerships.map(({ requestId }) => requestId), words),
   ]);
   const isFirst = isHere && isPerson && adviser.data?.advisor == null && hats.length === 1 && tasks.length === 0 && partnerships.length === 0 && invitations.data.invitations.edges.length === 0;
   const name = isPerson ? (adviser.data?.advisor?.name ?? session?.name ?? '') : (hat.name ?? '');
@@ -61,6 +67,9 @@ export function AtHome(): ReactNode {
     </Page>
   );
 }
+
+/** Whether there is an answer, or none will come. */
+const has = ({ data, error }: { readonly data?: unknown; readonly error?: unknown }): boolean => data !== undefined || error !== undefined;
 
 const SOON = 3;
 

@@ -48,10 +48,10 @@ function ATable({ table }: { readonly table: Table }): ReactNode {
 }
 
 /** "3 patients, 4 professionals, 1 empty chair. You sit here." */
-function whoSits({ seats, activities }: Table, { say, day }: Speech): string {
+function whoSits({ seats, activities, status }: Table, { say, day }: Speech): string {
   const taken = seats.filter(({ empty }) => !empty);
   const empty = seats.length - taken.length;
-  const next = activities.filter(({ status }) => status === 'PLANNED').map(({ on }) => on).sort()[0];
+  const next = looks[status].state === 'closed' ? undefined : activities.filter((one) => one.status === 'PLANNED').map(({ on }) => on).sort()[0];
   return [
     say('web.home.whoSits', { patients: taken.filter(({ side }) => side === 'PATIENT').length, professionals: taken.filter(({ side }) => side === 'PROFESSIONAL').length, empty }),
     seats.some(({ person }) => person.you) ? say('web.home.youSit') : '',

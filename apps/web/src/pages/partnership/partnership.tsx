@@ -63,7 +63,7 @@ function At({ table }: { readonly table: Table }): ReactNode {
         </div>
       }
     >
-      {viewer.isStaff && <p><Link to={to(`staff/partnerships/${table.id}`)}>{say('web.staff.toHistory')}</Link></p>}
+      <p className="to-story"><Link to={to(viewer.isStaff ? `staff/partnerships/${table.id}` : `partnerships/${table.id}/history`)}>{say(viewer.isStaff ? 'web.staff.toHistory' : 'web.timeline.read')}</Link></p>
       <LookAgain at={[{ partnership: table.id }]} />
       <BrakePulled table={table} viewer={viewer} />
       <Covering table={table} />

@@ -39,6 +39,18 @@ export type Participation =
   | 'INFORM'
   | 'INVOLVE';
 
+/** How a partnership stands: coming together, agreeing how to work, under way, paused, stopped by the emergency brake, looking back, finished, never started, ended early. */
+export type PartnershipStatus =
+  | 'ABANDONED'
+  | 'ACTIVE'
+  | 'AGREEING'
+  | 'CLOSED'
+  | 'EVALUATING'
+  | 'FORMING'
+  | 'HALTED'
+  | 'PAUSED'
+  | 'TERMINATED';
+
 /** You have a conflict of interest: another coordinator decides. */
 export type PassCaseOnInput = {
   readonly about: string;
@@ -185,7 +197,7 @@ export type PartnershipHistoryQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipHistoryQuery = { readonly history: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly who: string, readonly sentence: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PartnershipHistoryQuery = { readonly history: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly day: string, readonly who: string, readonly sentence: string, readonly table: { readonly status: PartnershipStatus, readonly patients: number, readonly professionals: number, readonly emptyPatients: number, readonly emptyProfessionals: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PublishRequestMutationVariables = Exact<{
   input: PublishRequestInput;
@@ -356,13 +368,21 @@ export const RequestToReviewDocument = gql`
     ` as unknown as DocumentNode<RequestToReviewQuery, RequestToReviewQueryVariables>;
 export const PartnershipHistoryDocument = gql`
     query PartnershipHistory($partnership: ID!, $after: String) {
-  history(partnership: $partnership, first: 50, after: $after) {
+  history(partnership: $partnership, first: 100, after: $after) {
     edges {
       node {
         id
         at
+        day
         who
         sentence
+        table {
+          status
+          patients
+          professionals
+          emptyPatients
+          emptyProfessionals
+        }
       }
     }
     pageInfo {

@@ -9,7 +9,7 @@ import type { PartnershipStatus } from '../state';
 import { PreparationType, type ShownPreparation } from './readiness-types';
 
 const statuses = ['forming', 'agreeing', 'active', 'paused', 'halted', 'evaluating', 'closed', 'abandoned', 'terminated'] as const satisfies readonly PartnershipStatus[];
-const StatusEnum = codeList('PartnershipStatus', statuses, 'How a partnership stands: coming together, agreeing how to work, under way, paused, stopped by the emergency brake, looking back, finished, never started, ended early.');
+export const PartnershipStatusEnum = codeList('PartnershipStatus', statuses, 'How a partnership stands: coming together, agreeing how to work, under way, paused, stopped by the emergency brake, looking back, finished, never started, ended early.');
 const CauseEnum = codeList('EvaluationCause', EvaluationCause.options, 'Why looking back has begun.');
 
 export interface ShownEvaluation {
@@ -104,7 +104,7 @@ export class PartnershipType implements Omit<ShownPartnership, 'row'> {
   @Field(() => String, { description: 'What the result will be used for.' })
   readonly use!: string;
 
-  @Field(() => StatusEnum)
+  @Field(() => PartnershipStatusEnum)
   readonly status!: PartnershipStatus;
 
   @Field(() => String, { description: 'ISO 8601.' })
