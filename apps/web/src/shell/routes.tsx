@@ -31,6 +31,7 @@ export const router = createBrowserRouter([
           { path: 'staff', lazy: async () => ({ Component: (await import('../pages/staff/staff')).Staff }) },
           { path: 'staff/concerns', lazy: async () => ({ Component: (await import('../pages/staff/concerns')).Concerns }) },
           { path: 'staff/requests/:id', lazy: async () => ({ Component: (await import('../pages/staff/review')).Review }) },
+          { path: 'staff/organisations/:id', lazy: async () => ({ Component: (await import('../pages/staff/organisation/check-organisation')).CheckOrganisation }) },
           { path: 'staff/partnerships/:id', lazy: async () => ({ Component: (await import('../pages/staff/history')).History }) },
           { path: 'organisations', lazy: async () => ({ Component: (await import('../pages/organisations/organisations')).Organisations }) },
           { path: 'organisations/new', lazy: async () => ({ Component: (await import('../pages/organisations/join-organisation')).JoinOrganisation }) },

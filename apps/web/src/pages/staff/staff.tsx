@@ -38,7 +38,7 @@ function Queue(): ReactNode {
   );
 }
 
-const caseKinds: Readonly<Partial<Record<Case['kind'], StaffCaseKind>>> = { REVIEW: 'REVIEW', VERIFICATION: 'VERIFICATION', CONCERN: 'CONCERN', EXCEPTION: 'EXCEPTION', SUSPENSION: 'SUSPENSION' };
+const caseKinds: Readonly<Partial<Record<Case['kind'], StaffCaseKind>>> = { REVIEW: 'REVIEW', VERIFICATION: 'VERIFICATION', CONCERN: 'CONCERN', EXCEPTION: 'EXCEPTION', SUSPENSION: 'SUSPENSION', RECOVERY: 'RECOVERY' };
 
 function Row({ one }: { readonly one: Case }): ReactNode {
   const { say, label, day } = useWords();
@@ -68,7 +68,7 @@ function Row({ one }: { readonly one: Case }): ReactNode {
 function useCase({ kind, about }: Case): { readonly title: string; readonly path?: string } {
   const { say } = useWords();
   const isRequest = kind === 'REVIEW' || kind === 'EXCEPTION';
-  const isOrganisation = kind === 'VERIFICATION' || kind === 'VERIFICATION_DUE' || kind === 'REMOVAL' || kind === 'SUSPENSION' || kind === 'SUSPENSION_REPLY';
+  const isOrganisation = kind === 'VERIFICATION' || kind === 'VERIFICATION_DUE' || kind === 'REMOVAL' || kind === 'SUSPENSION' || kind === 'SUSPENSION_REPLY' || kind === 'RECOVERY';
   const variables = { id: about };
   const request = useQuery(RequestTitleDocument, isRequest ? { variables } : skipToken).data?.request;
   const organisation = useQuery(OrganisationTitleDocument, isOrganisation ? { variables } : skipToken).data?.organisation;
@@ -76,5 +76,6 @@ function useCase({ kind, about }: Case): { readonly title: string; readonly path
   if (kind === 'CONCERN') return { title: say('web.staff.aConcern'), path: 'staff/concerns' };
   const title = request?.form?.oneSentence ?? organisation?.name ?? partnership?.title ?? '…';
   if (kind === 'REVIEW') return { title, path: `staff/requests/${about}` };
+  if (isOrganisation) return { title, path: kind === 'REMOVAL' ? `organisations/${about}` : `staff/organisations/${about}` };
   return kind === 'BRAKE' ? { title, path: `partnerships/${about}` } : { title };
 }
