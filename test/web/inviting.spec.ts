@@ -64,10 +64,13 @@ describeInBrowser('asking, and what becomes of it', () => {
   };
   const heads = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { name, exact: typeof name === 'string' }).first().waitFor();
 
-  /** What follows by itself comes a moment later: it is there, or the page says that something has changed, and shows it. */
+  /** What follows by itself comes a moment later: it is there, or the page says that something has changed, or one looks again. */
   const comes = async (page: Page, name: RegExp, show: string): Promise<void> => {
     const [wanted, look] = [page.getByRole('heading', { name }), page.getByRole('button', { name: show, exact: true })];
-    await wanted.or(look).first().waitFor();
+    for (let looks = 0; looks < 5; looks++) {
+      if (await wanted.or(look).first().waitFor({ timeout: 4_000 }).then(() => true, () => false)) break;
+      await page.reload();
+    }
     if (!(await wanted.isVisible())) await keyboardOn(page).press(show);
     await wanted.waitFor();
   };
