@@ -12,6 +12,7 @@ import { NotAMember } from './not-a-member';
 import { OrganisationDocument } from './organisation.operations';
 import { OrganisationFacts, OrganisationRecord } from './organisation-facts';
 import { SideGlyph } from './side-glyph';
+import { OwnStanding } from './standing';
 import { StillRight } from './still-right';
 import './organisations.css';
 
@@ -34,12 +35,14 @@ export function Organisation(): ReactNode {
           {status !== 'LISTED' && <p><Status sign={status === 'VERIFIED' ? 'done' : 'waiting'}>{label('status.organisation', codeOf(status))}</Status></p>}
           {about !== null && about !== '' && <p className="lede">{about}</p>}
           {own && own.value !== hat.value && <div className="card sunk stack"><p>{say('web.organisation.lookAs', { name })}</p><p><button className="btn line" type="button" onClick={() => { putOn(own); }}>{say('web.organisation.putOn', { name })}</button></p></div>}
+          {session && <OwnStanding id={id} mayAnswer={hat.organisation === id} />}
           {viewerCanReviseProfile && <StillRight organisation={organisation} />}
           {status === 'LISTED' && <NotAMember organisation={organisation} isSignedIn={session !== undefined} />}
           <OrganisationFacts organisation={organisation} />
         </div>
         <aside className="stack-l" aria-label={say('web.organisation.more')}>
           <OrganisationRecord organisation={organisation} />
+          {hat.value === 'coordinator' && <p><Link className="btn line" to={to(`staff/organisations/${id}`)}>{say('web.check.toStaff')}</Link></p>}
           <p className="small soft">{organisation.source ? say('web.organisation.sourceRegistry', { registry: organisation.source.registry, value: organisation.source.value }) : say('web.organisation.sourceOwn')}</p>
         </aside>
       </div>

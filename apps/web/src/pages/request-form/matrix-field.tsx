@@ -9,7 +9,7 @@ const phases = ['INITIATE', 'PLAN', 'IMPLEMENT', 'EVALUATE'] as const satisfies 
 const levels = ['MICRO', 'MESO', 'MACRO'] as const satisfies readonly Level[];
 
 interface MatrixProps {
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'cells'>;
   readonly onChange: (cells: readonly RequestCellInput[]) => void;
   readonly error: string | undefined;
 }
