@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { CalendarDate, Money } from '#kernel';
 import { dateInWords, listInWords, moneyInWords } from '../../../../libs/language/src/in-words';
 import { localeOf, type Language } from '../../../../libs/language/src/languages';
+import { now } from '../clock';
 import type { MessageKey, Say, Words } from './say';
 
 export interface Spoken {
@@ -38,7 +39,7 @@ export function useWords(): Speech {
   return {
     language, say, choose, all: words,
     label: (group, code) => say(`${group}.${code}` as MessageKey),
-    day: (date, { weekday = true } = {}) => dateInWords(language, date, { weekday, today: localDate(Date.now()) }),
+    day: (date, { weekday = true } = {}) => dateInWords(language, date, { weekday, today: localDate(now()) }),
     moment: (instant) => new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(new Date(instant)),
     time: (instant) => new Intl.DateTimeFormat(localeOf[language], { hour: '2-digit', minute: '2-digit' }).format(new Date(instant)),
     money: (money) => moneyInWords(language, money),
@@ -46,7 +47,7 @@ export function useWords(): Speech {
   };
 }
 
-function localDate(now: number): CalendarDate {
-  const date = new Date(now);
+function localDate(at: number): CalendarDate {
+  const date = new Date(at);
   return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
 }

@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { now } from '../../clock';
 import { LookAgain } from '../../live/look-again';
 import { NotHere } from '../../parts/not-here';
 import { useHere } from '../../shell/here';
@@ -83,6 +84,6 @@ function ledeOf(days: readonly (string | undefined)[], { say, day }: ReturnType<
   const [first] = days.filter((date) => date !== undefined).sort();
   if (days.length === 0) return undefined;
   if (first === undefined) return say('web.home.noDates');
-  const left = Math.ceil((Date.parse(`${first}T23:59:59`) - Date.now()) / 86_400_000) - 1;
+  const left = Math.ceil((Date.parse(`${first}T23:59:59`) - now()) / 86_400_000) - 1;
   return left <= SOON ? say('web.home.firstBy', { date: day(first) }) : say('web.home.notUrgent', { days: left });
 }

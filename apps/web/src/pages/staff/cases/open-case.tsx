@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useChange, type UserError } from '../../../api/use-change';
+import { now } from '../../../clock';
 import { Button } from '../../../parts/button';
 import { TextField } from '../../../parts/field';
 import { Opens } from '../../../parts/opens';
@@ -25,7 +26,7 @@ function TheForm({ about, close }: { readonly about: string | undefined; readonl
   const change = useChange(OpenAuditCaseDocument);
   const [where, setWhere] = useState(about ?? '');
   const [reason, setReason] = useState('');
-  const [until, setUntil] = useState(() => new Date(Date.now() + DAYS * 86_400_000).toISOString().slice(0, 10));
+  const [until, setUntil] = useState(() => new Date(now() + DAYS * 86_400_000).toISOString().slice(0, 10));
   const [isTried, setTried] = useState(false);
   const partnership = partnershipIn(where);
   const lacks: readonly UserError[] = !isTried ? [] : [
