@@ -1,4 +1,4 @@
-import { setClock } from './clock';
+import { setClock } from './words/now';
 
 /** What the server says of itself before anybody has signed in. */
 export interface Setup {
@@ -25,9 +25,9 @@ let asked: Promise<Setup> | undefined;
 export function setup(): Promise<Setup> {
   asked ??= fetch('/web/setup', { headers: { accept: 'application/json' } }).then(async (answer) => {
     if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-    const here = (await answer.json()) as Setup;
-    setClock(here.now);
-    return here;
+    const said = (await answer.json()) as Setup;
+    setClock(said.now);
+    return said;
   }).catch((error: unknown) => {
     asked = undefined;
     throw error;

@@ -1,12 +1,12 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { now } from '../../clock';
 import { LookAgain } from '../../live/look-again';
 import { NotHere } from '../../parts/not-here';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
+import { daysUntil } from '../../words/now';
 import { useWords } from '../../words/use-words';
 import { FirstTime } from './first-time';
 import { HomeAdviserDocument, HomeInvitationsDocument, HomeOwnInitiativesDocument, HomeReceivedInitiativesDocument, HomeTablesDocument } from './home.operations';
@@ -84,6 +84,6 @@ function ledeOf(days: readonly (string | undefined)[], { say, day }: ReturnType<
   const [first] = days.filter((date) => date !== undefined).sort();
   if (days.length === 0) return undefined;
   if (first === undefined) return say('web.home.noDates');
-  const left = Math.ceil((Date.parse(`${first}T23:59:59`) - now()) / 86_400_000) - 1;
+  const left = daysUntil(first);
   return left <= SOON ? say('web.home.firstBy', { date: day(first) }) : say('web.home.notUrgent', { days: left });
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { now } from '../../clock';
+import { now } from '../../words/now';
 import { Button } from '../../parts/button';
 import { OneOf, TextField, Tick } from '../../parts/field';
 import { useWords } from '../../words/use-words';

@@ -1,4 +1,4 @@
-import { now } from '../../../clock';
+import { now } from '../../../words/now';
 import type { AuditCasesQuery } from './cases.operations';
 
 export type Case = AuditCasesQuery['auditCases']['edges'][number]['node'];

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useChange, type UserError } from '../../../api/use-change';
-import { now } from '../../../clock';
+import { now } from '../../../words/now';
 import { Button } from '../../../parts/button';
 import { TextField } from '../../../parts/field';
 import { Opens } from '../../../parts/opens';

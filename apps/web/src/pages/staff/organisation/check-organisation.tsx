@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { now } from '../../../clock';
+import { now } from '../../../words/now';
 import { Note } from '../../../parts/note';
 import { Opens } from '../../../parts/opens';
 import { Part } from '../../../parts/part';
