@@ -27,15 +27,14 @@ function TheForm({ about, close }: { readonly about: string | undefined; readonl
   const [where, setWhere] = useState(about ?? '');
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState(() => new Date(now() + DAYS * 86_400_000).toISOString().slice(0, 10));
-  const [isTried, setTried] = useState(false);
+  const [lacks, setLacks] = useState<readonly UserError[]>([]);
   const partnership = partnershipIn(where);
-  const lacks: readonly UserError[] = !isTried ? [] : [
-    ...(partnership === undefined ? [{ code: 'about', field: 'about', message: say('web.cases.whereMissing') }] : []),
-    ...(reason.trim() === '' ? [{ code: 'reason', field: 'reason', message: say('web.cases.whyMissing') }] : []),
-  ];
   const errors = lacks.length > 0 ? lacks : change.errors;
   const send = async (): Promise<void> => {
-    setTried(true);
+    setLacks([
+      ...(partnership === undefined ? [{ code: 'about', field: 'about', message: say('web.cases.whereMissing') }] : []),
+      ...(reason.trim() === '' ? [{ code: 'reason', field: 'reason', message: say('web.cases.whyMissing') }] : []),
+    ]);
     if (partnership === undefined || reason.trim() === '') return;
     if (await change.run({ kind: 'PARTNERSHIP', about: partnership, reason, until })) void navigate(to('staff/cases'));
   };
