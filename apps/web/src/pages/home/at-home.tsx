@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { LookAgain } from '../../live/look-again';
@@ -8,12 +8,12 @@ import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/use-words';
 import { FirstTime } from './first-time';
-import { HomeAdviserDocument, HomeInvitationsDocument, HomeTablesDocument } from './home.operations';
+import { HomeAdviserDocument, HomeInvitationsDocument, HomeTablesDocument, HomeTermsDocument } from './home.operations';
 import { OtherHats } from './other-hats';
 import { Rest } from './rest';
 import { Tables } from './tables';
 import { Tasks } from './tasks';
-import { inOrder, tasksOfAdviser, tasksOfInvitations, tasksOfTables, type Table } from './what-needs-you';
+import { inOrder, tasksOfAdviser, tasksOfInvitations, tasksOfTables, tasksOfTerms, type Table } from './what-needs-you';
 
 /** How many tables are watched from here. */
 const MOST_WATCHED = 8;
@@ -28,13 +28,14 @@ export function AtHome(): ReactNode {
   const invitations = useQuery(HomeInvitationsDocument);
   const tables = useQuery(HomeTablesDocument);
   const adviser = useQuery(HomeAdviserDocument);
+  const terms = useQuery(HomeTermsDocument, isPerson ? {} : skipToken);
   const error = invitations.error ?? tables.error;
   if (error && !(invitations.data && tables.data)) return <NotHere error={error} />;
-  const isHere = invitations.data !== undefined && tables.data !== undefined && (!isPerson || adviser.data !== undefined || adviser.error !== undefined);
+  const isHere = invitations.data !== undefined && tables.data !== undefined && (!isPerson || [adviser, terms].every(({ data, error: trouble }) => data !== undefined || trouble !== undefined));
   const partnerships = tables.data?.partnerships.edges.map(({ node }) => node) ?? [];
   const tasks = inOrder([
     ...tasksOfInvitations(invitations.data, words), ...tasksOfTables(partnerships, words),
-    ...(isPerson ? tasksOfAdviser(adviser.data, words) : []),
+    ...(isPerson ? [...tasksOfTerms(terms.data, words), ...tasksOfAdviser(adviser.data, words)] : []),
   ]);
   const isFirst = isHere && isPerson && adviser.data?.advisor == null && hats.length === 1 && tasks.length === 0 && partnerships.length === 0 && invitations.data.invitations.edges.length === 0;
   const name = isPerson ? (adviser.data?.advisor?.name ?? session?.name ?? '') : (hat.name ?? '');

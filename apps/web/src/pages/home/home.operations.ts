@@ -65,6 +65,11 @@ export type HomeInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeInvitationsQuery = { readonly invitations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: InvitationState, readonly askerId: string, readonly sentAt: string, readonly people: number, readonly heldUntil: string | null, readonly viewerCanOpenPlaces: boolean, readonly viewerCanTakePart: boolean, readonly viewerCanAccept: boolean, readonly answerBy: { readonly date: string, readonly zone: string }, readonly heldPlaces: ReadonlyArray<{ readonly id: string, readonly filled: boolean }>, readonly request: { readonly id: string, readonly form: { readonly oneSentence: string | null } } } }> } };
 
+export type HomeTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeTermsQuery = { readonly myPlaces: { readonly edges: ReadonlyArray<{ readonly node: { readonly placeId: string, readonly askerId: string, readonly answeredAt: string, readonly request: { readonly id: string, readonly form: { readonly oneSentence: string | null } }, readonly newTerms: { readonly answerUntil: string, readonly answer: boolean | null, readonly settled: boolean } | null } }> } };
+
 export type HomeTablesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -128,6 +133,30 @@ export const HomeInvitationsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<HomeInvitationsQuery, HomeInvitationsQueryVariables>;
+export const HomeTermsDocument = gql`
+    query HomeTerms {
+  myPlaces(first: 50) {
+    edges {
+      node {
+        placeId
+        askerId
+        answeredAt
+        request {
+          id
+          form {
+            oneSentence
+          }
+        }
+        newTerms {
+          answerUntil
+          answer
+          settled
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<HomeTermsQuery, HomeTermsQueryVariables>;
 export const HomeTablesDocument = gql`
     query HomeTables {
   partnerships(first: 20) {
