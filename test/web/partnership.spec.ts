@@ -187,7 +187,7 @@ describeInBrowser('a partnership in the browser', () => {
 
   it('terms that have changed after a yes are shown side by side, and answered by each for themselves, with the keyboard alone', async () => {
     const page = await signedIn(patient, '/n/enpcr', { locale: 'sv' });
-    await page.getByRole('link', { name: /^Se vad som har ändrats/ }).focus();
+    await page.getByRole('link', { name: /^Se vad som är nytt/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Villkoren har ändrats. Vill du fortfarande vara med?' }).waitFor();
     await page.getByRole('insertion').filter({ hasText: /^1.234 kronor$/ }).waitFor();
@@ -200,7 +200,7 @@ describeInBrowser('a partnership in the browser', () => {
     await page.goto(`${server.origin}/n/enpcr`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('heading', { name: 'Dina bord' }).waitFor();
-    expect(await page.getByRole('link', { name: /^Se vad som har ändrats/ }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: /^Se vad som är nytt/ }).count()).toBe(0);
     await page.context().close();
   }, 60_000);
 

@@ -29,6 +29,9 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   RegisterOrganisation: [may('person'), may('representative')],
   ClaimOrganisation: [may('person'), may('representative')],
   VerifyOrganisation: [may('coordinator'), may('person', 'guestReviewer')],   // named for this one case (R-STF-04)
+  ReturnVerification: [may('coordinator'), may('person', 'guestReviewer')],
+  RefuseVerification: [may('coordinator'), may('person', 'guestReviewer')],
+  AnswerVerification: [may('representative', 'self')],
   ReviseProfile: [may('representative', 'self')],
   ConfirmProfile: [may('representative', 'self')],
   AppointRepresentative: [may('representative', 'self')],

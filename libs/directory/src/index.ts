@@ -18,12 +18,14 @@ import { InterestResolver } from './staff/interest.graphql';
 import { suspendingProcess } from './organisation/suspending.process';
 import { recoveringProcess } from './organisation/recovering.process';
 import { representationModel } from './organisation/representation.read-model';
+import { CheckingResolver } from './organisation/graphql/checking.graphql';
 import { RecoveryResolver } from './organisation/graphql/recovery.graphql';
 import { SuspensionResolver } from './organisation/graphql/suspension.graphql';
 import { assistance } from './staff/assistance';
 import { AssistanceResolver } from './staff/assistance.graphql';
 import { assistanceReadModel } from './staff/assistance.read-model';
 import { involvement } from './staff/involvement';
+import { PeopleResolver } from './staff/people.graphql';
 import { staffCase } from './staff/staff-case';
 import { ChoicesResolver } from './vocabulary/choices.graphql';
 
@@ -45,6 +47,7 @@ export { openNetworks, type OpenedNetwork } from './network/network.read-model';
 export { settingNames, settingRules, startSettings, type SettingName, type Settings } from './network/settings';
 export * from './organisation/events';
 export { ClaimOrganisation, isSharedMailbox, RegisterOrganisation } from './organisation/joining';
+export { AnswerVerification, RefuseVerification, ReturnVerification } from './organisation/checking';
 export { AskRemovalOfListing, ListOrganisation, RemoveListing } from './organisation/listing';
 export { loadOrganisation, type ShownOrganisation } from './organisation/graphql/shown';
 export { OrganisationType } from './organisation/graphql/types';
@@ -72,5 +75,5 @@ export const directoryEvents: readonly AnyEventDefinition[] = directoryConcepts.
 export const directoryReadModels: readonly ReadModel[] = [networks, organisationsReadModel, advisorsReadModel, assistanceReadModel, representationModel];
 export const directoryProcesses: readonly Process[] = [suspendingProcess, recoveringProcess];
 export const directoryResolvers: readonly Type[] = [
-  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, SuspensionResolver, AssistanceResolver, RecoveryResolver, ChoicesResolver,
+  NetworkResolver, OrganisationResolver, OrganisationCheckResolver, AdvisorResolver, AdvisorIdentityResolver, AffiliationResolver, InterestResolver, SuspensionResolver, AssistanceResolver, RecoveryResolver, CheckingResolver, PeopleResolver, ChoicesResolver,
 ];

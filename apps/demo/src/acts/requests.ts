@@ -56,8 +56,8 @@ export const none = (say: Stage['say']): string => say('None', 'Ingen');
 export async function drafted(stage: Stage, asker: Asker, wish: Wish): Promise<string> {
   const { say } = stage;
   const { request: { id } } = await asker.contact.makes<{ request: { id: string } }>('draftRequest', { draft: formOf(stage, asker, wish) }, 'request { id }');
-  await confirmsRole(asker.contact, id, 'CONTACT', say('The contact', 'Kontaktpersonen'));
-  await confirmsRole(asker.deputy, id, 'DEPUTY', say('The deputy', 'Ersättaren'));
+  await confirmsRole(asker.contact, id, 'CONTACT', say('Research nurse', 'Forskningssköterskan'));
+  await confirmsRole(asker.deputy, id, 'DEPUTY', say('Study coordinator', 'Studiesamordnaren'));
   return id;
 }
 

@@ -5,7 +5,7 @@ import type { Stage } from '../acts/stage';
 export async function advisersJoin(stage: Stage): Promise<void> {
   const { say } = stage;
   const adviser = await stage.who('adviser');
-  await joinsAsAdviser(adviser, { name: say('An adviser', 'En rådgivare'), howOften: 'FEW_TIMES_A_YEAR', openTo: ['ADVICE', 'PROTOCOL_REVIEW', 'PLAIN_LANGUAGE_REVIEW'] });
+  await joinsAsAdviser(adviser, { name: say('Adviser', 'Rådgivaren'), howOften: 'FEW_TIMES_A_YEAR', openTo: ['ADVICE', 'PROTOCOL_REVIEW', 'PLAIN_LANGUAGE_REVIEW'] });
   await saysAreas(adviser, { conditions: ['lung-disease'], experience: { own: true }, seenBy: 'THOSE_I_SAY_YES_TO' });
   await adviser.does('giveConsent', { purpose: 'ACCESS_NEEDS' });
   await adviser.does('sayAccessNeeds', { access: say('A break every half hour.', 'En paus varje halvtimme.') });

@@ -56,8 +56,8 @@ export async function membersJoin(stage: Stage): Promise<Members> {
     university: { ...university, contact: university.answers, deputy: await appointed(stage, university, 'colleague', say('The colleague', 'Kollegan'), say('Study coordinator', 'Studiesamordnare')) },
     company: {
       ...company,
-      contact: await appointed(stage, company, 'contact', say('The contact', 'Kontaktpersonen'), say('Contact person', 'Kontaktperson')),
-      deputy: await appointed(stage, company, 'deputy', say('The deputy', 'Ersättaren'), say('Deputy', 'Ersättare')),
+      contact: await appointed(stage, company, 'contact', say('Research nurse', 'Forskningssköterskan'), say('Contact person', 'Kontaktperson')),
+      deputy: await appointed(stage, company, 'deputy', say('Study coordinator', 'Studiesamordnaren'), say('Deputy', 'Ersättare')),
     },
   };
 }

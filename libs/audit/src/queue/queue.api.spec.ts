@@ -23,10 +23,7 @@ beforeAll(async () => {
     resolvers: [...directoryResolvers, ...partnershipsResolvers, StaffQueueResolver],
   });
   await house.record('network', networkId('enpcr'), [NetworkOpened({ slug: 'enpcr', name: 'ENPCR', owner: 'Owner', zone: 'Europe/Stockholm', languages: ['sv'] })]);
-  await house.record('organisation', organisation, [OrganisationRegistered({
-    name: 'Patients', kind: 'patient-organisation', countries: ['SE'], about: 'We are patients.', claimedIds: [], publicBody: false, representative: eva,
-    personName: await house.seal(eva, 'personName', 'Eva'), personRole: await house.seal(eva, 'personRole', 'chair'), howToCheck: await house.seal(eva, 'howToCheck', 'Ring us.'),
-  })]);
+  await house.record('organisation', organisation, [await registered('Patients')]);
   await house.waitUntil(specNow + days(1));
   await house.ask(member(derivedId('noor')), 'mutation { raiseConcern(input: { what: "I was talked over." }) { userErrors { code } } }');
   await house.waitUntil(specNow + days(2));
@@ -34,6 +31,10 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+const registered = async (name: string) => OrganisationRegistered({
+  name, kind: 'patient-organisation', countries: ['SE'], about: 'We are patients.', claimedIds: [], publicBody: false, representative: eva,
+  personName: await house.seal(eva, 'personName', 'Eva'), personRole: await house.seal(eva, 'personRole', 'chair'), howToCheck: await house.seal(eva, 'howToCheck', 'Ring us.'),
+});
 const queue = async (actor: Actor, fields = 'kind about waitedDays overdue'): Promise<unknown> => {
   const { data, codes } = await house.ask(actor, `{ staffQueue { edges { node { ${fields} } } } }`);
   return codes.length > 0 ? codes : (data as { readonly staffQueue: { readonly edges: readonly { readonly node: unknown }[] } }).staffQueue.edges.map(({ node }) => node);
@@ -132,6 +133,28 @@ describe('the queue of the network\'s staff', () => {
     expect(await queue(coordinator('one'), 'kind')).toEqual([{ kind: 'CONCERN' }]);
     await house.waitUntil(specNow + days(380));
     expect(await queue(coordinator('one'), 'kind about')).toContainEqual({ kind: 'VERIFICATION_DUE', about: organisation });
+  });
+
+  it('R-ORG-01: an organisation that cannot be checked yet waits no more, reads why, and waits again when it has answered', async () => {
+    const others = derivedId('others');
+    const evaForOthers = member(eva, { kind: 'organisation', organisation: others });
+    await house.record('organisation', others, [await registered('Others')]);
+    const about = { organisation: others };
+    const waiting = { kind: 'VERIFICATION', about: others };
+    const answerSeenBy = async (actor: Actor): Promise<unknown> => (await house.ask(actor, `{ organisation(id: "${others}") { checkAnswer { outcome words answer } } }`)).data;
+    expect(await wish(coordinator('one'), 'returnVerification', 'ReturnVerificationInput', about)).toEqual(['REASON_REQUIRED']);
+    expect(await wish(guest, 'returnVerification', 'ReturnVerificationInput', { ...about, comments: 'Who are you?' })).toEqual(['NOT_FOUND']);
+    expect(await wish(coordinator('one'), 'returnVerification', 'ReturnVerificationInput', { ...about, comments: 'Nobody answers the telephone.' })).toEqual([]);
+    expect(await queue(coordinator('one'), 'kind about')).not.toContainEqual(waiting);
+    const returned = { organisation: { checkAnswer: { outcome: 'RETURNED', words: 'Nobody answers the telephone.', answer: null } } };
+    for (const actor of [evaForOthers, member(eva), coordinator('two')]) expect(await answerSeenBy(actor)).toEqual(returned);
+    expect(await answerSeenBy(member(derivedId('noor')))).toBeNull();
+    expect(await wish(evaForOthers, 'answerVerification', 'AnswerVerificationInput', { ...about, answer: 'We have a new number.' })).toEqual([]);
+    expect(await queue(coordinator('one'), 'kind about')).toContainEqual(waiting);
+    expect(await answerSeenBy(coordinator('one'))).toEqual({ organisation: { checkAnswer: { outcome: 'RETURNED', words: 'Nobody answers the telephone.', answer: 'We have a new number.' } } });
+    expect(await wish(coordinator('one'), 'refuseVerification', 'RefuseVerificationInput', { ...about, reason: 'There is no such association.' })).toEqual([]);
+    expect(await queue(coordinator('one'), 'kind about')).not.toContainEqual(waiting);
+    expect(await answerSeenBy(evaForOthers)).toMatchObject({ organisation: { checkAnswer: { outcome: 'REFUSED', words: 'There is no such association.', answer: null } } });
   });
 });
 

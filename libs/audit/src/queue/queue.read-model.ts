@@ -3,6 +3,7 @@
 import {
   CasePassedOn, GuestReviewerNamed, ListingRemovalAsked, ListingRemoved, NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationSuspended, OrganisationVerified,
   RecoveryAgreed, RecoveryDropped, RecoveryProposed, RecoveryStopped, startSettings, SuspensionDropped, SuspensionLifted, SuspensionProposed, SuspensionReplied,
+  VerificationAnswered, VerificationRefused, VerificationReturned,
 } from '#directory';
 import { column, json, maybe, readModel, table } from '#engine';
 import type { CalendarDate, Id } from '#kernel';
@@ -25,7 +26,7 @@ interface Taken {
 
 const empty = { organisation: null, person: null, hidden_from: null, since: null, due_by: null, passed_on: [], guests: [], initiative: false, seats: [] as readonly Taken[] };
 
-export const queueModel = readModel('staffqueue', 2, {
+export const queueModel = readModel('staffqueue', 3, {
   /**
    * `since` is null while nothing waits. Coordinators see all but what is about themselves, guests what they were named for,
    * and everybody else what they have handed in themselves. `initiative`: what waits is one, or a table that comes of one; `seats`: who is ready to sit there.
@@ -93,6 +94,9 @@ export const queueModel = readModel('staffqueue', 2, {
     waiting.remove([network, 'verification', id]);
     waiting.put({ ...empty, network, kind: 'verification-due', about: id, since: BigInt(Date.parse(due)) });
   })
+  .on(VerificationReturned, ({ network, id }, { waiting }) => waiting.change([network, 'verification', id], (row) => ({ ...row, since: null })))
+  .on(VerificationRefused, ({ network, id }, { waiting }) => waiting.change([network, 'verification', id], (row) => ({ ...row, since: null })))
+  .on(VerificationAnswered, ({ network, id, at }, { waiting }) => waiting.change([network, 'verification', id], (row) => ({ ...row, since: at })))
   .on(ListingRemovalAsked, ({ network, id, at }, { waiting }) => waiting.put({ ...empty, network, kind: 'removal', about: id, since: at }))
   .on(ListingRemoved, ({ network, id }, { waiting }) => waiting.remove([network, 'removal', id]))
 

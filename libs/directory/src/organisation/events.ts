@@ -69,6 +69,12 @@ export const RepresentativeAppointed = event('RepresentativeAppointed', 1, {
 export const RepresentativeRemoved = event('RepresentativeRemoved', 1, { person: plain(id('person')), at: plain(z.int().min(0)) });
 
 const decidedBy = plain(id('person'));
+/** Whoever checks it cannot say yes yet; the organisation reads what is missing, answers, and then waits to be checked again. */
+export const VerificationReturned = event('VerificationReturned', 1, { by: decidedBy, comments: words('by') });
+export const VerificationAnswered = event('VerificationAnswered', 1, { by: decidedBy, answer: words('by') });
+/** It is not taken in. A registry's entry that was claimed is only listed again, and `people` answer for it no longer; nobody, when it registered by itself. `at` in epoch milliseconds. */
+export const VerificationRefused = event('VerificationRefused', 1, { by: decidedBy, reason: words('by'), people: plain(z.array(id('person')).max(10_000)), at: plain(z.int().min(0)) });
+
 /** One coordinator wants it suspended; it takes another one (R-STF-06). */
 export const SuspensionProposed = event('SuspensionProposed', 1, { by: decidedBy, reason: words('by') });
 export const SuspensionDropped = event('SuspensionDropped', 1, {});
@@ -90,6 +96,7 @@ export const RepresentationRecovered = event('RepresentationRecovered', 1, { per
 
 export const organisationEvents = [
   OrganisationListed, ListingRevised, ListingRemovalAsked, ListingRemoved, OrganisationRegistered, OrganisationClaimed, OrganisationVerified,
+  VerificationReturned, VerificationAnswered, VerificationRefused,
   ProfileRevised, ProfileConfirmed, RepresentativeAppointed, RepresentativeRemoved,
   SuspensionProposed, SuspensionDropped, OrganisationSuspended, SuspensionReplied, SuspensionLifted,
   RecoveryProposed, RecoveryAgreed, RecoveryDropped, RecoveryStopped, RepresentationRecovered,

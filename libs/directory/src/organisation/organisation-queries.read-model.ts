@@ -135,6 +135,7 @@ export async function ownTies(query: Query): Promise<readonly TieRow[]> {
 /** A suspension as coordinators and the organisation itself read it. Instants are epoch milliseconds. */
 export interface SuspensionRow {
   readonly reason: Personal<string>;
+  readonly proposed_by: string;
   readonly proposed_at: bigint;
   readonly suspended_at: bigint | null;
   readonly reply_by: Deadline | null;
@@ -145,6 +146,20 @@ export interface SuspensionRow {
 
 /** The last suspension of an organisation, as far as the reader may know. */
 export async function suspensionOf(query: Query, organisation: string): Promise<SuspensionRow | undefined> {
-  const columns = 'reason, proposed_at, suspended_at, reply_by, reply, lifted_at, lift_reason';
+  const columns = 'reason, proposed_by, proposed_at, suspended_at, reply_by, reply, lifted_at, lift_reason';
   return (await query<SuspensionRow>(`select ${columns} from organisations.suspension where organisation = $1`, [organisation]))[0];
+}
+
+/** Why an organisation could not be checked, and what it answered. Instants are epoch milliseconds. */
+export interface CheckAnswerRow {
+  readonly outcome: 'returned' | 'refused';
+  readonly words: Personal<string>;
+  readonly at: bigint;
+  readonly answer: Personal<string> | null;
+  readonly answered_at: bigint | null;
+}
+
+/** The last time that it could not be checked, as far as the reader may know. */
+export async function checkAnswerOf(query: Query, organisation: string): Promise<CheckAnswerRow | undefined> {
+  return (await query<CheckAnswerRow>('select outcome, words, at, answer, answered_at from organisations.check_answer where organisation = $1', [organisation]))[0];
 }

@@ -4,6 +4,7 @@
  */
 
 import { concept, type Id, type Parties } from '#kernel';
+import { AnswerVerification, answerVerification, checkingOptions, RefuseVerification, refuseVerification, ReturnVerification, returnVerification } from './checking';
 import { organisationEvents } from './events';
 import { claim, ClaimOrganisation, register, registerOptions, RegisterOrganisation } from './joining';
 import { AskRemovalOfListing, askRemoval, list, listingOptions, ListOrganisation, RemoveListing, removeListing } from './listing';
@@ -28,6 +29,9 @@ export const organisation = concept('organisation', organisationEvents, noOrgani
   .when(RegisterOrganisation, register, registerOptions)
   .when(ClaimOrganisation, claim)
   .when(VerifyOrganisation, verify, verifyOptions)
+  .when(ReturnVerification, returnVerification, checkingOptions)
+  .when(AnswerVerification, answerVerification)
+  .when(RefuseVerification, refuseVerification, checkingOptions)
   .when(ReviseProfile, showingThatSomebodyActs(reviseProfile))
   .when(ConfirmProfile, showingThatSomebodyActs(confirmProfile))
   .when(AppointRepresentative, showingThatSomebodyActs(appoint))

@@ -6,6 +6,7 @@ import { entryOf, type Said } from './entry';
 import {
   ListingRemovalAsked, ListingRemoved, ListingRevised, OrganisationClaimed, OrganisationListed, OrganisationRegistered, OrganisationVerified, ProfileConfirmed, ProfileRevised,
   OrganisationSuspended, RepresentativeAppointed, RepresentativeRemoved, SuspensionDropped, SuspensionLifted, SuspensionProposed, SuspensionReplied,
+  VerificationAnswered, VerificationRefused, VerificationReturned,
 } from './events';
 import { searchSql } from './search-functions.read-model';
 import { said } from './state';
@@ -51,7 +52,7 @@ const tables = {
   /** Why it is or was suspended, and what it said to it (R-STF-06): for coordinators, and for itself once it is. */
   suspension: table({
     columns: {
-      network: column('text'), organisation: column('uuid'), reason: sealed<string>(), proposed_at: column('bigint'), suspended_at: maybe('bigint'), reply_by: maybe('jsonb'),
+      network: column('text'), organisation: column('uuid'), reason: sealed<string>(), proposed_by: column('uuid'), proposed_at: column('bigint'), suspended_at: maybe('bigint'), reply_by: maybe('jsonb'),
       reply: sealed<string>(), lifted_at: maybe('bigint'), lift_reason: sealed<string>(),
     },
     key: ['network', 'organisation'],
@@ -65,6 +66,13 @@ const tables = {
     key: ['network', 'organisation', 'person'],
     visible: `person = viewer.person() or ${ownOrCoordinator} or ${checking('representative')}`,
   }),
+  /** Why it could not be checked, and what it answered: for whoever checks it, for itself, and for those who answered for it then. */
+  check_answer: table({
+    columns: { network: column('text'), organisation: column('uuid'), outcome: column('text'), words: sealed<string>(), at: column('bigint'), answer: sealed<string>(), answered_at: maybe('bigint') },
+    key: ['network', 'organisation'],
+    visible: `${ownOrCoordinator} or viewer.role() = 'auditor' or ${checking('check_answer')}
+      or exists (select from representative r where r.network = check_answer.network and r.organisation = check_answer.organisation and r.person = viewer.person() and (r.until is null or r.until >= check_answer.at))`,
+  }),
   /** What an organisation said when it came, for whoever checks it. */
   joining: table({
     columns: {
@@ -77,7 +85,7 @@ const tables = {
 };
 
 /** The directory: what is public of organisations, and who answers for them. */
-export const organisationsReadModel = readModel('organisations', 3, tables, searchSql(visibleTo('organisations.guest'), statusSeen))
+export const organisationsReadModel = readModel('organisations', 4, tables, searchSql(visibleTo('organisations.guest'), statusSeen))
   .on(GuestReviewerNamed, ({ network, data: { kind, about, person } }, { guest }) => {
     if (kind === 'verification') guest.put({ network, organisation: about, person });
   })
@@ -107,8 +115,17 @@ export const organisationsReadModel = readModel('organisations', 3, tables, sear
   .on(OrganisationVerified, ({ network, id, data: { on, due, patientMajority, funders } }, { organisation }) =>
     organisation.change([network, id], (row) =>
       restated({ ...row, status: 'verified', verified_on: on, verification_due: due, patient_majority: patientMajority ?? null, funders }, (before) => before)))
-  .on(SuspensionProposed, ({ network, id, at, data: { reason } }, { suspension }) =>
-    suspension.put({ network, organisation: id, reason, proposed_at: at, suspended_at: null, reply_by: null, reply: null, lifted_at: null, lift_reason: null }))
+  .on(VerificationReturned, ({ network, id, at, data: { comments } }, { check_answer: answer }) => answer.put({ ...unanswered, network, organisation: id, outcome: 'returned', words: comments, at }))
+  .on(VerificationAnswered, ({ network, id, at, data: { answer: said } }, { check_answer: answer }) => answer.change([network, id], (row) => ({ ...row, answer: said, answered_at: at })))
+  .on(VerificationRefused, ({ network, id, data: { reason, people, at } }, { organisation, representative, joining, check_answer: answer }) => {
+    answer.put({ ...unanswered, network, organisation: id, outcome: 'refused', words: reason, at: BigInt(at) });
+    if (people.length === 0) return;
+    organisation.change([network, id], (row) => restated({ ...row, status: 'listed', claimed: false, people: [] }, ({ listing, name }) => ({ name: listing?.facts.name ?? name, ...(listing && { listing }), own: {} })));
+    for (const person of people) representative.change([network, id, person], (row) => ({ ...row, until: BigInt(at) }));
+    joining.remove([network, id]);
+  })
+  .on(SuspensionProposed, ({ network, id, at, data: { by, reason } }, { suspension }) =>
+    suspension.put({ network, organisation: id, reason, proposed_by: by, proposed_at: at, suspended_at: null, reply_by: null, reply: null, lifted_at: null, lift_reason: null }))
   .on(SuspensionDropped, ({ network, id }, { suspension }) => suspension.remove([network, id]))
   .on(OrganisationSuspended, ({ network, id, at, data: { replyBy } }, { organisation, suspension }) => {
     organisation.change([network, id], (row) => restated({ ...row, status: 'suspended' }, (before) => before));
@@ -132,6 +149,7 @@ export const organisationsReadModel = readModel('organisations', 3, tables, sear
     representative.change([network, id, data.person], (row) => ({ ...row, until: BigInt(data.at) }));
   });
 
+const unanswered = { answer: null, answered_at: null };
 const notChecked = { people: [], removal_asked: false, confirmed_at: null, verified_on: null, verification_due: null, patient_majority: null, funders: [] };
 
 function joiningOf({ howToCheck, patientMajority, companyOver20 }: Pick<ReturnType<typeof OrganisationClaimed>['data'], 'howToCheck' | 'patientMajority' | 'companyOver20'>) {

@@ -3,7 +3,7 @@
 import { column, maybe, readModel, sealed, table } from '#engine';
 import type { Id, Personal } from '#kernel';
 import {
-  OrganisationClaimed, OrganisationRegistered, RecoveryAgreed, RecoveryDropped, RecoveryProposed, RecoveryStopped, RepresentationRecovered, RepresentativeAppointed, RepresentativeRemoved,
+  OrganisationClaimed, OrganisationRegistered, RecoveryAgreed, RecoveryDropped, RecoveryProposed, RecoveryStopped, RepresentationRecovered, RepresentativeAppointed, RepresentativeRemoved, VerificationRefused,
 } from './events';
 import type { Query } from './organisation-queries.read-model';
 
@@ -13,7 +13,7 @@ export type RepresentationChange = (typeof representationChanges)[number];
 
 const network = column('text');
 
-export const representationModel = readModel('representation', 1, {
+export const representationModel = readModel('representation', 2, {
   /** Who is told, from where in the log and until where: the one who is removed is told that too. */
   party: table({
     columns: { network, organisation: column('uuid'), person: column('uuid'), since: column('bigint'), until: maybe('bigint'), name: sealed<string>() },
@@ -30,7 +30,7 @@ export const representationModel = readModel('representation', 1, {
   /** A recovery that coordinators decide on: for them, and for whoever answers for the organisation or did. */
   recovery: table({
     columns: {
-      network, organisation: column('uuid'), person: column('uuid'), person_name: sealed<string>(), reason: sealed<string>(), proposed_at: column('bigint'), takes_effect: maybe('bigint'), ended_at: maybe('bigint'), outcome: maybe('text'),
+      network, organisation: column('uuid'), person: column('uuid'), person_name: sealed<string>(), reason: sealed<string>(), proposed_by: column('uuid'), proposed_at: column('bigint'), takes_effect: maybe('bigint'), ended_at: maybe('bigint'), outcome: maybe('text'),
     },
     key: ['network', 'organisation'],
     visible: `viewer.role() in ('coordinator', 'auditor') or organisation = viewer.organisation() or exists (select from party p where p.network = recovery.network and p.organisation = recovery.organisation)`,
@@ -46,9 +46,12 @@ export const representationModel = readModel('representation', 1, {
     party.change([e.network, e.id, e.data.person], (row) => ({ ...row, until: e.position }));
     notice.put({ ...noticed(e), change: 'removed', person: e.data.person });
   })
+  .on(VerificationRefused, (e, { party }) => {
+    for (const person of e.data.people) party.change([e.network, e.id, person], (row) => ({ ...row, until: e.position }));
+  })
   .on(RecoveryProposed, (e, { recovery, notice }) => {
-    const { person, personName, reason } = e.data;
-    recovery.put({ network: e.network, organisation: e.id, person, person_name: personName, reason, proposed_at: e.at, takes_effect: null, ended_at: null, outcome: null });
+    const { by, person, personName, reason } = e.data;
+    recovery.put({ network: e.network, organisation: e.id, person, person_name: personName, reason, proposed_by: by, proposed_at: e.at, takes_effect: null, ended_at: null, outcome: null });
     notice.put({ ...noticed(e), change: 'recovery-proposed', person });
   })
   .on(RecoveryAgreed, (e, { recovery, notice }) => {
@@ -95,6 +98,7 @@ export interface RecoveryRow {
   readonly person: Id;
   readonly person_name: Personal<string>;
   readonly reason: Personal<string>;
+  readonly proposed_by: Id;
   readonly proposed_at: bigint;
   readonly takes_effect: bigint | null;
   readonly ended_at: bigint | null;
@@ -103,5 +107,5 @@ export interface RecoveryRow {
 
 /** The last recovery of an organisation, as far as the reader may know. */
 export async function recoveryOf(query: Query, organisation: Id): Promise<RecoveryRow | undefined> {
-  return (await query<RecoveryRow>('select person, person_name, reason, proposed_at, takes_effect, ended_at, outcome from representation.recovery where organisation = $1', [organisation]))[0];
+  return (await query<RecoveryRow>('select person, person_name, reason, proposed_by, proposed_at, takes_effect, ended_at, outcome from representation.recovery where organisation = $1', [organisation]))[0];
 }

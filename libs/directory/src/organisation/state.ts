@@ -41,6 +41,8 @@ export interface Member {
   /** Who answered for it before, and until when. */
   readonly former: Readonly<Record<Id, Instant>>;
   readonly verification?: Verification;
+  /** What whoever checked it said when it could not be checked; nothing while it waits. */
+  readonly answered?: 'returned' | 'refused' | undefined;
   /** When it was checked for the first time. */
   readonly verifiedFrom?: CalendarDate;
   readonly confirmedAt?: Instant;
@@ -76,6 +78,7 @@ export function evolve(organisation: Organisation, happened: OrganisationEvent):
     case 'ListingRemovalAsked': return organisation.status === 'listed' ? { ...organisation, removalAsked: true } : organisation;
     case 'ListingRevised':
       return 'listing' in organisation ? { ...organisation, listing: { ...organisation.listing, ...happened.data } } : organisation;
+    case 'VerificationRefused': return refused(organisation);
     case 'OrganisationClaimed': return organisation.status === 'listed' ? claimed(organisation.listing, happened.data) : organisation;
     default: return isMember(organisation) ? evolveMember(organisation, happened) : organisation;
   }
@@ -83,7 +86,7 @@ export function evolve(organisation: Organisation, happened: OrganisationEvent):
 
 type Data<T extends OrganisationEvent['type']> = Extract<OrganisationEvent, { type: T }>['data'];
 type MemberEvent = Extract<OrganisationEvent, {
-  type: 'OrganisationVerified' | 'ProfileRevised' | 'ProfileConfirmed' | 'RepresentativeAppointed' | 'RepresentativeRemoved'
+  type: 'OrganisationVerified' | 'VerificationReturned' | 'VerificationAnswered' | 'ProfileRevised' | 'ProfileConfirmed' | 'RepresentativeAppointed' | 'RepresentativeRemoved'
     | 'SuspensionProposed' | 'SuspensionDropped' | 'OrganisationSuspended' | 'SuspensionReplied' | 'SuspensionLifted'
     | 'RecoveryProposed' | 'RecoveryAgreed' | 'RecoveryDropped' | 'RecoveryStopped' | 'RepresentationRecovered';
 }>;
@@ -98,9 +101,17 @@ function claimed(listing: Listing, { publicBody, representative }: Data<'Organis
   return { status: 'registered', name: listing.facts.name, listing, own: { publicBody }, claimedIds: [], representatives: [representative], former: {} };
 }
 
+/** A claimed entry is listed again, for whoever it is; what somebody registered stays as it is, for them to read why. */
+function refused(organisation: Organisation): Organisation {
+  if (!isMember(organisation)) return organisation;
+  return organisation.listing ? { status: 'listed', listing: organisation.listing, removalAsked: false } : { ...organisation, answered: 'refused' };
+}
+
 function evolveMember(organisation: Member, happened: MemberEvent): Member {
   switch (happened.type) {
-    case 'OrganisationVerified': return { ...organisation, status: 'verified', verification: happened.data, verifiedFrom: organisation.verifiedFrom ?? happened.data.on };
+    case 'VerificationReturned': return { ...organisation, answered: 'returned' };
+    case 'VerificationAnswered': return { ...organisation, answered: undefined };
+    case 'OrganisationVerified': return { ...organisation, status: 'verified', answered: undefined, verification: happened.data, verifiedFrom: organisation.verifiedFrom ?? happened.data.on };
     case 'ProfileRevised': return { ...organisation, own: { ...organisation.own, ...said(happened.data) } };
     case 'ProfileConfirmed': return { ...organisation, own: { ...organisation.own, ...said(happened.data) }, confirmedAt: happened.data.at };
     case 'RepresentativeAppointed': return { ...organisation, representatives: [...organisation.representatives, happened.data.person] };

@@ -39,6 +39,16 @@ describe('acting on behalf of a person', () => {
     ]);
     expect((await mine({ ...majaHerself, person: derivedId('noor') })).recordedByStaff).toEqual([]);
   });
+  it('finds the person again by what they are called, for coordinators only', async () => {
+    const find = async (name: string, actor: Actor = staff): Promise<unknown> => {
+      const { data, codes } = await house.ask(actor, `{ findPeople(name: "${name}") { person name adviser answersFor } }`);
+      return codes.length > 0 ? codes : (data as { readonly findPeople: unknown }).findPeople;
+    };
+    expect(await find('maj')).toEqual([{ person: maja, name: 'Maja', adviser: true, answersFor: [] }]);
+    expect(await find('aja')).toEqual([]);
+    expect(await find('m')).toEqual([]);
+    expect(await find('maj', majaHerself)).toEqual(['FORBIDDEN']);
+  });
   it('R-STF-01: never consents for the person', async () => {
     expect(await ask(consent, talk)).toEqual(['NOT_ON_BEHALF']);
     expect(await house.happened('advisor', maja)).toEqual(['AdvisorJoined']);

@@ -1,7 +1,8 @@
-import { days, type DomainEvent, type Id } from '#kernel';
+import { days, type Actor, type DomainEvent, type Id } from '#kernel';
 import { box, specNow, specOf } from '#kernel/testing';
 import { EvaluationEnded, OutcomeReported, PartnershipClosed } from '../partnership/events';
-import { active, ali, as, contact, evaluatingUntil, maja, noor, partnership, settings, theClock, use } from '../partnership/testing/cast';
+import { active, ali, as, asker, contact, evaluatingUntil, maja, noor, partnership, recipient, settings, theClock, use } from '../partnership/testing/cast';
+import { staff } from '../partnership/testing/room';
 import { wholePartnership } from '../partnership/whole';
 import { CheckStory, KeepStory, PublishStory, ReplyToStory, ShareStory, story as concept, StoryChecked, StoryKept, StoryPublished, StoryReplied, StoryShared, StoryTakenBack, TakeStoryBack, type StoryText } from './story';
 
@@ -9,7 +10,7 @@ const { given } = specOf(concept);
 const looking = evaluatingUntil(specNow);
 const closed = [...looking, OutcomeReported({ heard: 'A', did: 'B', didNot: 'C', next: 'D', use, person: contact, paragraphUntil: specNow }), EvaluationEnded({}), PartnershipClosed({ feedback: true })];
 const at = (...past: readonly DomainEvent[]) => after(closed, ...past);
-const after = (table: readonly DomainEvent[], ...past: readonly DomainEvent[]) => given(...past).by(as(maja)).knowing({ partnership: wholePartnership.fold(table), settings });
+const after = (table: readonly DomainEvent[], ...past: readonly DomainEvent[]) => given(...past).by(as(maja)).knowing({ partnership: wholePartnership.fold(table), settings, organisations: [asker, recipient], interests: {} });
 const which = { partnership, side: 'patient' } as const;
 const until = specNow + days(14);
 const text = (worked: string, person: Id = maja) => box<StoryText>({ worked, didNot: 'Time.', differently: 'Begin earlier.' }, person, 'text');
@@ -62,22 +63,28 @@ describe('the reply', () => {
 });
 
 describe('looking through', () => {
+  const seen = (...past: readonly DomainEvent[]) => at(...past).by(staff('coordinator'));
+
   it('R-EVA-07: gives back what holds names or health data, and lets no such text through as it is', () => {
-    at(shared()).when(look('story', false)).then(looked('story', false));
-    at(shared(), looked('story', false)).when(look('story', true)).thenRejected('NAMES_OR_HEALTH_DATA');
-    at(shared(), looked('story', false), shared(2, 'Mornings.')).when(look('story', true, 2)).then(looked('story', true, 2));
+    seen(shared()).when(look('story', false)).then(looked('story', false));
+    seen(shared(), looked('story', false)).when(look('story', true)).thenRejected('NAMES_OR_HEALTH_DATA');
+    seen(shared(), looked('story', false), shared(2, 'Mornings.')).when(look('story', true, 2)).then(looked('story', true, 2));
   });
   it('R-EVA-07: publishes when both have been let through, or the time for a reply is over', () => {
-    at(shared()).when(look('story', true)).then(looked('story', true));
-    at(shared(), replied(), looked('story', true)).when(look('reply', true)).then(looked('reply', true), StoryPublished({}));
-    at(shared(), replied(), looked('reply', true)).when(look('story', true)).then(looked('story', true), StoryPublished({}));
-    at(shared()).at(until).when(look('story', true)).then(looked('story', true), StoryPublished({}));
+    seen(shared()).when(look('story', true)).then(looked('story', true));
+    seen(shared(), replied(), looked('story', true)).when(look('reply', true)).then(looked('reply', true), StoryPublished({}));
+    seen(shared(), replied(), looked('reply', true)).when(look('story', true)).then(looked('story', true), StoryPublished({}));
+    seen(shared()).at(until).when(look('story', true)).then(looked('story', true), StoryPublished({}));
   });
   it('is of the wording that was read', () => {
-    at(shared(), shared(2, 'Mornings.')).when(look('story', true)).thenRejected('WRONG_STATE');
-    at(shared()).when(look('reply', true)).thenRejected('WRONG_STATE');
-    at(shared(), looked('story', true)).when(look('story', true)).thenNothing();
-    at(shared(), looked('story', true)).when(look('story', false)).thenRejected('WRONG_STATE');
+    seen(shared(), shared(2, 'Mornings.')).when(look('story', true)).thenRejected('WRONG_STATE');
+    seen(shared()).when(look('reply', true)).thenRejected('WRONG_STATE');
+    seen(shared(), looked('story', true)).when(look('story', true)).thenNothing();
+    seen(shared(), looked('story', true)).when(look('story', false)).thenRejected('WRONG_STATE');
+  });
+  it('R-STF-03: is done by nobody who sat at the table or has a tie to one of its organisations', () => {
+    at(shared()).by({ ...staff('coordinator'), person: noor } as Actor).when(look('story', true)).thenRejected('CONFLICT_OF_INTEREST');
+    seen(shared()).knowing({ partnership: wholePartnership.fold(closed), settings, organisations: [asker, recipient], interests: { [recipient]: Infinity } }).when(look('story', true)).thenRejected('CONFLICT_OF_INTEREST');
   });
 });
 

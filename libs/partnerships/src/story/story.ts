@@ -3,7 +3,7 @@
  * side may reply beside it and has no veto; a coordinator looks only for names and health data (R-EVA-07).
  */
 
-import { networkId, networkSettings, type NetworkSettings } from '#directory';
+import { interestsOf, isTied, networkId, networkSettings, type Interests, type NetworkSettings } from '#directory';
 import {
   command, concept, days, derivedId, event, id, isOver, nothing, plain, reject, rejectAll, words,
   type CommandOf, type Context, type Decision, type EventOf, type FactsContext, type Id, type Instant, type Parties, type Personal, type ReadState,
@@ -12,6 +12,7 @@ import { Side } from '#vocabulary';
 import { z } from 'zod';
 import { speakerOf } from '../partnership/speaker';
 import { partiesOf as partiesAt, type Partnership } from '../partnership/state';
+import { organisationsIn } from '../partnership/terms';
 import { seenProse } from '../partnership/texts';
 import { wholePartnership } from '../partnership/whole';
 
@@ -39,7 +40,7 @@ export const StoryTakenBack = event('StoryTakenBack', 1, {});
 /** What becomes of it when its author leaves the network: kept, without a name, or taken away (R-BRK-08). */
 export const StoryKept = event('StoryKept', 1, { part: plain(StoryPart), person: plain(id('person')), keep: plain(z.boolean()) });
 export const storyEvents = [StoryShared, StoryReplied, StoryChecked, StoryPublished, StoryTakenBack, StoryKept] as const;
-type StoryEvent = EventOf<(typeof storyEvents)[number]>;
+export type StoryEvent = EventOf<(typeof storyEvents)[number]>;
 
 // ── State ────────────────────────────────────────────────────────────────────
 type Check = 'waiting' | 'fine' | 'returned';
@@ -102,11 +103,16 @@ export const KeepStory = command('KeepStory', { ...which, keep: z.boolean() });
 export interface StoryFacts {
   readonly partnership: Partnership;
   readonly settings: NetworkSettings;
+  /** The organisations of both sides, and what ties whoever acts to organisations (R-STF-03). */
+  readonly organisations: readonly Id[];
+  readonly interests: Interests;
 }
 
-export async function storyFacts({ partnership }: { readonly partnership: Id }, read: ReadState, { network }: FactsContext): Promise<StoryFacts> {
-  const [found, settings] = await Promise.all([read(wholePartnership, partnership), read(networkSettings, networkId(network))]);
-  return { partnership: found, settings };
+export async function storyFacts({ partnership }: { readonly partnership: Id }, read: ReadState, { network, actor }: FactsContext): Promise<StoryFacts> {
+  const [found, settings, organisations, interests] = await Promise.all([
+    read(wholePartnership, partnership), read(networkSettings, networkId(network)), read(organisationsIn, partnership), interestsOf(read, actor),
+  ]);
+  return { partnership: found, settings, organisations, interests };
 }
 
 /** Each side its own, when looking back is over; by its own yes, which nobody gives for it (R-EVA-07, R-ADV-03). What was returned can be written anew. */
@@ -140,11 +146,18 @@ function reply(state: Story, { partnership, side, text: said, consent }: Command
 function check(state: Story, { part, revision: seen, fine }: CommandOf<typeof CheckStory>, context: Context<StoryFacts>): Decision<StoryEvent> {
   const found = state.status === 'none' || state.status === 'taken-back' ? undefined : state[part];
   if (!found || found.revision !== seen) return reject('WRONG_STATE', 'revision');
+  if (hasTie(context)) return reject('CONFLICT_OF_INTEREST');
   if (found.check === (fine ? 'fine' : 'returned')) return nothing;
   if (found.check === 'returned') return reject('NAMES_OR_HEALTH_DATA');
   if (found.check === 'fine') return reject('WRONG_STATE');
   const checked = StoryChecked({ part, revision: seen, fine });
   return [checked, ...published(evolve(state, checked), context)];
+}
+
+/** Whoever sat at the table themselves, or has a tie to one of its organisations (R-STF-03). */
+function hasTie({ actor, now, facts: { partnership, organisations, interests } }: Context<StoryFacts>): boolean {
+  const sat = actor.kind === 'member' && partnership.status !== 'none' && partnership.seats.some(({ person }) => person === actor.person);
+  return sat || isTied(interests, organisations, now);
 }
 
 function publish(state: Story, _asked: unknown, context: Context<StoryFacts>): Decision<StoryEvent> {

@@ -1,5 +1,5 @@
 import type { Speech } from '../../words/use-words';
-import type { HomeAdviserQuery, HomeInvitationsQuery, HomeTablesQuery, HomeTermsQuery } from './home.operations';
+import type { HomeAdviserQuery, HomeInvitationsQuery, HomeTablesQuery } from './home.operations';
 
 /** Something that one can do something about. */
 export interface Task {
@@ -34,14 +34,6 @@ export function tasksOfInvitations(data: HomeInvitationsQuery | undefined, { say
     if (node.state === 'ACCEPTED' && node.viewerCanOpenPlaces && left > 0) return [{ ...about, title: say('web.home.task.find', { people: left, title }), ...(node.heldUntil !== null && { by: node.heldUntil.slice(0, 10) }), deed: say('web.home.task.findDeed') }];
     return [];
   });
-}
-
-/** Terms that have changed after one's yes, as long as one has not answered. */
-export function tasksOfTerms(data: HomeTermsQuery | undefined, { say }: Speech): readonly Task[] {
-  return (data?.myPlaces.edges ?? []).flatMap(({ node: { placeId, askerId, answeredAt, request, newTerms } }) => (newTerms === null || newTerms.settled || newTerms.answer !== null ? [] : [{
-    id: `${placeId} terms`, path: `places/${placeId}/terms`, from: askerId, since: answeredAt, by: newTerms.answerUntil.slice(0, 10), deed: say('web.home.task.termsDeed'),
-    title: say('web.home.task.terms', { title: request.form.oneSentence ?? '' }), text: say('web.home.task.termsText'),
-  }]));
 }
 
 export function tasksOfTables(tables: readonly Table[], { say }: Speech): readonly Task[] {

@@ -10,7 +10,7 @@ export interface TermLine {
   readonly after: string;
 }
 
-type Said = (terms: TermsSaidFragment, words: Speech) => string;
+type Said = (terms: TermsSaidFragment, words: Speech, other: TermsSaidFragment) => string;
 
 /** Each part in words, in the order in which people ask: pay, time, when and where, what, with whom. */
 const parts: readonly (readonly [TermPart, Said])[] = [
@@ -30,11 +30,11 @@ const parts: readonly (readonly [TermPart, Said])[] = [
   ['PREPARATION', ({ effort }, { say }) => say('hours', { hours: effort?.preparation ?? 0 })],
   ['MEETING', ({ effort }, { say }) => say('hours', { hours: effort?.meeting ?? 0 })],
   ['TRAVEL', ({ effort }, { say }) => say('hours', { hours: effort?.travel ?? 0 })],
-  ['DATES', ({ meeting }, { say, day }) => joined([meeting?.from && meeting.to ? say('web.invitation.between', { from: day(meeting.from, { weekday: false }), to: day(meeting.to, { weekday: false }) }) : '', meeting?.times], '. ')],
+  ['DATES', ({ meeting }, { say, day }) => joined([meeting?.from && meeting.to ? say('web.invitation.between', { from: day(meeting.from, { weekday: false }), to: day(meeting.to, { weekday: false }) }) : '', meeting?.times], '\n')],
   ['PLACE_AND_FORMAT', ({ meeting }, { say }) => joined([meeting?.format == null ? '' : say(`web.invitation.format.${meeting.format}`), meeting?.place], ', ')],
-  ['ACCESS', ({ access, languages }, { language, list }) => {
+  ['ACCESS', ({ access, languages }, { language, list }, other) => {
     const names = new Intl.DisplayNames(localeOf[language], { type: 'language' });
-    return joined([access, list((languages ?? []).map((code) => names.of(code) ?? code))], '. ');
+    return joined([access, String(languages) === String(other.languages) ? '' : list((languages ?? []).map((code) => names.of(code) ?? code))], '\n');
   }],
   ['PROMISE', ({ promise, cells }, { label }) => joined([promise == null ? '' : label('value.participation', codeOf(promise)), ...(cells ?? []).map(({ level, phase }) => `${label('value.phase', codeOf(phase ?? ''))}, ${label('value.level', codeOf(level ?? '')).toLowerCase()}`)], '; ')],
   ['USE_OF_RESULT', ({ use }) => use ?? ''],
@@ -47,7 +47,7 @@ const parts: readonly (readonly [TermPart, Said])[] = [
 
 /** What would be different, part by part. What follows from another part, such as a share of seats, is said there. */
 export function linesOf(held: TermsSaidFragment, offered: TermsSaidFragment, words: Speech): readonly TermLine[] {
-  return parts.map(([part, said]): TermLine => ({ part, before: said(held, words), after: said(offered, words) })).filter(({ before, after }) => before !== after);
+  return parts.map(([part, said]): TermLine => ({ part, before: said(held, words, offered), after: said(offered, words, held) })).filter(({ before, after }) => before !== after);
 }
 
 function hoursIn({ effort }: TermsSaidFragment): number {

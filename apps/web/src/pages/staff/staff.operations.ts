@@ -161,7 +161,7 @@ export type StaffQueueQueryVariables = Exact<{
 }>;
 
 
-export type StaffQueueQuery = { readonly staffQueue: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: StaffQueueKind, readonly about: string, readonly since: string, readonly waitedDays: number, readonly dueBy: string | null, readonly overdue: boolean, readonly why: string | null, readonly passedOn: number, readonly hasGuestReviewer: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type StaffQueueQuery = { readonly staffQueue: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: StaffQueueKind, readonly about: string, readonly aboutInitiative: boolean, readonly since: string, readonly waitedDays: number, readonly dueBy: string | null, readonly overdue: boolean, readonly why: string | null, readonly passedOn: number, readonly hasGuestReviewer: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type RequestTitleQueryVariables = Exact<{
   id: string;
@@ -249,6 +249,7 @@ export const StaffQueueDocument = gql`
       node {
         kind
         about
+        aboutInitiative
         since
         waitedDays
         dueBy

@@ -7,9 +7,11 @@ import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
 import { codeOf } from '../../words/code-of';
+import { inShort } from '../../words/in-short';
 import { useWords } from '../../words/use-words';
 import { OnlyStaff } from './only-staff';
 import { OrganisationTitleDocument, PartnershipTitleDocument, PassCaseOnDocument, RemoveListingDocument, RequestTitleDocument, StaffQueueDocument, type StaffCaseKind, type StaffQueueQuery } from './staff.operations';
+import { InitiativeTitleDocument } from './staff-initiatives.operations';
 import './staff.css';
 
 type Case = StaffQueueQuery['staffQueue']['edges'][number]['node'];
@@ -38,7 +40,7 @@ function Queue(): ReactNode {
   );
 }
 
-const caseKinds: Readonly<Partial<Record<Case['kind'], StaffCaseKind>>> = { REVIEW: 'REVIEW', VERIFICATION: 'VERIFICATION', CONCERN: 'CONCERN', EXCEPTION: 'EXCEPTION', SUSPENSION: 'SUSPENSION' };
+const caseKinds: Readonly<Partial<Record<Case['kind'], StaffCaseKind>>> = { REVIEW: 'REVIEW', VERIFICATION: 'VERIFICATION', CONCERN: 'CONCERN', EXCEPTION: 'EXCEPTION', SUSPENSION: 'SUSPENSION', RECOVERY: 'RECOVERY' };
 
 function Row({ one }: { readonly one: Case }): ReactNode {
   const { say, label, day } = useWords();
@@ -48,7 +50,7 @@ function Row({ one }: { readonly one: Case }): ReactNode {
   return (
     <>
       <div>
-        <p className="kicker">{label('web.staff.kind', codeOf(one.kind))}</p>
+        <p className="kicker">{one.kind === 'REVIEW' && one.aboutInitiative ? say('web.staff.kind.initiative') : label('web.staff.kind', codeOf(one.kind))}</p>
         <h2>{path === undefined ? title : <Link to={to(path)}>{title}</Link>}</h2>
         <p className="soft">{say('web.staff.waited', { days: one.waitedDays })} {one.dueBy !== null && <span className="when">{say('web.staff.dueBy', { day: day(one.dueBy) })}</span>}</p>
         {one.why !== null && <p>{one.why}</p>}
@@ -65,16 +67,19 @@ function Row({ one }: { readonly one: Case }): ReactNode {
 }
 
 /** What a case is about, by name, and where it is decided. */
-function useCase({ kind, about }: Case): { readonly title: string; readonly path?: string } {
+function useCase({ kind, about, aboutInitiative }: Case): { readonly title: string; readonly path?: string } {
   const { say } = useWords();
-  const isRequest = kind === 'REVIEW' || kind === 'EXCEPTION';
-  const isOrganisation = kind === 'VERIFICATION' || kind === 'VERIFICATION_DUE' || kind === 'REMOVAL' || kind === 'SUSPENSION' || kind === 'SUSPENSION_REPLY';
+  const isRequest = !aboutInitiative && (kind === 'REVIEW' || kind === 'EXCEPTION');
+  const isOrganisation = kind === 'VERIFICATION' || kind === 'VERIFICATION_DUE' || kind === 'REMOVAL' || kind === 'SUSPENSION' || kind === 'SUSPENSION_REPLY' || kind === 'RECOVERY';
   const variables = { id: about };
   const request = useQuery(RequestTitleDocument, isRequest ? { variables } : skipToken).data?.request;
+  const initiative = useQuery(InitiativeTitleDocument, aboutInitiative ? { variables } : skipToken).data?.initiative;
   const organisation = useQuery(OrganisationTitleDocument, isOrganisation ? { variables } : skipToken).data?.organisation;
   const partnership = useQuery(PartnershipTitleDocument, kind === 'BRAKE' ? { variables } : skipToken).data?.partnership;
+  if (aboutInitiative) return { title: initiative ? inShort(initiative.form?.change) : '…', path: `staff/initiatives/${about}` };
   if (kind === 'CONCERN') return { title: say('web.staff.aConcern'), path: 'staff/concerns' };
   const title = request?.form?.oneSentence ?? organisation?.name ?? partnership?.title ?? '…';
   if (kind === 'REVIEW') return { title, path: `staff/requests/${about}` };
+  if (isOrganisation) return { title, path: kind === 'REMOVAL' ? `organisations/${about}` : `staff/organisations/${about}` };
   return kind === 'BRAKE' ? { title, path: `partnerships/${about}` } : { title };
 }

@@ -46,7 +46,7 @@ function Networks({ networks }: { readonly networks: readonly NetworkHere[] }): 
   return (
     <ul className="plainlist stack">
       {networks.map(({ slug, name, runBy }) => (
-        <li key={slug} className="card stack"><h3>{name}</h3><p className="soft">{say('web.start.runBy', { owner: runBy })}</p><p className="btns"><Link className="btn line" to={`/n/${slug}`}>{say('web.start.goIn', { network: name })}</Link></p></li>
+        <li key={slug}><div className="card stack"><h3>{name}</h3><p className="soft">{say('web.start.runBy', { owner: runBy })}</p><p className="btns"><Link className="btn line" to={`/n/${slug}`}>{say('web.start.goIn', { network: name })}</Link></p></div></li>
       ))}
     </ul>
   );

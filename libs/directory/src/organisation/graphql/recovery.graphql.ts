@@ -18,6 +18,7 @@ interface ShownRecovery {
   readonly takesEffectAt: string | null;
   readonly endedAt: string | null;
   readonly outcome: RepresentationChange | null;
+  readonly proposedByYou: boolean;
 }
 
 @ObjectType('RepresentationRecovery', { description: 'Nobody could act for an organisation: coordinators let somebody answer for it, unless one of its representatives stops that.' })
@@ -42,6 +43,9 @@ class RecoveryType implements ShownRecovery {
 
   @Field(() => RepresentationChangeEnum, { nullable: true, description: 'What became of it; null while it is open.' })
   readonly outcome!: RepresentationChange | null;
+
+  @Field(() => Boolean, { description: 'You proposed it: it takes another coordinator to agree.' })
+  readonly proposedByYou!: boolean;
 }
 
 interface ShownNotice {
@@ -121,6 +125,7 @@ export class RecoveryResolver {
     return row ? {
       person: row.person, name: await opened(context, row.person_name), reason: await opened(context, row.reason),
       proposedAt: iso(row.proposed_at), takesEffectAt: isoOrNull(row.takes_effect), endedAt: isoOrNull(row.ended_at), outcome: row.outcome,
+      proposedByYou: context.actor.kind === 'member' && context.actor.person === row.proposed_by,
     } : null;
   }
 

@@ -15,6 +15,7 @@ interface ShownSuspension {
   readonly reply: string | null;
   readonly liftedAt: string | null;
   readonly liftReason: string | null;
+  readonly proposedByYou: boolean;
 }
 
 @ObjectType('Suspension', { description: 'Why an organisation takes no part for a time. For coordinators, and for the organisation itself once it is suspended.' })
@@ -39,6 +40,9 @@ class SuspensionType implements ShownSuspension {
 
   @Field(() => String, { nullable: true })
   readonly liftReason!: string | null;
+
+  @Field(() => Boolean, { description: 'You proposed it: it takes another coordinator to agree.' })
+  readonly proposedByYou!: boolean;
 }
 
 @InputType('SuspensionInput', { description: 'Which organisation.' })
@@ -74,6 +78,7 @@ export class SuspensionResolver {
     return {
       reason: await opened(context, row.reason), proposedAt: new Date(Number(row.proposed_at)).toISOString(), suspendedAt: iso(row.suspended_at), replyBy: row.reply_by?.date ?? null,
       reply: row.reply && await opened(context, row.reply), liftedAt: iso(row.lifted_at), liftReason: row.lift_reason && await opened(context, row.lift_reason),
+      proposedByYou: context.actor.kind === 'member' && context.actor.person === row.proposed_by,
     };
   }
 

@@ -1,9 +1,10 @@
-import { derivedId, type DomainEvent } from '#kernel';
-import { specOf } from '#kernel/testing';
+import { days, derivedId, type DomainEvent } from '#kernel';
+import { specNow, specOf } from '#kernel/testing';
 import { EvaluationEnded, OutcomeReported, PartnershipClosed, PartnershipFormed } from '../events';
 import { partnership as concept } from '../partnership';
 import { MemberLeft } from '../seats/events';
 import { active, ali, as, asker, contact, deputy, evaluatingUntil, invitation, maja, noor, partnership, recipient, request, settings, title, use } from '../testing/cast';
+import { staff } from '../testing/room';
 import { wholePartnership } from '../whole';
 import { ExistingPartnershipRecorded, PartnershipRenewed } from './events';
 import { RecordExistingPartnership } from './recording';
@@ -32,10 +33,11 @@ describe('renewing', () => {
 });
 
 describe('recording one that was there before', () => {
-  const verified = (kind: string) => ({ status: 'verified', kind });
+  const verified = (kind: string, change: object = {}) => ({ status: 'verified', kind, representatives: [], formerRepresentatives: {}, ...change });
+  const coordinator = staff('coordinator');
   const asked = { partnership, asker, recipients: [recipient], title, use, people: [maja, ali], contact, deputy };
   const record = (change: object = {}, facts: object = {}, ...past: readonly DomainEvent[]) =>
-    given(...past).knowing({ asker: verified('company'), recipients: [verified('patient-organisation')], ...facts }).when(RecordExistingPartnership({ ...asked, ...change }));
+    given(...past).by(coordinator).knowing({ asker: verified('company'), recipients: [verified('patient-organisation')], interests: {}, ...facts }).when(RecordExistingPartnership({ ...asked, ...change }));
 
   it('R-PAR-02: is marked, and everybody then speaks for themselves', () => {
     const { decision } = record();
@@ -44,9 +46,17 @@ describe('recording one that was there before', () => {
     record({}, {}, ...(decision as readonly DomainEvent[])).thenNothing();
   });
   it('takes checked organisations, of both sides, and two who can be turned to', () => {
-    record({}, { asker: { status: 'registered' } }).thenRejected('ORGANISATION_NOT_VERIFIED');
+    record({}, { asker: { ...verified('company'), status: 'registered' } }).thenRejected('ORGANISATION_NOT_VERIFIED');
     record({}, { recipients: [verified('company')] }).thenRejected('NOT_A_PATIENT_SEAT');
     record({ deputy: contact }).thenRejected('CONTACT_NOT_CONFIRMED');
     record({ people: [contact, deputy] }).thenRejected('FIELD_REQUIRED');
+  });
+  it('R-STF-03: is done by nobody with a tie to one of its organisations, or with a seat there', () => {
+    const self = derivedId('coordinator');
+    record({ people: [maja, self] }).thenRejected('CONFLICT_OF_INTEREST');
+    record({}, { interests: { [recipient]: Infinity } }).thenRejected('CONFLICT_OF_INTEREST');
+    record({}, { asker: verified('company', { representatives: [self] }) }).thenRejected('CONFLICT_OF_INTEREST');
+    record({}, { recipients: [verified('patient-organisation', { formerRepresentatives: { [self]: specNow - days(364) } })] }).thenRejected('CONFLICT_OF_INTEREST');
+    expect(record({}, { recipients: [verified('patient-organisation', { formerRepresentatives: { [self]: specNow - days(366) } })] }).decision).toHaveLength(2);
   });
 });
