@@ -20,6 +20,7 @@ export const router = createBrowserRouter([
         children: [
           { path: 'invitations', lazy: async () => ({ Component: (await import('../pages/invitations/invitations')).Invitations }) },
           { path: 'invitations/:id', lazy: async () => ({ Component: (await import('../pages/invitation/invitation')).Invitation }) },
+          { path: 'places/:id/terms', lazy: async () => ({ Component: (await import('../pages/new-terms/new-terms')).NewTerms }) },
           { path: 'places/:id', lazy: async () => ({ Component: (await import('../pages/invitation/place')).Place }) },
           { path: 'advising', lazy: async () => ({ Component: (await import('../pages/advising/advising')).Advising }) },
           { path: 'advising/join', lazy: async () => ({ Component: (await import('../pages/advising/join')).Join }) },
@@ -28,6 +29,7 @@ export const router = createBrowserRouter([
           { path: 'partnerships', lazy: async () => ({ Component: (await import('../pages/partnerships/partnerships')).Partnerships }) },
           { path: 'partnerships/:id', lazy: async () => ({ Component: (await import('../pages/partnership/partnership')).Partnership }) },
           { path: 'partnerships/:id/history', lazy: async () => ({ Component: (await import('../pages/partnership-history/partnership-history')).PartnershipHistory }) },
+          { path: 'stories', lazy: async () => ({ Component: (await import('../pages/stories/stories')).Stories }) },
           { path: 'staff', lazy: async () => ({ Component: (await import('../pages/staff/staff')).Staff }) },
           { path: 'rights', lazy: async () => ({ Component: (await import('../pages/rights/rights')).Rights }) },
           { path: 'staff/cases', lazy: async () => ({ Component: (await import('../pages/staff/cases/cases')).Cases }) },
