@@ -26,8 +26,9 @@ import { copyResolvers } from './request/graphql/copies.graphql';
 import { PlacesResolver } from './request/graphql/places.graphql';
 import { placesModel } from './request/places.read-model';
 import { previewResolvers } from './revision/preview.graphql';
+import { sinceSuggestedResolvers } from './revision/since-suggested.graphql';
 import { WaitingResolver } from './waiting/waiting.graphql';
 
 export const besidesReadModels: readonly ReadModel[] = [questionsModel, exceptionsModel, askersModel, revisionsModel, reservesModel, againModel, notesModel, placesModel];
 export const besidesProcesses: readonly Process[] = [questionsProcess, remindersProcess, revisionProcess, reservesProcess, againProcess];
-export const besidesResolvers: readonly Type[] = [...questionResolvers, ...exceptionResolvers, ...copyResolvers, RemindersResolver, ...revisionResolvers, ...reserveResolvers, BeforeYouWriteResolver, ...againResolvers, ...noteResolvers, PlacesResolver, ...previewResolvers, WaitingResolver];
+export const besidesResolvers: readonly Type[] = [...questionResolvers, ...exceptionResolvers, ...copyResolvers, RemindersResolver, ...revisionResolvers, ...reserveResolvers, BeforeYouWriteResolver, ...againResolvers, ...noteResolvers, PlacesResolver, ...previewResolvers, ...sinceSuggestedResolvers, WaitingResolver];

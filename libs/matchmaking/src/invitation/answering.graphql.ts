@@ -25,6 +25,9 @@ class AcceptInvitationInput implements WithCommandId {
   @Field(() => String, { nullable: true, description: 'Your role there, as it is today.' })
   readonly role?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'When the terms have become worse or different since your organisation suggested changes: the revision that you have read.' })
+  readonly terms?: string | null;
+
   @CommandIdField()
   readonly commandId?: string | null;
 }
@@ -93,8 +96,8 @@ export class AnsweringResolver {
   constructor(private readonly addresses: PlaceAddresses) {}
 
   @Mutation(() => AcceptPayload, { description: 'Says yes to finding people. It holds a place for each; each of them then says yes alone.' })
-  acceptInvitation(@Context() context: RequestContext, @Args('input') { invitation, people, name, role, commandId }: AcceptInvitationInput): Promise<Changed<Invitation>> {
-    return context.change(AcceptInvitation, { invitation: idOf(invitation), people, name, ...(role ? { role } : {}) }, { commandId, shows: [invitedModel.name], node: (id) => shown(context, id) });
+  acceptInvitation(@Context() context: RequestContext, @Args('input') { invitation, people, name, role, terms, commandId }: AcceptInvitationInput): Promise<Changed<Invitation>> {
+    return context.change(AcceptInvitation, { invitation: idOf(invitation), people, name, ...(role ? { role } : {}), ...(terms ? { terms: idOf(terms) } : {}) }, { commandId, shows: [invitedModel.name], node: (id) => shown(context, id) });
   }
 
   @Mutation(() => DeclinePayload, { description: 'Says no. The asking side cannot tell it from no answer until the time to answer is over, unless you want them to know now.' })

@@ -7,6 +7,7 @@ import { NotForUs } from '#vocabulary';
 import { z } from 'zod';
 import { requestTerms, type RequestTerms } from '../request/request';
 import { InvitationAccepted, InvitationDeclined, InvitationEnded, InvitationExpired, InvitationWithdrawn, type InvitationEvent } from './events';
+import { unreadTerms } from '../revision/since-suggested';
 import { invitationState } from './outcome';
 import { takenIn, type Invitation, type Sent } from './state';
 import { Places, seenLine, seenProse } from './terms';
@@ -14,6 +15,7 @@ import { heldUntil, nextMorning, OBJECTION_TIME } from './times';
 
 export const AcceptInvitation = command('AcceptInvitation', {
   invitation: id('invitation'), people: Places, name: personal('actor', seenLine(200)), role: personal('actor', seenLine(120)).optional(),
+  terms: id('revision').optional(),            // the newest terms that they have read, after they suggested changes
 });
 export const DeclineInvitation = command('DeclineInvitation', {
   invitation: id('invitation'),
@@ -46,7 +48,7 @@ export function personOf(actor: Actor): Id {
 }
 
 /** A yes says how many people will be found, up to the places offered, and holds as many (R-INV-10). */
-export function accept(invitation: Invitation, { people, name, role }: CommandOf<typeof AcceptInvitation>, context: Context<AnswerFacts>): Decision<InvitationEvent> {
+export function accept(invitation: Invitation, { people, name, role, terms }: CommandOf<typeof AcceptInvitation>, context: Context<AnswerFacts>): Decision<InvitationEvent> {
   const { now, actor, facts } = context;
   if (invitation.status === 'accepted') return invitation.people === people ? nothing : reject('INVITATION_NOT_OPEN');
   if (invitation.status !== 'open') return reject('INVITATION_NOT_OPEN');
@@ -55,6 +57,7 @@ export function accept(invitation: Invitation, { people, name, role }: CommandOf
     !invitation.frozen && isOver(endsAt, context) ? { code: 'DEADLINE_PASSED' } : undefined,
     facts.recipient?.status === 'verified' ? undefined : { code: 'ORGANISATION_NOT_VERIFIED' },
     facts.terms?.status === 'withdrawn' || invitation.frozen ? { code: 'REQUEST_NOT_OPEN' } : undefined,
+    unreadTerms(invitation, facts.terms, terms),
     people <= offered ? undefined : { code: 'NO_PLACES_LEFT', field: 'people' },
     people >= takenIn(invitation).length ? undefined : { code: 'OWN_CONSENT_REQUIRED', field: 'people' },   // after an objection: who said yes, stays
   ]) ?? [InvitationAccepted({

@@ -47,6 +47,7 @@ export const ChangeProposed = event('ChangeProposed', 1, {
   answerUntil: plain(instant),                 // when the asker's time is over
   answerBy: plain(Deadline),                   // the recipient's new last day, however soon the asker answers
   endsAt: plain(instant),
+  knows: plain(id('revision')).optional(),     // the newest revision of the terms when it was suggested; none when there was none
 });
 /** Whoever suggested it wishes to be named with it, once it becomes everybody's (R-CHG-03). */
 export const SuggesterNamed = event('SuggesterNamed', 1, { ...proposal, by: plain(id('person')), name: personal('by', line(200)) });

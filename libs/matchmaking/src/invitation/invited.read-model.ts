@@ -41,7 +41,7 @@ export interface QuestionChange {
 /** To an organisation, or to a person as themselves: never to the organisation that they belong to (R-ADV-05). */
 const ownInvitations = `recipient = viewer.organisation() or (recipient = viewer.person() and viewer.role() = 'person')`;
 
-export const invitedModel = readModel('invited', 10, {
+export const invitedModel = readModel('invited', 11, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -56,7 +56,7 @@ export const invitedModel = readModel('invited', 10, {
   change: table({
     columns: {
       network: column('text'), id: column('uuid'), invitation: column('uuid'), recipient: column('uuid'), topics: column('text[]'), wish: sealed<ChangeWish>(),
-      proposed_at: column('bigint'), answer_until: column('bigint'), answer: maybe('text'), reply: sealed<string>(),
+      proposed_at: column('bigint'), answer_until: column('bigint'), answer: maybe('text'), reply: sealed<string>(), knows: maybe('uuid'),
     },
     key: ['network', 'id'],
     visible: ownInvitations,
@@ -169,9 +169,9 @@ export const invitedModel = readModel('invited', 10, {
     invitation.change([network, id], (row) => ({
       ...row, more_time: null, answer_by: answerBy, ends_at: BigInt(endsAt), told_at: row.told_at === row.ends_at ? BigInt(endsAt) : row.told_at,
     })))
-  .on(ChangeProposed, ({ network, id, at, data: { proposal, recipient, topics, wish, answerUntil, answerBy, endsAt } }, { invitation, change }) => {
+  .on(ChangeProposed, ({ network, id, at, data: { proposal, recipient, topics, wish, answerUntil, answerBy, endsAt, knows = null } }, { invitation, change }) => {
     invitation.change([network, id], (row) => ({ ...row, state: 'talking', answer_by: answerBy, ends_at: BigInt(endsAt) }));
-    change.put({ network, id: proposal, invitation: id, recipient, topics, wish, proposed_at: at, answer_until: BigInt(answerUntil), answer: null, reply: null });
+    change.put({ network, id: proposal, invitation: id, recipient, topics, wish, proposed_at: at, answer_until: BigInt(answerUntil), answer: null, reply: null, knows });
   })
   .on(ChangeAnswered, ({ network, id, data: { proposal, answer, reply } }, { invitation, change }) => {
     invitation.change([network, id], silentAgain);
@@ -370,4 +370,15 @@ export interface SuggesterRow {
 /** Whose suggestions these were, where they wished to be named. */
 export function suggestersOf(reader: Reader, proposals: readonly Id[]): Promise<readonly SuggesterRow[]> {
   return reader.query<SuggesterRow>('select proposal, name from invited.suggester where proposal = any($1)', [proposals]);
+}
+
+/** A change that was suggested, and the newest revision of the terms at that time. */
+export interface KnownRow {
+  readonly id: Id;
+  readonly knows: Id | null;
+}
+
+/** What somebody knew of the terms when they suggested changes, in that order. */
+export function knownWhenSuggested(reader: Reader, invitation: Id): Promise<readonly KnownRow[]> {
+  return reader.query<KnownRow>('select id, knows from invited.change where invitation = $1 order by proposed_at, id', [invitation]);
 }

@@ -76,6 +76,9 @@ class TakePartInput implements WithCommandId {
   @Field(() => String, { nullable: true, description: 'What you need to take part; never why.' })
   readonly access?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'When the terms have become worse or different since you suggested changes: the revision that you have read.' })
+  readonly terms?: string | null;
+
   @CommandIdField()
   readonly commandId?: string | null;
 }
@@ -108,7 +111,7 @@ export class OwnAnswerResolver {
   async takePart(@Context() context: RequestContext, @Args('input') input: TakePartInput): Promise<Changed<Invitation>> {
     const person = ownPerson(context);
     const invitation = idOf(input.invitation);
-    return context.change(TakePart, { invitation, person, ...yesSaid(context, input) }, {
+    return context.change(TakePart, { invitation, person, ...yesSaid(context, input), ...(input.terms ? { terms: idOf(input.terms) } : {}) }, {
       commandId: input.commandId, shows: [invitedModel.name], node: async (id) => {
         const row = await receivedInvitation(context, id);
         return row ? invitationShown(row) : null;

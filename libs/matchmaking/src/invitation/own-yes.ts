@@ -4,9 +4,10 @@ import { command, derivedId, id, isOver, reject, nothing, rejectAll, type Comman
 import { personOf } from './answering';
 import { InvitationAccepted, PlaceOpened, type InvitationEvent } from './events';
 import { ownYes, placeTaken, whyNotThem, type TakeFacts } from './people';
+import { unreadTerms } from '../revision/since-suggested';
 import type { Invitation } from './state';
 
-export const TakePart = command('TakePart', { invitation: id('invitation'), ...ownYes });
+export const TakePart = command('TakePart', { invitation: id('invitation'), ...ownYes, terms: id('revision').optional() });
 
 /** The one place of an invitation to a person. */
 export function ownPlaceOf(invitation: Id): Id {
@@ -20,7 +21,7 @@ export function takePart(invitation: Invitation, asked: CommandOf<typeof TakePar
   if (personOf(context.actor) !== person || invitation.recipient !== person) return reject('OWN_CONSENT_REQUIRED', 'person');
   if (invitation.status === 'accepted' && invitation.people === 1) return nothing;
   if (invitation.status !== 'open') return reject('INVITATION_NOT_OPEN');
-  const refused = rejectAll([isOver(invitation.endsAt, context) ? { code: 'DEADLINE_PASSED' } : undefined, ...whyNotThem(invitation, asked, context.facts)]);
+  const refused = rejectAll([isOver(invitation.endsAt, context) ? { code: 'DEADLINE_PASSED' } : undefined, unreadTerms(invitation, context.facts.terms, asked.terms), ...whyNotThem(invitation, asked, context.facts)]);
   if (refused) return refused;
   const { request, asker, recipient, offers, offered, endsAt } = invitation;
   const place = ownPlaceOf(asked.invitation);

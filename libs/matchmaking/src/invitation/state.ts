@@ -41,6 +41,8 @@ export interface Sent {
   readonly talk?: { readonly proposal: Id; readonly answerUntil: Instant } | undefined;
   readonly answered?: { readonly proposal: Id; readonly answer: 'accepted' | 'revised' | 'lapsed' };
   readonly proposals: readonly Id[];
+  /** The newest revision of the terms when the last change was suggested. */
+  readonly knownRevision?: Id | undefined;
   /** Notes among those who represent the recipient. */
   readonly notes: readonly Id[];
   /** Later requests that ask the same again, of which the recipient was told (R-REQ-13). */
@@ -116,8 +118,8 @@ function after(sent: Sent, happened: Exclude<InvitationEvent, { readonly type: '
     case 'MoreTimeGiven': return { ...later(sent, happened.data), moreTime: { given: true, refused: sent.moreTime.refused } };
     case 'MoreTimeRefused': return { ...sent, moreTime: { given: sent.moreTime.given, refused: true } };
     case 'ChangeProposed': {
-      const { proposal, answerUntil } = happened.data;
-      return { ...later(sent, happened.data), talk: { proposal, answerUntil }, proposals: [...sent.proposals, proposal] };
+      const { proposal, answerUntil, knows } = happened.data;
+      return { ...later(sent, happened.data), talk: { proposal, answerUntil }, proposals: [...sent.proposals, proposal], knownRevision: knows };
     }
     case 'ChangeAnswered': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: happened.data.answer } };
     case 'ChangeLapsed': return { ...sent, talk: undefined, answered: { proposal: happened.data.proposal, answer: 'lapsed' } };

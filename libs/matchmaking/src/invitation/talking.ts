@@ -44,11 +44,13 @@ export function proposeChange(invitation: Invitation, asked: CommandOf<typeof Pr
   ]);
   if (refused) return refused;
   const { zone, answerBy } = invitation;
+  const { terms } = context.facts;
+  const knows = terms === undefined || terms.status === 'none' ? undefined : terms.revisions.at(-1)?.revision;
   const soonest = addDays(dateIn(answerBy.zone, context.now), DAYS_LEFT);
   const later = { date: addDays(answerBy.date > soonest ? answerBy.date : soonest, ASKER_DAYS), zone: answerBy.zone };
   const answerUntil = endOf({ date: addDays(dateIn(answerBy.zone, context.now), ASKER_DAYS), zone: answerBy.zone });
   return [
-    ChangeProposed({ ...sidesOf(invitation), proposal, topics: [...topics], wish, answerUntil, answerBy: later, endsAt: endOf(later, zone) }),
+    ChangeProposed({ ...sidesOf(invitation), proposal, topics: [...topics], wish, answerUntil, answerBy: later, endsAt: endOf(later, zone), knows }),
     ...(named === undefined ? [] : [SuggesterNamed({ ...sidesOf(invitation), proposal, by: personOf(context.actor), name: named })]),
   ];
 }

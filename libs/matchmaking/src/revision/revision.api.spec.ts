@@ -99,4 +99,28 @@ describe('revised terms', () => {
     expect(await house.happened('request', request)).toEqual(expect.arrayContaining(['TermsRevised', 'QuestionChanged']));
     expect((await house.ask(person, mine)).data).toMatchObject({ myPlaces: { edges: [{ node: { newTerms: { toAgree: ['PURPOSE'] } } }] } });
   });
+  it('R-CHG-06: who suggested a change says yes to worse or different terms knowing them, or not at all; a no leaves no mark', async () => {
+    await house.ask(others, propose, { input: { invitation: other, wish: { role: 'Only read it.' } } });
+    const mayKnow = 'query ($id: ID!) { invitation(id: $id) { termsSinceSuggestion { revision toAgree before { pay { fee { amount { minor } } } } after { pay { fee { amount { minor } } } } } } }';
+    const seen = async () => ((await house.ask(others, mayKnow, { id: other })).data as { invitation: { termsSinceSuggestion: { revision: string } | null } }).invitation.termsSinceSuggestion;
+    const before = await askerSees();
+    expect(await seen()).toBeNull();
+    await house.ask(company, revise, { input: { id: request, news: fee(300_000) } });
+    expect(await seen()).toBeNull();
+    await house.waitUntil(specNow + 1);
+    await worsen();
+    const news = await seen();
+    expect(news).toMatchObject({ toAgree: ['TOTAL_PAY', 'PAY_PER_HOUR'], before: shown(240_000), after: shown(200_000) });
+    const yes = { invitation: other, people: 1, name: 'Ali' };
+    expect((await house.ask(others, accept, { input: yes })).data).toEqual({ acceptInvitation: { userErrors: [{ code: 'RECONSENT_REQUIRED' }] } });
+    expect(JSON.parse(await askerSees())).toMatchObject({ data: { requestInvitations: (JSON.parse(before) as { data: { requestInvitations: object } }).data.requestInvitations } });
+    expect((await house.ask(others, accept, { input: { ...yes, terms: news?.revision } })).data).toEqual({ acceptInvitation: { userErrors: [] } });
+    expect(await seen()).toBeNull();
+  });
+  it('R-CHG-06: what came of their own suggestion is what they wanted', async () => {
+    const { data } = await house.ask(others, propose, { input: { invitation: other, wish: { role: 'Only read it.' } } });
+    const change = (data as { proposeChange: { invitation: { changes: { id: string }[] } } }).proposeChange.invitation.changes[0]?.id;
+    expect((await house.ask(company, answerChange, { input: { invitation: other, change, answer: 'ACCEPTED', askAgain: true } })).data).toEqual({ answerChange: { userErrors: [] } });
+    expect((await house.ask(others, accept, { input: { invitation: other, people: 1, name: 'Ali' } })).data).toEqual({ acceptInvitation: { userErrors: [] } });
+  });
 });

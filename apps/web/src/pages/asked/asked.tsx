@@ -2,6 +2,7 @@ import { skipToken, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { LookAgain } from '../../live/look-again';
+import { More } from '../../parts/more';
 import { NotHere } from '../../parts/not-here';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
@@ -27,15 +28,19 @@ export function Asked(): ReactNode {
   const { id = '' } = useParams();
   const { say } = useWords();
   const { to, hat } = useHere();
-  const { data, error } = useQuery(AskedDocument, hat.kind === 'organisation' ? { variables: { id } } : skipToken);
+  const { data, error, loading, fetchMore } = useQuery(AskedDocument, hat.kind === 'organisation' ? { variables: { id } } : skipToken);
   if (hat.kind !== 'organisation') return <ForAnOrganisation title={say('web.asked.title')} />;
   if (error && !data) return <NotHere error={error} />;
   const before = <Link className="back" to={to(`requests/${id}`)}>← {data?.request.form?.oneSentence ?? say('term.request')}</Link>;
   if (!data) return <Page kind={say('web.asked.title')} title={say('web.asked.title')} before={before}><Waiting lines={8} /></Page>;
-  return <Overview data={data} before={before} />;
+  const { hasNextPage, endCursor } = data.requestInvitations.pageInfo;
+  const more = (): void => {
+    void fetchMore({ variables: { after: endCursor }, updateQuery: (first, { fetchMoreResult: next }) => ({ ...first, requestInvitations: { ...next.requestInvitations, edges: [...first.requestInvitations.edges, ...next.requestInvitations.edges] } }) });
+  };
+  return <Overview data={data} before={before} more={<More has={hasNextPage} isBusy={loading} load={more} />} />;
 }
 
-function Overview({ data, before }: { readonly data: AskedQuery; readonly before: ReactNode }): ReactNode {
+function Overview({ data, before, more }: { readonly data: AskedQuery; readonly before: ReactNode; readonly more: ReactNode }): ReactNode {
   const { say, day } = useWords();
   const { to } = useHere();
   const { request, peopleAsked } = data;
@@ -53,7 +58,7 @@ function Overview({ data, before }: { readonly data: AskedQuery; readonly before
         <div>
           <WhatWaits data={data} sent={sent} />
           <AtTheTable data={data} sent={sent} free={free} />
-          {sent.length > 0 && <Organisations sent={sent} request={request} />}
+          {sent.length > 0 && <Organisations sent={sent} request={request} more={more} />}
           {peopleAsked.asked > 0 && <People data={data} />}
           {!nobody && <p className="soft measure after-all">{say('web.asked.neverANo')} {isOpen && say('web.asked.reminded')}</p>}
         </div>

@@ -12,12 +12,13 @@ import { EarlierChanges } from './earlier-changes';
 const signs: Readonly<Record<Sent['state'], StatusSign>> = { ASKED: 'waiting', TALKING: 'waiting', YES: 'done', NO_YES: 'paused', WITHDRAWN: 'paused' };
 
 /** The organisations that were asked, each with how it stands in words: never a no (R-VIS-01). */
-export function Organisations({ sent, request }: { readonly sent: readonly Sent[]; readonly request: AskedQuery['request'] }): ReactNode {
+export function Organisations({ sent, request, more }: { readonly sent: readonly Sent[]; readonly request: AskedQuery['request']; readonly more: ReactNode }): ReactNode {
   const { say } = useWords();
   return (
     <section className="part" aria-labelledby="organisations">
       <h2 id="organisations">{say('web.asked.organisations')}</h2>
       <ul className="lines plain-lines">{sent.map((invitation) => <li key={invitation.id}><Row invitation={invitation} request={request} /></li>)}</ul>
+      {more}
     </section>
   );
 }

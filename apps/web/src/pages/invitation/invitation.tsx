@@ -67,9 +67,9 @@ function Read({ invitation }: { readonly invitation: Invited }): ReactNode {
 }
 
 function AStep({ step, invitation, back }: { readonly step: Step; readonly invitation: Invited; readonly back: () => void }): ReactNode {
-  const { id, askerId, places, toPerson, request: { form } } = invitation;
+  const { id, askerId, places, toPerson, termsSinceSuggestion, request: { form } } = invitation;
   if (step === 'no') return <SayNo invitation={id} back={back} />;
   if (step === 'moreTime') return <MoreTime invitation={id} answerBy={invitation.answerBy.date} back={back} />;
   if (step === 'changes') return <SuggestChanges invitation={id} form={form} back={back} />;
-  return toPerson ? <SayYesForYourself invitation={id} asker={askerId} form={form} back={back} /> : <SayYesForOrganisation invitation={id} places={places} back={back} />;
+  return toPerson ? <SayYesForYourself since={termsSinceSuggestion} invitation={id} asker={askerId} form={form} back={back} /> : <SayYesForOrganisation since={termsSinceSuggestion} invitation={id} places={places} back={back} />;
 }

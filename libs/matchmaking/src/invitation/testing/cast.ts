@@ -26,7 +26,7 @@ export const asPerson = (person: Id): Actor => ({ kind: 'member', network: 'enpc
 export const settings = { open: true, name: 'ENPCR', zone: 'Europe/Stockholm', findDays: 28, answerDays: 14, holdDays: 14, quietWeeks: [28, 29, 30, 31], contactLimit: 3 };
 export const member = { status: 'verified', kind: 'patient-organisation', name: 'Patients', zone: 'Europe/Stockholm', representatives: [representative], confirmedAt: specNow - days(30) };
 export const professional = { status: 'verified', kind: 'company', name: 'Company', representatives: [contact, deputy] };
-export const terms = { status: 'published', asker, contact, deputy };
+export const terms = { status: 'published', asker, contact, deputy, revisions: [] };
 
 const match: MatchFactors = [{ factor: 'LANGUAGE', language: 'sv', points: 5 }];
 const snapshot = { match: box(match, recipient, 'match'), algorithm: '1', vocabulary: '1', position: '41' };
