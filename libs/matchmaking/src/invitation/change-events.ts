@@ -40,7 +40,7 @@ export function topicsOf(wish: ChangeWish): readonly ChangeTopic[] {
 const proposal = { ...whose, proposal: plain(id('proposal')) };
 
 /** The recipient's clock stands still until the asker has answered, and at least seven days remain then (R-CHG-02). */
-export const ChangeProposed = event('ChangeProposed', 1, {
+export const ChangeProposed = event('ChangeProposed', 2, {
   ...proposal,
   topics: plain(z.array(ChangeTopic).min(1).max(9)),
   wish: words('actor', { schema: ChangeWish }),
@@ -48,7 +48,7 @@ export const ChangeProposed = event('ChangeProposed', 1, {
   answerBy: plain(Deadline),                   // the recipient's new last day, however soon the asker answers
   endsAt: plain(instant),
   knows: plain(id('revision')).optional(),     // the newest revision of the terms when it was suggested; none when there was none
-});
+}, { 1: (data) => ({ ...data }) });
 /** Whoever suggested it wishes to be named with it, once it becomes everybody's (R-CHG-03). */
 export const SuggesterNamed = event('SuggesterNamed', 1, { ...proposal, by: plain(id('person')), name: personal('by', line(200)) });
 export const ChangeAnswer = z.enum(['accepted', 'revised']);
