@@ -15,6 +15,8 @@ export type AcceptInvitationInput = {
   readonly people: number;
   /** Your role there, as it is today. */
   readonly role?: string | null | undefined;
+  /** When the terms have become worse or different since your organisation suggested changes: the revision that you have read. */
+  readonly terms?: string | null | undefined;
 };
 
 /** For the invitation of your organisation or your own, or for the place that was offered to you. Five questions each. Others who were asked see the question, not whose it is. */
@@ -460,6 +462,8 @@ export type TakePartInput = {
   readonly shareEmail?: boolean;
   /** A telephone number to share. */
   readonly telephone?: string | null | undefined;
+  /** When the terms have become worse or different since you suggested changes: the revision that you have read. */
+  readonly terms?: string | null | undefined;
 };
 
 /** Your own yes. Your name goes to the contact and the deputy; telephone and e-mail only if you tick them. */
@@ -486,6 +490,30 @@ export type TakePlaceInput = {
   /** A telephone number to share. */
   readonly telephone?: string | null | undefined;
 };
+
+/** A part of what somebody says yes to. */
+export type TermPart =
+  | 'ACCESS'
+  | 'ANSWER_BY'
+  | 'CANCELLATION'
+  | 'CONTACT'
+  | 'DATES'
+  | 'EXPENSES'
+  | 'INTERESTS_AND_FUNDERS'
+  | 'MEETING'
+  | 'OTHERS_PAID'
+  | 'PATIENT_SEATS'
+  | 'PATIENT_SHARE'
+  | 'PAYMENT_DAYS'
+  | 'PAY_PER_HOUR'
+  | 'PLACE_AND_FORMAT'
+  | 'PREPARATION'
+  | 'PROMISE'
+  | 'PURPOSE'
+  | 'ROLE'
+  | 'TOTAL_PAY'
+  | 'TRAVEL'
+  | 'USE_OF_RESULT';
 
 /** Why there is no pay. No other reason is accepted. */
 export type UnpaidReason =
@@ -515,12 +543,14 @@ export type WriteToContactInput = {
 
 export type RequestToReadFragment = { readonly id: string, readonly open: boolean, readonly hours: number, readonly membersAskedToo: string | null, readonly shortNoticeBecause: string | null, readonly payPerHour: { readonly minor: number, readonly currency: string } | null, readonly contact: { readonly name: string | null, readonly personId: string, readonly replyWithinDays: number } | null, readonly deputy: { readonly name: string | null, readonly personId: string, readonly replyWithinDays: number } | null, readonly questionChanges: ReadonlyArray<{ readonly changedAt: string, readonly before: { readonly oneSentence: string, readonly why: string }, readonly after: { readonly oneSentence: string, readonly why: string } }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly answer: string | null }>, readonly form: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly use: string | null, readonly kind: RequestPurpose | null, readonly promise: Participation | null, readonly languages: ReadonlyArray<string> | null, readonly access: string | null, readonly excludingInterests: ReadonlyArray<string> | null, readonly experienceNeeded: boolean | null, readonly experienceReason: string | null, readonly lateStartReason: string | null, readonly legalBasis: string | null, readonly othersPaid: boolean | null, readonly backing: { readonly payer: string | null, readonly gains: string | null, readonly funder: string | null, readonly product: string | null, readonly companies: string | null } | null, readonly cancellation: { readonly paidInFullWithin: number | null, readonly also: string | null } | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly feedback: { readonly what: string | null, readonly by: string | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly countries: ReadonlyArray<string> | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly payer: string | null, readonly withinDays: number | null, readonly reason: UnpaidReason | null, readonly because: string | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null, readonly expenses: { readonly kind: ExpensesKind | null, readonly withinDays: number | null, readonly because: string | null, readonly upTo: { readonly minor: number, readonly currency: string } | null } | null } | null, readonly seats: { readonly patients: number | null, readonly all: number | null, readonly reserves: number | null, readonly newVoices: number | null } | null } };
 
+export type SuggestedTermsFragment = { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly promise: Participation | null, readonly access: string | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null } | null };
+
 export type InvitationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InvitationQuery = { readonly invitation: { readonly id: string, readonly state: InvitationState, readonly offers: Offer, readonly places: number, readonly people: number, readonly toPerson: boolean, readonly askerId: string, readonly recipientId: string, readonly placeId: string | null, readonly endsAt: string, readonly heldUntil: string | null, readonly objectUntil: string | null, readonly toldAt: string | null, readonly takenBy: string | null, readonly answeredBy: string | null, readonly answeredRole: string | null, readonly viewerCanAccept: boolean, readonly viewerCanDecline: boolean, readonly viewerCanObject: boolean, readonly viewerCanOpenPlaces: boolean, readonly viewerCanRequestMoreTime: boolean, readonly viewerCanTakePart: boolean, readonly answerBy: { readonly date: string, readonly zone: string }, readonly moreTimeAsked: { readonly date: string, readonly zone: string } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly heldPlaces: ReadonlyArray<{ readonly id: string, readonly filled: boolean, readonly name: string | null, readonly link: string, readonly openedAt: string }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly topics: ReadonlyArray<ChangeTopic>, readonly because: string | null, readonly whoElse: string | null, readonly outcome: ChangeOutcome | null, readonly reply: string | null, readonly proposedAt: string, readonly answerUntil: string, readonly wish: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly promise: Participation | null, readonly access: string | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null } | null } | null }>, readonly request: { readonly id: string, readonly open: boolean, readonly hours: number, readonly membersAskedToo: string | null, readonly shortNoticeBecause: string | null, readonly payPerHour: { readonly minor: number, readonly currency: string } | null, readonly contact: { readonly name: string | null, readonly personId: string, readonly replyWithinDays: number } | null, readonly deputy: { readonly name: string | null, readonly personId: string, readonly replyWithinDays: number } | null, readonly questionChanges: ReadonlyArray<{ readonly changedAt: string, readonly before: { readonly oneSentence: string, readonly why: string }, readonly after: { readonly oneSentence: string, readonly why: string } }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly answer: string | null }>, readonly form: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly use: string | null, readonly kind: RequestPurpose | null, readonly promise: Participation | null, readonly languages: ReadonlyArray<string> | null, readonly access: string | null, readonly excludingInterests: ReadonlyArray<string> | null, readonly experienceNeeded: boolean | null, readonly experienceReason: string | null, readonly lateStartReason: string | null, readonly legalBasis: string | null, readonly othersPaid: boolean | null, readonly backing: { readonly payer: string | null, readonly gains: string | null, readonly funder: string | null, readonly product: string | null, readonly companies: string | null } | null, readonly cancellation: { readonly paidInFullWithin: number | null, readonly also: string | null } | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly feedback: { readonly what: string | null, readonly by: string | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly countries: ReadonlyArray<string> | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly payer: string | null, readonly withinDays: number | null, readonly reason: UnpaidReason | null, readonly because: string | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null, readonly expenses: { readonly kind: ExpensesKind | null, readonly withinDays: number | null, readonly because: string | null, readonly upTo: { readonly minor: number, readonly currency: string } | null } | null } | null, readonly seats: { readonly patients: number | null, readonly all: number | null, readonly reserves: number | null, readonly newVoices: number | null } | null } } } };
+export type InvitationQuery = { readonly invitation: { readonly id: string, readonly state: InvitationState, readonly offers: Offer, readonly places: number, readonly people: number, readonly toPerson: boolean, readonly askerId: string, readonly recipientId: string, readonly placeId: string | null, readonly endsAt: string, readonly heldUntil: string | null, readonly objectUntil: string | null, readonly toldAt: string | null, readonly takenBy: string | null, readonly answeredBy: string | null, readonly answeredRole: string | null, readonly viewerCanAccept: boolean, readonly viewerCanDecline: boolean, readonly viewerCanObject: boolean, readonly viewerCanOpenPlaces: boolean, readonly viewerCanRequestMoreTime: boolean, readonly viewerCanTakePart: boolean, readonly answerBy: { readonly date: string, readonly zone: string }, readonly moreTimeAsked: { readonly date: string, readonly zone: string } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly heldPlaces: ReadonlyArray<{ readonly id: string, readonly filled: boolean, readonly name: string | null, readonly link: string, readonly openedAt: string }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly topics: ReadonlyArray<ChangeTopic>, readonly because: string | null, readonly whoElse: string | null, readonly outcome: ChangeOutcome | null, readonly reply: string | null, readonly proposedAt: string, readonly answerUntil: string, readonly wish: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly promise: Participation | null, readonly access: string | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null } | null } | null }>, readonly termsSinceSuggestion: { readonly revision: string, readonly toAgree: ReadonlyArray<TermPart>, readonly before: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly promise: Participation | null, readonly access: string | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null } | null }, readonly after: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly promise: Participation | null, readonly access: string | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null } | null } } | null, readonly request: { readonly id: string, readonly open: boolean, readonly hours: number, readonly membersAskedToo: string | null, readonly shortNoticeBecause: string | null, readonly payPerHour: { readonly minor: number, readonly currency: string } | null, readonly contact: { readonly name: string | null, readonly personId: string, readonly replyWithinDays: number } | null, readonly deputy: { readonly name: string | null, readonly personId: string, readonly replyWithinDays: number } | null, readonly questionChanges: ReadonlyArray<{ readonly changedAt: string, readonly before: { readonly oneSentence: string, readonly why: string }, readonly after: { readonly oneSentence: string, readonly why: string } }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly answer: string | null }>, readonly form: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly use: string | null, readonly kind: RequestPurpose | null, readonly promise: Participation | null, readonly languages: ReadonlyArray<string> | null, readonly access: string | null, readonly excludingInterests: ReadonlyArray<string> | null, readonly experienceNeeded: boolean | null, readonly experienceReason: string | null, readonly lateStartReason: string | null, readonly legalBasis: string | null, readonly othersPaid: boolean | null, readonly backing: { readonly payer: string | null, readonly gains: string | null, readonly funder: string | null, readonly product: string | null, readonly companies: string | null } | null, readonly cancellation: { readonly paidInFullWithin: number | null, readonly also: string | null } | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly feedback: { readonly what: string | null, readonly by: string | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly countries: ReadonlyArray<string> | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly payer: string | null, readonly withinDays: number | null, readonly reason: UnpaidReason | null, readonly because: string | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null, readonly expenses: { readonly kind: ExpensesKind | null, readonly withinDays: number | null, readonly because: string | null, readonly upTo: { readonly minor: number, readonly currency: string } | null } | null } | null, readonly seats: { readonly patients: number | null, readonly all: number | null, readonly reserves: number | null, readonly newVoices: number | null } | null } } } };
 
 export type OfferedPlaceQueryVariables = Exact<{
   id: string;
@@ -756,6 +786,40 @@ export const RequestToReadFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<RequestToReadFragment, unknown>;
+export const SuggestedTermsFragmentDoc = gql`
+    fragment SuggestedTerms on RequestContent {
+  oneSentence
+  why
+  role
+  promise
+  access
+  cells {
+    level
+    phase
+  }
+  effort {
+    preparation
+    meeting
+    travel
+  }
+  meeting {
+    format
+    from
+    place
+    times
+    to
+  }
+  pay {
+    fee {
+      kind
+      amount {
+        minor
+        currency
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<SuggestedTermsFragment, unknown>;
 export const InvitationDocument = gql`
     query Invitation($id: ID!) {
   invitation(id: $id) {
@@ -836,6 +900,16 @@ export const InvitationDocument = gql`
         }
       }
     }
+    termsSinceSuggestion {
+      revision
+      toAgree
+      before {
+        ...SuggestedTerms
+      }
+      after {
+        ...SuggestedTerms
+      }
+    }
     viewerCanAccept
     viewerCanDecline
     viewerCanObject
@@ -847,7 +921,8 @@ export const InvitationDocument = gql`
     }
   }
 }
-    ${RequestToReadFragmentDoc}` as unknown as DocumentNode<InvitationQuery, InvitationQueryVariables>;
+    ${SuggestedTermsFragmentDoc}
+${RequestToReadFragmentDoc}` as unknown as DocumentNode<InvitationQuery, InvitationQueryVariables>;
 export const OfferedPlaceDocument = gql`
     query OfferedPlace($id: ID!) {
   place(id: $id) {
