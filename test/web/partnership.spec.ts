@@ -158,7 +158,8 @@ describeInBrowser('a partnership in the browser', () => {
     await page.getByRole('button', { name: 'Back to now' }).focus();
     await page.keyboard.press('Enter');
     await then.getByText('Under way. 2 patients, 2 professionals.').waitFor();
-    expect({ later: await page.locator('.days .later').count(), trouble: troubleOf(page) }).toEqual({ later: 0, trouble: [] });
+    await page.emulateMedia({ media: 'print' });
+    expect({ later: await page.locator('.days .later').count(), pressed: await page.getByRole('button').count(), trouble: troubleOf(page) }).toEqual({ later: 0, pressed: 0, trouble: [] });
     await page.context().close();
   }, 60_000);
 

@@ -37,7 +37,6 @@ export function ChooseMoment({ moments, nth, choose }: ChooseMomentProps): React
         {arrow('on', say('web.timeline.after'), nth + 1)}
         {nth < last && <button type="button" className="btn plain" onClick={() => { choose(last); }}>{say('web.timeline.toNow')}</button>}
       </div>
-      <p className="chosen-sentence">{here.sentence}</p>
     </>
   );
 }

@@ -22,6 +22,7 @@ export function Timeline({ moments }: { readonly moments: readonly Moment[] }): 
         <div className="card time">
           <ChooseMoment moments={moments} nth={nth} choose={choose} />
           <TableThenFigure table={moment.table} />
+          <p className="chosen-sentence">{moment.sentence}</p>
         </div>
       </section>
       <section aria-labelledby="story">

@@ -9,6 +9,7 @@ import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/use-words';
 import { hatName } from '../../shell/hat';
+import { OwnAffiliations } from '../affiliations/own-affiliations';
 import { Rest } from '../home/rest';
 import { Access } from './access';
 import { AdviserDocument } from './advising.operations';
@@ -40,6 +41,7 @@ export function Advising(): ReactNode {
           <Areas adviser={advisor} />
           <Access adviser={advisor} />
           <Listing adviser={advisor} />
+          <OwnAffiliations />
           <Blocked askers={attention.blockedAskerIds} />
           <Leaving />
         </div>

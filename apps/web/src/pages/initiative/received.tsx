@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { LookAgain } from '../../live/look-again';
 import { Note } from '../../parts/note';
 import { NotHere } from '../../parts/not-here';
 import { TickList } from '../../parts/tick-list';
@@ -35,6 +36,7 @@ export function Received({ id }: { readonly id: string }): ReactNode {
   const sits = (answer === 'YES' || answer === 'TALK') && (status === 'PUBLISHED' || status === 'CLOSED');
   return (
     <Page kind={kind} title={name === '' ? say('web.initiatives.deleted') : name} before={back} lede={<FromWhom organisation={organisationId} />} under={<><p><AnswerState own status={answer} by={answerBy.date} /></p>{answering === undefined && <p className="jump"><a href="#your-answer">{say('web.initiative.toAnswer')}</a></p>}</>}>
+      <LookAgain at={['inbox']} />
       {answering !== undefined
         ? <GiveAnswer id={id} answer={answering} back={() => { setAnswering(undefined); }} />
         : (

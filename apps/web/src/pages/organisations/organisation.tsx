@@ -7,7 +7,9 @@ import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/use-words';
-import { codeOf } from './kinds';
+import { BelongHere } from '../affiliations/belong-here';
+import { WhoBelongs } from '../affiliations/who-belongs';
+import { codeOf, sideOf } from './kinds';
 import { NotAMember } from './not-a-member';
 import { OrganisationDocument } from './organisation.operations';
 import { OrganisationFacts, OrganisationRecord } from './organisation-facts';
@@ -36,6 +38,8 @@ export function Organisation(): ReactNode {
         {own && own.value !== hat.value && <div className="card sunk stack"><p>{say('web.organisation.lookAs', { name })}</p><p><button className="btn line" type="button" onClick={() => { putOn(own); }}>{say('web.organisation.putOn', { name })}</button></p></div>}
         {session && <OwnStanding id={id} mayAnswer={hat.organisation === id} />}
         {viewerCanReviseProfile && <StillRight organisation={organisation} />}
+        {hat.organisation === id && <WhoBelongs />}
+        {session && hat.kind === 'person' && own === undefined && status === 'VERIFIED' && sideOf(kind) === 'patient' && <BelongHere organisation={id} />}
         {status === 'LISTED' && <NotAMember organisation={organisation} isSignedIn={session !== undefined} />}
         <OrganisationFacts organisation={organisation} />
         <p className="small soft">{organisation.source ? say('web.organisation.sourceRegistry', { registry: organisation.source.registry, value: organisation.source.value }) : say('web.organisation.sourceOwn')}</p>
