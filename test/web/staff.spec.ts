@@ -21,7 +21,9 @@ describeInBrowser('the pages of the network\'s staff', () => {
         personName: 'The founder', personRole: 'Founder', howToCheck: 'Our statutes are on our website.',
       } });
     organisation = registerOrganisation.organisation.id;
-    await (await people.person('adviser')).get('mutation ($input: RaiseConcernInput!) { raiseConcern(input: $input) { userErrors { code } } }', { input: { what: 'The papers come the evening before, every time.', wish: 'That somebody talks with the contact.' } });
+    const adviser = await people.person('adviser');
+    await adviser.get('mutation ($input: JoinAsAdvisorInput!) { joinAsAdvisor(input: $input) { userErrors { code } } }', { input: { name: 'Adviser', adult: true, howOften: 'MONTHLY', languages: ['sv'], openTo: ['ADVICE'] } });
+    await adviser.get('mutation ($input: RaiseConcernInput!) { raiseConcern(input: $input) { userErrors { code } } }', { input: { what: 'The papers come the evening before, every time.', wish: 'That somebody talks with the contact.' } });
   }, 120_000);
   afterAll(async () => {
     await browser.close();
@@ -51,6 +53,10 @@ describeInBrowser('the pages of the network\'s staff', () => {
     ['staff', '2 things wait', '2 saker väntar'],
     ['staff/concerns', 'Something is wrong', 'Något är fel'],
     [`staff/organisations/${organisation}`, 'Pretend Circle', 'Pretend Circle'],
+    ['staff/on-behalf', 'Who asks you?', 'Vem ber dig?'],
+    ['staff/recorded', 'Recorded for people', 'Antecknat åt människor'],
+    ['staff/overview', 'How the network does', 'Så går det för nätverket'],
+    ['recorded', 'Recorded for you by staff', 'Antecknat åt dig av personal'],
   ];
   it.each(views.map(([view, options], index) => [view, options, index % 3 === 0 ? 'en' : 'sv'] as const))('are without barriers in %s', async (_view, options, locale) => {
     const page = await signedIn('Coordinator', 'coordinator', options);
@@ -102,6 +108,50 @@ describeInBrowser('the pages of the network\'s staff', () => {
     await write(page, 'Share, percent', '90');
     await press(page, 'button', 'It is checked');
     await page.getByRole('heading', { level: 1, name: 'One thing waits' }).waitFor();
+    expect(troubleOf(page)).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('R-STF-02: a coordinator records a break by telephone, and the person says that it was not meant so, with the keyboard alone', async () => {
+    const page = await signedIn('Coordinator', 'coordinator');
+    await page.goto(`${at('staff/on-behalf')}?lang=sv`);
+    await write(page, 'Vad heter de här?', 'Adv');
+    await press(page, 'button', /^Adviser/);
+    await press(page, 'button', 'Fortsätt');
+    for (const choice of ['Per telefon', 'Ett brev']) {
+      await page.getByLabel(choice, { exact: true }).focus();
+      await page.keyboard.press('Space');
+    }
+    await press(page, 'button', 'Fortsätt');
+    await page.getByLabel('Ta paus från inbjudningar').focus();
+    await page.keyboard.press('Space');
+    await press(page, 'button', 'Fortsätt');
+    await page.getByRole('heading', { level: 1, name: 'Till när tar de paus?' }).waitFor();
+    await press(page, 'button', 'Fortsätt');
+    await press(page, 'button', 'Anteckna det');
+    await page.getByText('Läs det för dem först, och kryssa när de har sagt ja.').waitFor();
+    expect(await axeFinds(page)).toEqual([]);
+    await page.getByLabel(/^Jag har läst det/).focus();
+    await page.keyboard.press('Space');
+    await press(page, 'button', 'Anteckna det');
+    await press(page, 'button', 'Brevet är skickat');
+    await page.getByText('Det är bekräftat.').waitFor();
+
+    const theirs = await signedIn('Adviser', 'person');
+    await theirs.goto(at(''));
+    await press(theirs, 'link', 'Recorded for you by staff');
+    await press(theirs, 'button', /That was not meant so/);
+    await theirs.getByText('A coordinator undoes it with you.').waitFor();
+    expect(troubleOf(theirs)).toEqual([]);
+    await theirs.context().close();
+
+    await page.goto(`${at('staff')}?lang=sv`);
+    await press(page, 'link', 'Någon menade inte det som antecknades');
+    await press(page, 'button', 'Jag har ordnat det');
+    await page.keyboard.type('Din paus är slut.');
+    await page.locator('form').getByRole('button', { name: 'Jag har ordnat det' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Din paus är slut.', { exact: false }).and(page.locator('p')).waitFor();
     expect(troubleOf(page)).toEqual([]);
     await page.context().close();
   }, 60_000);

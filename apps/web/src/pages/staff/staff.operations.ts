@@ -139,6 +139,8 @@ export type StaffCaseKind =
 export type StaffQueueKind =
   | 'BRAKE'
   | 'CONCERN'
+  | 'CONFIRMATION'
+  | 'DISOWNED'
   | 'EXCEPTION'
   | 'RECOVERY'
   | 'REMOVAL'

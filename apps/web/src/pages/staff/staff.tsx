@@ -2,12 +2,14 @@ import { skipToken, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Act } from '../../parts/act';
+import { Empty } from '../../parts/empty';
 import { More } from '../../parts/more';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
 import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
+import { Elsewhere } from './elsewhere';
 import { OnlyStaff } from './only-staff';
 import { OrganisationTitleDocument, PartnershipTitleDocument, PassCaseOnDocument, RemoveListingDocument, RequestTitleDocument, StaffQueueDocument, type StaffCaseKind, type StaffQueueQuery } from './staff.operations';
 import './staff.css';
@@ -33,7 +35,9 @@ function Queue(): ReactNode {
   return (
     <Page title={say('web.staff.title', { count: cases.length })} kind={kind}>
       <ul className="tasks">{cases.map((one) => <li key={`${one.kind} ${one.about}`} className="task"><Row one={one} /></li>)}</ul>
+      {cases.length === 0 && <Empty><p>{say('web.staff.empty')}</p></Empty>}
       <More has={pageInfo.hasNextPage} isBusy={loading} load={more} />
+      <Elsewhere />
     </Page>
   );
 }
@@ -73,6 +77,7 @@ function useCase({ kind, about }: Case): { readonly title: string; readonly path
   const request = useQuery(RequestTitleDocument, isRequest ? { variables } : skipToken).data?.request;
   const organisation = useQuery(OrganisationTitleDocument, isOrganisation ? { variables } : skipToken).data?.organisation;
   const partnership = useQuery(PartnershipTitleDocument, kind === 'BRAKE' ? { variables } : skipToken).data?.partnership;
+  if (kind === 'CONFIRMATION' || kind === 'DISOWNED') return { title: say(kind === 'DISOWNED' ? 'web.staff.aDisowned' : 'web.staff.aConfirmation'), path: 'staff/recorded' };
   if (kind === 'CONCERN') return { title: say('web.staff.aConcern'), path: 'staff/concerns' };
   const title = request?.form?.oneSentence ?? organisation?.name ?? partnership?.title ?? '…';
   if (kind === 'REVIEW') return { title, path: `staff/requests/${about}` };
