@@ -98,9 +98,9 @@ describeInBrowser('what people write', () => {
       if (await page.locator('.chosen').getByText('Cystisk fibros').count() === 0) await pick('Sjukdom eller tillstånd', 'cystisk', /^Cystisk fibros/i);
     });
     await next('Var och när är patienter med?', async () => {
-      await tick('Genomföra, En verksamhet eller ett program');
+      await tick('Genomföra, en verksamhet eller ett program');
       await page.getByText('Patienter kommer in när frågan redan är bestämd. Varför?').waitFor();
-      await tick('Planera, En verksamhet eller ett program');
+      await tick('Planera, en verksamhet eller ett program');
     });
     await next('Vad betyder deras röst?', () => choose('Vad din röst betyder', 'De är med och formar'));
     await next('Vad skulle en person göra?', () => write('Vad man skulle göra', 'Läs planen hemma. Träffa oss två gånger på video.'));

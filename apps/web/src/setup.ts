@@ -1,7 +1,11 @@
+import { setClock } from './words/now';
+
 /** What the server says of itself before anybody has signed in. */
 export interface Setup {
   /** Whether this is a demonstration: made-up people, a clock that can be moved. */
   readonly demo: boolean;
+  /** What time it is there, epoch milliseconds. */
+  readonly now: number;
   /** Our name at the identity. */
   readonly clientId: string;
   readonly networks: readonly NetworkHere[];
@@ -21,7 +25,9 @@ let asked: Promise<Setup> | undefined;
 export function setup(): Promise<Setup> {
   asked ??= fetch('/web/setup', { headers: { accept: 'application/json' } }).then(async (answer) => {
     if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-    return (await answer.json()) as Setup;
+    const said = (await answer.json()) as Setup;
+    setClock(said.now);
+    return said;
   }).catch((error: unknown) => {
     asked = undefined;
     throw error;

@@ -54,8 +54,8 @@ describe('a history sentence', () => {
   it('says who, for whom, what and when', () => {
     const who = { role: 'representative', name: 'Eva', organisation: 'Riksförbundet X' } as const;
     const said = { people: 2, date: { date: '2026-03-03' } };
-    expect(sentence('sv', 'history.InvitationAccepted', { who: whoInWords('sv', who), ...said }, { today })).toBe('Eva, för Riksförbundet X, tackade ja den 3 mars till att hitta 2 personer.');
-    expect(sentence('en', 'history.InvitationAccepted', { who: whoInWords('en', who), ...said }, { today })).toBe('Eva, for Riksförbundet X, said yes on 3 March to finding 2 people.');
+    expect(sentence('sv', 'history.InvitationAccepted', { own: 'no', who: whoInWords('sv', who), ...said }, { today })).toBe('Eva, för Riksförbundet X, tackade ja den 3 mars till att hitta 2 personer.');
+    expect(sentence('en', 'history.InvitationAccepted', { own: 'no', who: whoInWords('en', who), ...said }, { today })).toBe('Eva, for Riksförbundet X, said yes on 3 March to finding 2 people.');
   });
   it('R-VIS-04: says of a no and of no answer the same, and nothing of either', () => {
     expect(sentence('sv', 'history.InvitationEnded', { date: { date: '2026-03-20' } }, { today })).toBe('Inbjudan avslutades den 20 mars.');

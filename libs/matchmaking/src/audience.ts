@@ -3,15 +3,17 @@
  * compiler misses. Staff are no part of it: they read everything, in cases of their own.
  */
 
+import type { AttentionEvent } from './attention';
+import type { ExceptionEvent } from './exception/exception';
 import type { InitiativeEvent } from './initiative/events';
 import type { InvitationEvent } from './invitation/events';
 import type { RequestEvent } from './request/events';
 
 /**
  * The asker; the one who was asked, an organisation or a person; everybody who was asked; the person whom it is about and nobody else
- * for them; and whom something was shared with.
+ * for them; whom something was shared with; and the one whose own stream it stands in.
  */
-export type Audience = 'asker' | 'recipient' | 'asked' | 'person' | 'toPerson';
+export type Audience = 'asker' | 'recipient' | 'asked' | 'person' | 'toPerson' | 'self';
 
 const asker = ['asker'] as const;
 const both = ['asker', 'recipient'] as const;
@@ -106,7 +108,30 @@ export const matchmakingAudiences: Readonly<Record<RequestEvent['type'] | Invita
   InitiativeSent: both,
   InitiativeAnswered: both,                             // a professional organisation's answer is seen at once (R-INI-05, R-VIS-06)
   InitiativeUnanswered: both,
-  InitiativeTableJoined: asker,
+  InitiativeTableJoined: ['asker', 'person'],
   InitiativeClosed: everybody,
   InitiativeWithdrawn: everybody,
+};
+
+const self = ['self'] as const;
+
+/** The same for what has no subscription: an asker's exceptions, and when each rests, whom they block and how much they are asked, which is theirs alone (R-ADV-09). */
+export const besideAudiences: Readonly<Record<ExceptionEvent['type'] | AttentionEvent['type'], readonly Audience[]>> = {
+  ExceptionAsked: asker,
+  ExceptionGranted: asker,                              // whoever is asked later reads the reason on the invitation
+  ExceptionRefused: asker,
+
+  SlotTaken: self,
+  SlotFreed: self,
+  SlotExtended: self,
+  SlotReopened: self,
+  SlotsDoubted: self,
+  PauseBegun: self,
+  PauseEnded: self,
+  AskerBlocked: self,
+  AskerUnblocked: self,
+  ContactLimitSet: self,
+  InitiativeSlotTaken: self,
+  InitiativeSlotFreed: self,
+  ContactLimitOverridden: self,
 };

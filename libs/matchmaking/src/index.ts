@@ -1,8 +1,8 @@
 export * from './attention';
-export { matchmakingAudiences, type Audience } from './audience';
+export { besideAudiences, matchmakingAudiences, type Audience } from './audience';
 export * from './feasibility';
 export { countOrganisations, type OrganisationCount, type PublicWishes } from './feasibility/organisations-count.read-model';
-export { AskForException, ExceptionAsked, ExceptionGranted, ExceptionRefused, exceptionsGranted, GrantException, RefuseException } from './exception/exception';
+export { AskForException, ExceptionAsked, exceptionEvents, ExceptionGranted, ExceptionRefused, exceptionsGranted, GrantException, RefuseException } from './exception/exception';
 export * from './initiative';
 export * from './invitation';
 export * from './matching';

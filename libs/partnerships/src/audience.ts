@@ -1,6 +1,9 @@
 /** Who at a table may know that something happened: what the parties' own histories go by. What is not here, the compiler misses. */
 
+import type { EvaluationEvent } from './evaluation/events';
 import type { PartnershipEvent } from './partnership/events';
+import type { PaymentEvent } from './payment/payment';
+import type { StoryEvent } from './story/story';
 
 /** Everybody at the table; those who pay; the person whom it is about and nobody else for them. Staff are no part of it. */
 export type TableAudience = 'table' | 'payers' | 'person';
@@ -64,4 +67,23 @@ export const partnershipAudiences: Readonly<Record<PartnershipEvent['type'], rea
   ActivityCancelled: table,
   AttendanceTicked: themselves,      // attendance is numbers to everybody else (R-PAR-15)
   LonePatientPlanned: table,
+};
+
+/** The same for what stands in streams of its own beside a partnership. */
+export const besideTableAudiences: Readonly<Record<PaymentEvent['type'] | EvaluationEvent['type'] | StoryEvent['type'], readonly TableAudience[]>> = {
+  PayeeChosen: pay,
+  PaymentPromised: pay,
+  PaymentReceived: pay,
+  PaymentMissed: pay,
+
+  EvaluationOpened: themselves,      // nobody else learns who has looked back, or can (R-EVA-02)
+  EvaluationGiven: themselves,
+  EvaluationReleased: themselves,
+
+  StoryShared: table,                // the network reads it when it is published
+  StoryReplied: table,
+  StoryChecked: table,
+  StoryPublished: table,
+  StoryTakenBack: table,
+  StoryKept: themselves,
 };

@@ -1,4 +1,4 @@
-export { partnershipAudiences, type TableAudience } from './audience';
+export { besideTableAudiences, partnershipAudiences, type TableAudience } from './audience';
 export * from './concern';
 export * from './evaluation';
 export * from './payment';

@@ -94,7 +94,7 @@ export async function startServer(configuration: Configuration, log: pino.Logger
     // Requests end before what they wait for: people read their own writes to the last answer.
     closing.push(() => started.background?.stop() ?? Promise.resolve(), () => app.close());
     protect(adapter);
-    webSetup(adapter, listNetworks, configuration);
+    webSetup(adapter, listNetworks, configuration, networkClock.now);
     app.useGlobalFilters(new RefusalFilter((correlationId, error) => log.error({ correlationId, failure: described(error) }, 'a request failed on our side'), randomUUID));
     await app.init();
 

@@ -13,7 +13,7 @@ export function saysForbidden(error: unknown): boolean {
 
 /** Whether the service itself answered that there is nothing of that kind, or nothing for this reader. */
 export function saysNotThere(error: unknown): boolean {
-  return hasCode(error, 'NOT_FOUND') || hasCode(error, 'FORBIDDEN') || hasCode(error, 'BAD_USER_INPUT');
+  return ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'BAD_USER_INPUT'].some((code) => hasCode(error, code));
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -63,12 +63,15 @@ interface ChoicesProps<Value extends string> extends FieldProps {
   readonly options: readonly Option<Value>[];
 }
 
+/** More options than this stand in two columns where there is room. */
+const LONG = 8;
+
 /** One of several. Nothing is chosen beforehand. */
 export function OneOf<Value extends string>({ label, hint, error, id: given, options, value, onChange }: ChoicesProps<Value> & { readonly value: Value | undefined; readonly onChange: (value: Value) => void }): ReactNode {
   const made = useId();
   const id = given ?? made;
   return (
-    <Group id={id} label={label} hint={hint} error={error}>
+    <Group id={id} label={label} hint={hint} error={error} isLong={options.length > LONG}>
       {options.map((option) => (
         <Choice key={option.value} option={option}><input type="radio" name={id} value={option.value} checked={value === option.value} onChange={() => { onChange(option.value); }} /></Choice>
       ))}
@@ -80,7 +83,7 @@ export function OneOf<Value extends string>({ label, hint, error, id: given, opt
 export function SomeOf<Value extends string>({ label, hint, error, id: given, options, value, onChange }: ChoicesProps<Value> & { readonly value: readonly Value[]; readonly onChange: (value: readonly Value[]) => void }): ReactNode {
   const made = useId();
   return (
-    <Group id={given ?? made} label={label} hint={hint} error={error}>
+    <Group id={given ?? made} label={label} hint={hint} error={error} isLong={options.length > LONG}>
       {options.map((option) => (
         <Choice key={option.value} option={option}><input type="checkbox" checked={value.includes(option.value)} onChange={({ target }) => { onChange(target.checked ? [...value, option.value] : value.filter((other) => other !== option.value)); }} /></Choice>
       ))}
@@ -100,14 +103,14 @@ export function Tick({ label, hint, error, id: given, value, onChange }: FieldPr
   );
 }
 
-function Group({ id, label, hint, error, children }: { readonly id: string; readonly label: ReactNode; readonly hint: ReactNode; readonly error: string | undefined; readonly children: ReactNode }): ReactNode {
+function Group({ id, label, hint, error, isLong, children }: { readonly isLong: boolean; readonly id: string; readonly label: ReactNode; readonly hint: ReactNode; readonly error: string | undefined; readonly children: ReactNode }): ReactNode {
   const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ');
   return (
     <fieldset id={id} tabIndex={-1} {...(described !== '' && { 'aria-describedby': described })}>
       <legend>{label}</legend>
       {hint !== undefined && <p className="hint soft" id={`${id}-hint`}>{hint}</p>}
       {error !== undefined && <Wrong id={`${id}-error`} text={error} />}
-      {children}
+      {isLong ? <div className="in-two">{children}</div> : children}
     </fieldset>
   );
 }

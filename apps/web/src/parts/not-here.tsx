@@ -1,6 +1,6 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { saysNotThere } from '../api/why-not';
 import { Button } from './button';
 import { hatName } from '../shell/hat';
 import { useHere } from '../shell/here';
@@ -17,7 +17,7 @@ interface NotHereProps {
 export function NotHere({ error, lede }: NotHereProps): ReactNode {
   const { say } = useWords();
   const { session, hat, hats, putOn, to, signIn } = useHere();
-  if (!CombinedGraphQLErrors.is(error)) throw error;
+  if (!saysNotThere(error)) throw error;
   const others = hats.filter(({ value }) => value !== hat.value);
   return (
     <Page title={say('web.shell.notHere')} lede={lede ?? say('web.parts.notHereText')}>

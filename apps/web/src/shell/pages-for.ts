@@ -14,5 +14,8 @@ export function pagesFor({ session, hat }: Here): readonly PageLink[] {
   if (hat.kind === 'staff') return [home, { path: 'staff', key: 'web.shell.page.staff' }, directory];
   const partnerships: PageLink = { path: 'partnerships', key: 'web.shell.page.partnerships' };
   const invitations: PageLink = { path: 'invitations', key: 'web.shell.page.invitations' };
-  return hat.kind === 'organisation' ? [home, invitations, { path: 'requests', key: 'web.shell.page.requests' }, partnerships, directory] : [home, invitations, partnerships, directory];
+  const initiatives: PageLink = { path: 'initiatives', key: 'web.shell.page.initiatives' };
+  const requests: PageLink = { path: 'requests', key: 'web.shell.page.requests' };
+  // The professional side asks and answers initiatives; the patient side is invited and begins them.
+  return hat.side === 'professional' ? [home, requests, initiatives, partnerships, directory] : [home, invitations, initiatives, partnerships, directory];
 }

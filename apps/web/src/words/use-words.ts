@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { CalendarDate, Money } from '#kernel';
 import { dateInWords, listInWords, moneyInWords } from '../../../../libs/language/src/in-words';
 import { localeOf, type Language } from '../../../../libs/language/src/languages';
+import { now } from './now';
 import type { MessageKey, Say, Words } from './say';
 
 export interface Spoken {
@@ -19,7 +20,7 @@ export interface Speech {
   readonly label: (group: string, code: string) => string;
   /** `2026-03-08` → "Sunday 8 March"; the year is said when it is not this year's. */
   readonly day: (date: string, options?: { readonly weekday?: boolean }) => string;
-  /** An instant → "8 March, 14:05". */
+  /** An instant → "8 March, 14:05"; the end of a day → "8 March, until midnight". */
   readonly moment: (instant: string | number) => string;
   /** An instant → "14:05". */
   readonly time: (instant: string | number) => string;
@@ -38,15 +39,21 @@ export function useWords(): Speech {
   return {
     language, say, choose, all: words,
     label: (group, code) => say(`${group}.${code}` as MessageKey),
-    day: (date, { weekday = true } = {}) => dateInWords(language, date, { weekday, today: localDate(Date.now()) }),
-    moment: (instant) => new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(new Date(instant)),
+    day: (date, { weekday = true } = {}) => dateInWords(language, date, { weekday, today: localDate(now()) }),
+    moment: (instant) => {
+      const time = new Date(instant);
+      const isMidnight = time.getHours() === 0 && time.getMinutes() === 0;
+      // The beginning of a day is the end of the one before.
+      if (isMidnight) return say('web.parts.midnight', { date: dateInWords(language, localDate(time.getTime() - 1), { today: localDate(now()) }) });
+      return new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(time);
+    },
     time: (instant) => new Intl.DateTimeFormat(localeOf[language], { hour: '2-digit', minute: '2-digit' }).format(new Date(instant)),
     money: (money) => moneyInWords(language, money),
     list: (items) => listInWords(language, items),
   };
 }
 
-function localDate(now: number): CalendarDate {
-  const date = new Date(now);
+function localDate(time: number): CalendarDate {
+  const date = new Date(time);
   return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
 }

@@ -36,7 +36,7 @@ export function AllQuestions<Draft extends object>({ title, writing }: { readonl
             <div className="stack-l"><Body draft={draft} set={set} errorAt={errorAt} choices={choices} zone={zone} /></div>
           </section>
         ))}
-        <div className="part stack"><div className="btns"><Button type="submit" isBusy={isLeaving} busyText={say('web.parts.saving')}>{say('web.writing.toCheck')}</Button></div><SavedLine kept={kept} /></div>
+        <div className="part cols"><div className="headcol" /><div className="stack"><div className="btns"><Button type="submit" isBusy={isLeaving} busyText={say('web.parts.saving')}>{say('web.writing.toCheck')}</Button></div><SavedLine kept={kept} /></div></div>
       </form>
     </Page>
   );

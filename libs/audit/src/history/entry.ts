@@ -1,10 +1,14 @@
 import { isId, type ActorRole, type EventOf, type Id, type Instant } from '#kernel';
-import { initiativeEvents, invitationEvents, requestEvents } from '#matchmaking';
-import { partnershipEvents } from '#partnerships';
+import { attentionEvents, exceptionEvents, initiativeEvents, invitationEvents, requestEvents } from '#matchmaking';
+import { evaluationEvents, partnershipEvents, paymentEvents, storyEvents } from '#partnerships';
 
 /** Everything that can happen in the life of a partnership: to its request or initiative, to that request's invitations, and to itself. */
 export const historyEvents = [...requestEvents, ...initiativeEvents, ...invitationEvents, ...partnershipEvents] as const;
-export type HistoryEvent = EventOf<(typeof historyEvents)[number]>;
+/** What happens beside it, in streams of its own: to those whom it concerns, and in no history that others read. */
+const besideEvents = [...paymentEvents, ...evaluationEvents, ...storyEvents, ...exceptionEvents, ...attentionEvents] as const;
+/** Everything that a party's own history tells. */
+export const toldEvents = [...historyEvents, ...besideEvents] as const;
+export type HistoryEvent = EventOf<(typeof toldEvents)[number]>;
 export type HistoryType = HistoryEvent['type'];
 export type DataOf<Type extends HistoryType> = Extract<HistoryEvent, { readonly type: Type }>['data'];
 

@@ -1,7 +1,7 @@
 import { derivedId } from '#kernel';
 import { box, specNow } from '#kernel/testing';
 import { catalogues, checkCatalogues, languages } from '#language';
-import { historyEvents, peopleIn, type Entry, type HistoryType } from './entry';
+import { peopleIn, toldEvents, type Entry, type HistoryType } from './entry';
 import { paramsOf, tell, whoIn, type Names, type Telling } from './sentences';
 
 const eva = derivedId('eva');
@@ -21,9 +21,9 @@ const samples: { readonly [Type in HistoryType]?: unknown } = {
   PlacesFreed: { places: 1 },
   DeadlineExtended: { answerBy: { date: '2026-04-01', zone: 'Europe/Stockholm' } },
   RequestClosed: { filled: 1, of: 2 },
-  InvitationSent: { recipient: association, places: 2, answerBy: { date: '2026-03-30', zone: 'Europe/Stockholm' } },
-  InvitationAccepted: { people: 2 },
-  PlaceOpened: { offers: 'place' },
+  InvitationSent: { to: 'organisation', recipient: association, places: 2, answerBy: { date: '2026-03-30', zone: 'Europe/Stockholm' } },
+  InvitationAccepted: { people: 2, by: eva, recipient: association },
+  PlaceOpened: { offers: 'place', recipient: association },
   PlaceTaken: { offers: 'reserve' },
   ContactReleased: { toPerson: maja },
   HoldEnded: { unfilled: 1 },
@@ -57,15 +57,20 @@ const samples: { readonly [Type in HistoryType]?: unknown } = {
   ActivityHeld: { attended: { patient: 1, professional: 2 } },
   PartnershipEvaluationOpened: { cause: 'last-day', until: specNow },
   PartnershipClosed: { feedback: false },
+  StoryShared: { side: 'patient' },
+  StoryReplied: { side: 'patient' },
+  StoryChecked: { fine: true },
+  AskerBlocked: { asker: association },
+  AskerUnblocked: { asker: association },
 };
 const entry = (type: HistoryType, change: object = {}): Entry =>
   ({ type, data: samples[type] ?? {}, event: derivedId(type), at: specNow, actor: eva, role: 'representative', organisation: association, onBehalfOf: null, ...change }) as Entry;
 
 describe('history in words', () => {
   it('has a sentence in both languages for everything that can happen', () =>
-    expect(checkCatalogues(catalogues, { eventTypes: historyEvents.map(({ type }) => type) })).toEqual([]));
+    expect(checkCatalogues(catalogues, { eventTypes: toldEvents.map(({ type }) => type) })).toEqual([]));
 
-  it.each(historyEvents.map(({ type }) => type))('%s is told with all that its sentence takes', (type) => {
+  it.each(toldEvents.map(({ type }) => type))('%s is told with all that its sentence takes', (type) => {
     for (const language of languages) {
       const said = tell(entry(type), telling(language));
       expect(said).not.toMatch(/[{}]|undefined|\[object/);
@@ -81,6 +86,15 @@ describe('history in words', () => {
 
   it('counts days as they were in the network', () =>
     expect(tell(entry('RequestPublished', { at: Date.UTC(2026, 2, 2, 23, 30), role: 'coordinator', organisation: null }), telling('en'))).toBe('A coordinator opened the request on 3 March.'));
+
+  it('R-MAT-06: says of a person who is asked in their own right that it was an adviser, and of their yes that it was for themselves', () => {
+    const own = { actor: maja, role: 'person', organisation: null } as const;
+    const sent = { to: 'person', recipient: maja, places: 1, answerBy: { date: '2026-03-30', zone: 'Europe/Stockholm' } };
+    expect(tell(entry('InvitationSent', { data: sent }), telling('en'))).toBe('Eva, for Riksförbundet X, asked an adviser on 2 March, with an answer by 30 March.');
+    expect(tell(entry('InvitationSent', { data: sent }), telling('sv'))).toBe('Eva, för Riksförbundet X, frågade en rådgivare den 2 mars, med svar senast 30 mars.');
+    expect(tell(entry('InvitationAccepted', { ...own, data: { people: 1, by: maja, recipient: maja } }), telling('en'))).toBe('Maja said yes on 2 March.');
+    expect(tell(entry('PlaceOpened', { ...own, data: { offers: 'place', recipient: maja } }), telling('sv'))).toBe('Maja fick en plats den 2 mars.');
+  });
 
   it('R-STF-02: says at whose request staff acted', () =>
     expect(whoIn(entry('PlaceTaken', { role: 'coordinator', organisation: null, onBehalfOf: maja }), telling('en'))).toBe('A coordinator, at the request of Maja,'));

@@ -25,16 +25,16 @@ interface Says {
 }
 
 /** What a sentence takes besides who and when, for each kind of event whose sentence takes more. */
-const details: { readonly [Type in HistoryType]?: (data: DataOf<Type>, says: Says) => Params } = {
+const details: { readonly [Type in HistoryType]?: (data: DataOf<Type>, says: Says, actor: string) => Params } = {
   ContactRoleConfirmed: ({ role }) => ({ role }),
   PlacesHeld: ({ places, offers }) => ({ places, offers }),
   PlacesFreed: ({ places }) => ({ places }),
   DeadlineExtended: ({ answerBy }) => ({ answerBy }),
   RequestClosed: ({ filled, of }) => ({ filled, of }),
 
-  InvitationSent: ({ recipient, places, answerBy }, says) => ({ recipient: says.organisation(recipient), places, answerBy }),
-  InvitationAccepted: ({ people }) => ({ people }),
-  PlaceOpened: ({ offers }) => ({ offers }),
+  InvitationSent: ({ to, recipient, places, answerBy }, says) => ({ to, recipient: says.organisation(recipient), places, answerBy }),
+  InvitationAccepted: ({ people, by, recipient }) => ({ people, own: yesOrNo(by === recipient) }),
+  PlaceOpened: ({ offers, recipient }, _says, actor) => ({ offers, own: yesOrNo(actor === recipient) }),
   PlaceTaken: ({ offers }) => ({ offers }),
   ContactReleased: ({ toPerson }, says) => ({ toPerson: says.person(toPerson) }),
   HoldEnded: ({ unfilled }) => ({ unfilled }),
@@ -70,8 +70,18 @@ const details: { readonly [Type in HistoryType]?: (data: DataOf<Type>, says: Say
   ExpectedSeatsChanged: ({ expected: { patient, professional } }) => ({ patients: patient, professionals: professional }),
   ActivityHeld: ({ attended: { patient, professional } }) => ({ patients: patient, professionals: professional }),
   PartnershipEvaluationOpened: ({ cause, until }, says) => ({ cause: evaluationCauses[cause], until: says.day(until) }),
-  PartnershipClosed: ({ feedback }) => ({ feedback: feedback ? 'yes' : 'no' }),
+  PartnershipClosed: ({ feedback }) => ({ feedback: yesOrNo(feedback) }),
+  StoryShared: ({ side }) => ({ side }),
+  StoryReplied: ({ side }) => ({ side }),
+  StoryChecked: ({ fine }) => ({ fine: yesOrNo(fine) }),
+  AskerBlocked: ({ asker }, says) => ({ asker: says.organisation(asker) }),
+  AskerUnblocked: ({ asker }, says) => ({ asker: says.organisation(asker) }),
 };
+
+/** As sentences choose by it. */
+function yesOrNo(is: boolean): string {
+  return is ? 'yes' : 'no';
+}
 
 /** Causes as the sentences choose between them. */
 const evaluationCauses = { 'last-day': 'over', 'ended-early': 'early', 'by-a-side': 'said' } as const;
@@ -99,8 +109,8 @@ export function paramsOf(entry: Entry, telling: Telling): Params {
     person: (id) => names.person(id) ?? sentence(language, 'who.formerInside'),
     organisation: (id) => names.organisation(id) ?? sentence(language, 'who.someOrganisation'),
   };
-  const more = details[entry.type] as ((data: Entry['data'], says: Says) => Params) | undefined;
-  return { who: whoIn(entry, telling), date: says.day(entry.at), ...more?.(entry.data, says) };
+  const more = details[entry.type] as ((data: Entry['data'], says: Says, actor: string) => Params) | undefined;
+  return { who: whoIn(entry, telling), date: says.day(entry.at), ...more?.(entry.data, says, entry.actor) };
 }
 
 /** An entry in words: who did what, for whom, when. */

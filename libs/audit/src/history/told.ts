@@ -80,6 +80,6 @@ async function namesFor(context: RequestContext, rows: readonly EntryRow[], { nu
 }
 
 function organisationsIn(data: unknown): readonly Id[] {
-  const { recipient } = data as { readonly recipient?: Id };
-  return recipient === undefined ? [] : [recipient];
+  const { recipient, asker, organisation } = data as { readonly recipient?: Id; readonly asker?: Id; readonly organisation?: Id };
+  return [recipient, asker, organisation].filter((id) => id !== undefined);
 }

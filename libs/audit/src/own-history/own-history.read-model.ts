@@ -4,15 +4,15 @@ import { ListingRevised, NetworkOpened, OrganisationClaimed, OrganisationListed,
 import { column, maybe, readModel, sealed, table, type ProjectedEvent, type Rows } from '#engine';
 import { isId, type Id, type Personal } from '#kernel';
 import {
-  ContactRoleConfirmed, InitiativeAnswered, InitiativeDrafted, InitiativeSent, InitiativeTableJoined, InvitationSent, matchmakingAudiences, PlaceGivenUp, PlaceTaken, RequestDrafted, StudyImported, type Audience,
+  besideAudiences, ContactRoleConfirmed, InitiativeAnswered, InitiativeDrafted, InitiativeSent, InitiativeTableJoined, InvitationSent, matchmakingAudiences, PlaceGivenUp, PlaceTaken, RequestDrafted, StudyImported, type Audience,
 } from '#matchmaking';
-import { drawingEvents, InitiativePartnershipFormed, MemberLeft, partnershipAudiences, PartnershipFormed, PartyJoined, type TableAudience } from '#partnerships';
-import { historyEvents, peopleIn, type HistoryType } from '../history/entry';
+import { besideTableAudiences, drawingEvents, InitiativePartnershipFormed, MemberLeft, partnershipAudiences, PartnershipFormed, PartyJoined, type TableAudience } from '#partnerships';
+import { peopleIn, toldEvents, type HistoryType } from '../history/entry';
 import { inOwnName, type EntryRow, type Reader } from '../history/history.read-model';
 import { untold } from '../history/sentences';
 
 /** Who may know of each kind of event. */
-export const audiences: Readonly<Record<HistoryType, readonly (Audience | TableAudience)[]>> = { ...matchmakingAudiences, ...partnershipAudiences };
+export const audiences: Readonly<Record<HistoryType, readonly (Audience | TableAudience)[]>> = { ...matchmakingAudiences, ...partnershipAudiences, ...besideAudiences, ...besideTableAudiences };
 
 const network = column('text');
 const viewer = (own: string): string => `${own} = viewer.organisation() or ${own} = viewer.person()`;
@@ -31,7 +31,7 @@ const tables = {
     key: ['network', 'scope', 'relation', 'person'],
     visible: 'exists (select from party p where p.network = named.network and p.scope = named.scope and p.relation = named.relation)',
   }),
-  /** `scope`: the request, the initiative or the partnership that it belongs to. */
+  /** `scope`: the request, the initiative, the partnership, or the one whose own it is. */
   entry: table({
     columns: {
       network, event: column('uuid'), scope: column('uuid'), concept: column('text'), id: column('uuid'), revision: column('bigint'), position: column('bigint'), type: column('text'), at: column('bigint'),
@@ -39,6 +39,7 @@ const tables = {
     },
     key: ['network', 'event'],
     visible: `('recipient' = any(audience) and ${viewerIs('recipient')}) or ('person' = any(audience) and ${viewerIs('person')}) or ('toPerson' = any(audience) and ${viewerIs('toPerson')})
+      or ('self' = any(audience) and (${viewer('id')}))
       or exists (select from party p where p.network = entry.network and p.scope = entry.scope and p.relation = any(entry.audience) and entry.position >= p.since and (p.until is null or entry.position <= p.until))`,
   }),
   /**
@@ -94,7 +95,7 @@ function formed(e: ProjectedEvent<Formed>, { party, named }: { readonly party: R
   for (const one of sitting) named.put({ network: e.network, scope: e.id, relation: 'table', person: one });
 }
 
-const base = readModel('own_history', 2, tables, ['create index by_scope on entry (network, scope, position, revision)', 'create index by_stream on entry (network, id, position, revision)', 'create index by_party on party (network, party)', 'create index by_person on named (network, person)'])
+const base = readModel('own_history', 3, tables, ['create index by_scope on entry (network, scope, position, revision)', 'create index by_stream on entry (network, id, position, revision)', 'create index by_party on party (network, party)', 'create index by_person on named (network, person)'])
   .on(NetworkOpened, ({ network: of, data: { zone } }, { place }) => place.put({ network: of, zone }))
   .on(OrganisationListed, (e, { organisation }) => organisation.put({ network: e.network, organisation: e.id, name: e.data.facts.name }))
   .on(ListingRevised, (e, { organisation }) => organisation.change([e.network, e.id], (row) => ({ ...row, name: e.data.facts.name })))
@@ -153,17 +154,25 @@ const base = readModel('own_history', 2, tables, ['create index by_scope on entr
     for (const relation of ['table', 'payers']) party.change([e.network, e.id, relation, e.data.person], (row) => ({ ...row, until: e.position }));
   });
 
+/** What an event belongs to. */
+function scopeOf({ concept, id, data }: ProjectedEvent): Id {
+  const { request, partnership } = data as { readonly request?: Id; readonly partnership?: Id };
+  return (ofRequests.includes(concept) ? request : ofTables.includes(concept) ? partnership : undefined) ?? id;
+}
+
+const ofRequests: readonly string[] = ['invitation', 'exception'];
+const ofTables: readonly string[] = ['payment', 'evaluation', 'story'];
+
 const withDrawing = drawingEvents.reduce((model, definition) => model.on(definition, ({ network: of, id, eventId, position, revision, type, data }: ProjectedEvent, { drawing }) => {
   drawing.put({ network: of, partnership: id, event: eventId, position, revision, type, data });
 }), base);
 
 /** One row for every event that a party may know of. */
-export const ownHistoryModel = historyEvents.filter(({ type }) => audiences[type].length > 0).reduce((model, definition) => model.on(definition, (event: ProjectedEvent, { entry }) => {
+export const ownHistoryModel = toldEvents.filter(({ type }) => audiences[type].length > 0).reduce((model, definition) => model.on(definition, (event: ProjectedEvent, { entry }) => {
   const { network: of, eventId, concept, id, revision, position, type, at, actor, actorRole, actorOrganisation, onBehalfOf, data } = event;
-  const { request } = data as { readonly request?: Id };
   const acting = isId(actor) && inOwnName.includes(actorRole) ? [actor] : [];
   entry.put({
-    network: of, event: eventId, scope: concept === 'invitation' && request !== undefined ? request : id, concept, id, revision, position, type, at, actor, role: actorRole, organisation: actorOrganisation,
+    network: of, event: eventId, scope: scopeOf(event), concept, id, revision, position, type, at, actor, role: actorRole, organisation: actorOrganisation,
     on_behalf_of: onBehalfOf, people: [...new Set([...acting, ...(onBehalfOf === null ? [] : [onBehalfOf]), ...peopleIn(data)])], audience: [...audiences[definition.type]], data,
   });
 }), withDrawing);

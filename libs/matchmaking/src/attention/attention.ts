@@ -47,7 +47,7 @@ export const InitiativeSlotFreed = event('InitiativeSlotFreed', 1, { initiative:
 export const ContactLimitOverridden = event('ContactLimitOverridden', 1, {
   invitation: plain(id('invitation')), request: plain(id('request')), asker: plain(id('organisation')), by: plain(id('person')), reason: words('by', { schema: prose(600) }),
 });
-const attentionEvents = [SlotTaken, SlotFreed, SlotExtended, SlotReopened, SlotsDoubted, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotTaken, InitiativeSlotFreed, ContactLimitOverridden] as const;
+export const attentionEvents = [SlotTaken, SlotFreed, SlotExtended, SlotReopened, SlotsDoubted, PauseBegun, PauseEnded, AskerBlocked, AskerUnblocked, ContactLimitSet, InitiativeSlotTaken, InitiativeSlotFreed, ContactLimitOverridden] as const;
 export type AttentionEvent = EventOf<(typeof attentionEvents)[number]>;
 
 // ── State ────────────────────────────────────────────────────────────────────

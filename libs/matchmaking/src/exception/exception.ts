@@ -23,7 +23,7 @@ export const ExceptionGranted = event('ExceptionGranted', 1, {
   nextFrom: plain(instant),             // before this the same asker gets no other
 });
 export const ExceptionRefused = event('ExceptionRefused', 1, { request, reason: words('actor', { schema: text }) });
-const exceptionEvents = [ExceptionAsked, ExceptionGranted, ExceptionRefused] as const;
+export const exceptionEvents = [ExceptionAsked, ExceptionGranted, ExceptionRefused] as const;
 export type ExceptionEvent = EventOf<(typeof exceptionEvents)[number]>;
 
 // ── State ────────────────────────────────────────────────────────────────────

@@ -87,7 +87,7 @@ describe('asking', () => {
     const { data } = await house.ask(patients, received, { id: invitation });
     expect(data).toMatchObject({ invitation: {
       state: 'OPEN', viewerCanAccept: true, viewerCanDecline: true, viewerCanOpenPlaces: false,
-      reasons: expect.arrayContaining([{ sentence: 'You work with cystic fibrosis.' }, { sentence: 'You have been asked about nothing in the last 12 months.' }]) as unknown,
+      reasons: expect.arrayContaining([{ sentence: 'You work with cystic fibrosis.' }, { sentence: 'You have not been asked about anything in the last 12 months.' }]) as unknown,
       request: { open: true, hours: 6, payPerHour: { minor: 40_000, currency: 'SEK' }, contact: { name: 'Anna', replyWithinDays: 3 }, deputy: { name: 'Bo' }, form: { oneSentence: expect.stringContaining('cystic fibrosis') as unknown, seats: { patients: 2 } } },
     } });
   });

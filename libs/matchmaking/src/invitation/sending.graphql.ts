@@ -86,7 +86,7 @@ export class SendingResolver {
     const request = idOf(input.request);
     const people = await this.peopleBehind(context, request, recipients);
     const snapshotOf = await snapshotsFor(context, request, context.now);
-    const snapshotOfPerson = people.size > 0 ? await snapshotsOfPeople(context, request, context.now) : snapshotOf;
+    const snapshotOfPerson = people.size > 0 ? await snapshotsOfPeople(context, request, [...people.values()], context.now) : snapshotOf;
     const results: SendResult[] = [];
     for (const recipient of recipients) {
       const person = people.get(recipient);

@@ -23,7 +23,7 @@ const newMember = {
  * The rows are for matching alone, which tells no asker what is private in them: resolvers pass them to `match` and show its result.
  * Organisations that are only listed have no row (R-ORG-03). What is about a person stays in its boxes: they are opened for one matching at a time.
  */
-export const candidatesModel = readModel('candidates', 6, {
+export const candidatesModel = readModel('candidates', 7, {
   network: table({ columns: { network: column('text'), contact_limit: column('integer') }, key: ['network'], visible: `${toAskers} or ${toPeopleToo}` }),
   organisation: table({
     columns: {
@@ -58,7 +58,7 @@ export const candidatesModel = readModel('candidates', 6, {
     key: ['network', 'id'],
     visible: `asker = viewer.organisation() or viewer.role() = 'coordinator'`,
   }),
-}, ['create index by_recipient on invitation (network, recipient)'])
+}, ['create index by_recipient on invitation (network, recipient)', 'create index by_request on invitation (network, request)', 'create index people_by_confirmation on person (network, confirmed_at)'])
   .on(NetworkOpened, (e, { network }) => network.put({ network: e.network, contact_limit: startSettings.contactLimit }))
   .on(NetworkSettingChanged, (e, { network }) => {
     const { setting, value } = e.data;

@@ -1,7 +1,7 @@
-import { forgotten, type Forgotten, type Instant, type Personal } from '#kernel';
+import { forgotten, type Forgotten, type Id, type Instant, type Personal } from '#kernel';
 import type { Reader } from '../reader';
-import { readCandidates } from './candidate-queries.read-model';
-import { readPeople, type SealedPerson } from './people-queries.read-model';
+import { matchRequest } from './fit-in-database.read-model';
+import { organisationsAsked, readPeople, type SealedPerson } from './people-queries.read-model';
 import type { Candidate, Wanted } from './candidate';
 import { match, type Proposal } from './match';
 import { matchPeople, type PersonCandidate } from './people';
@@ -17,12 +17,17 @@ export interface ProposedPerson {
   readonly country: string | undefined;
 }
 
-/** People who could be asked for a request now, best first. What they have said is opened for this once, and kept nowhere. */
-export async function proposedPeople(reader: OpeningReader, wanted: Wanted, at: Instant): Promise<readonly ProposedPerson[]> {
-  return proposedAmong(reader, wanted, await readCandidates(reader), await readPeople(reader), at);
+/**
+ * People who could be asked for a request now, best first; of these alone, if they are given. What they have said is opened for this
+ * once, and kept nowhere.
+ */
+export async function proposedPeople(reader: OpeningReader, wanted: Wanted, at: Instant, only?: readonly Id[]): Promise<readonly ProposedPerson[]> {
+  const { proposals } = await matchRequest(reader, wanted, at);
+  const beside = new Set([...proposals.map(({ recipient }) => recipient), ...await organisationsAsked(reader, wanted.request)]);
+  return proposedOf(reader, wanted, beside, await readPeople(reader, only ? { people: only } : { wanted, beside, at }), at);
 }
 
-/** The same of candidates that have been read. */
+/** The same of everybody, where they have been read already. */
 export async function proposedAmong(
   opener: Pick<OpeningReader, 'open'>, wanted: Wanted, organisations: readonly Candidate[], sealed: readonly SealedPerson[], at: Instant,
 ): Promise<readonly ProposedPerson[]> {
@@ -30,6 +35,10 @@ export async function proposedAmong(
     ...match(wanted, organisations, at).proposals.map(({ recipient }) => recipient),
     ...organisations.filter(({ invitations }) => invitations.some(({ request }) => request === wanted.request)).map(({ recipient }) => recipient),
   ]);
+  return proposedOf(opener, wanted, beside, sealed, at);
+}
+
+async function proposedOf(opener: Pick<OpeningReader, 'open'>, wanted: Wanted, beside: ReadonlySet<Id>, sealed: readonly SealedPerson[], at: Instant): Promise<readonly ProposedPerson[]> {
   const people = (await Promise.all(sealed.map((person) => openedPerson(opener, person)))).filter((person) => person !== undefined);
   const countries = new Map(people.map(({ person, country }) => [person, country]));
   return matchPeople(wanted, people, beside, at).map((proposal) => ({ proposal, country: countries.get(proposal.recipient) }));

@@ -22,10 +22,10 @@ export async function snapshotsFor(reader: Reader, request: Id, now: Instant): P
   return (recipient) => ({ match: factors.get(recipient) ?? [], algorithm: algorithmVersion, vocabulary: vocabularyVersion, position });
 }
 
-/** The same for people. */
-export async function snapshotsOfPeople(reader: OpeningReader, request: Id, now: Instant): Promise<(person: Id) => Snapshot> {
+/** The same for these people; nobody else's data are opened for it. */
+export async function snapshotsOfPeople(reader: OpeningReader, request: Id, people: readonly Id[], now: Instant): Promise<(person: Id) => Snapshot> {
   const [wanted, position] = [await readWanted(reader, request), await knownPosition(reader)];
-  const proposed = wanted ? await proposedPeople(reader, wanted, now) : [];
+  const proposed = wanted ? await proposedPeople(reader, wanted, now, people) : [];
   const factors = new Map(proposed.map(({ proposal }) => [proposal.recipient, proposal.factors]));
   return (person) => ({ match: factors.get(person) ?? [], algorithm: algorithmVersion, vocabulary: vocabularyVersion, position });
 }

@@ -1,11 +1,12 @@
-import { derivedId, hours, type Actor } from '#kernel';
+import { derivedId, hours, type Actor, type DomainEvent, type ReadState } from '#kernel';
 import { box, specNow, specOf } from '#kernel/testing';
 import { invitation as invitationConcept } from '../invitation/invitation';
 import { accepted, asker, asOrganisation, asPerson, declined, endsAt, invitation, maja, member, noor, opened, place, recipient, representative, request, sent, settings, taken, terms } from '../invitation/testing/cast';
 import { nextMorning } from '../invitation/times';
+import { PlacesHeld } from '../request/events';
 import { request as requestConcept } from '../request/request';
 import { drafted, published } from '../request/testing';
-import { AnswerQuestion, NoteQuestion, TellAnswers } from './answering';
+import { AnswerQuestion, answeringFacts, NoteQuestion, TellAnswers } from './answering';
 import { AskQuestion, MOST_QUESTIONS } from './asking';
 import { AnswersTold, QuestionAnswered, QuestionAsked, QuestionNoted } from './events';
 
@@ -56,11 +57,26 @@ describe('R-REQ-12: answering, for everybody who was asked', () => {
   it('is for an open request and a question that was asked', () => {
     givenRequest(...published).when(NoteQuestion({ request, question: question() })).then(noted);
     givenRequest(...published, noted).when(NoteQuestion({ request, question: question() })).thenNothing();
-    givenRequest(...published, noted).knowing({ settings }).when(answer()).then(answered());
-    givenRequest(...published, noted, answered()).knowing({ settings }).when(answer()).thenNothing();
-    givenRequest(...published, noted, answered()).knowing({ settings }).when(answer(other)).then(answered(1, other));
-    givenRequest(...published).knowing({ settings }).when(answer()).thenRejected('WRONG_STATE');
+    givenRequest(...published, noted).knowing({ settings, asked: true }).when(answer()).then(answered());
+    givenRequest(...published, noted, answered()).knowing({ settings, asked: true }).when(answer()).thenNothing();
+    givenRequest(...published, noted, answered()).knowing({ settings, asked: true }).when(answer(other)).then(answered(1, other));
+    givenRequest(...published).knowing({ settings, asked: false }).when(answer()).thenRejected('WRONG_STATE');
     givenRequest(drafted).knowing({ settings }).when(answer()).thenRejected('REQUEST_NOT_OPEN');
+  });
+  it('can be quicker than the request, which then notes the question with its answer', () => {
+    givenRequest(...published).knowing({ settings, asked: true }).when(answer()).then(noted, answered());
+    givenRequest(...published, noted, answered()).when(NoteQuestion({ request, question: question() })).thenNothing();
+  });
+  it('is known to have been asked by the invitation it stands in, before the request has noted it', async () => {
+    const held = PlacesHeld({ invitation, places: 1, offers: 'place' });
+    const knows = async (inRequest: readonly DomainEvent[], inInvitation: readonly DomainEvent[]): Promise<boolean> => {
+      const streams = new Map([[request, [...published, held, ...inRequest]], [invitation, [sent(), ...inInvitation]]]);
+      const read: ReadState = (concept, id) => Promise.resolve(concept.fold(streams.get(id) ?? []));
+      return (await answeringFacts({ request, question: question() }, read, { network: 'enpcr', now: specNow, actor: asOrganisation(asker) })).asked;
+    };
+    expect(await knows([], [asked()])).toBe(true);
+    expect(await knows([noted], [])).toBe(true);
+    expect(await knows([], [asked(2)])).toBe(false);
   });
   it('R-LIM-02: and told once a day, all together', () => {
     const second = QuestionNoted({ question: question(2) });

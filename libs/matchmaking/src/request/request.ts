@@ -4,7 +4,7 @@ import { concept } from '#kernel';
 import { requestEvents } from './events';
 import { evolve, initial, partiesOf } from './state';
 import { TellEarlierRecipients, tellEarlierRecipients } from '../again/again';
-import { answer, AnswerQuestion, note, NoteQuestion, tell, TellAnswers } from '../questions/answering';
+import { answer, answeringFacts, AnswerQuestion, note, NoteQuestion, tell, TellAnswers } from '../questions/answering';
 import { call, callFacts, CallReserve, endCall, EndReserveCall, NoteReservesUntold, noteUntold, seat, SeatReserve, TellReserves, tellReserves } from '../reserve/calling';
 import { adopt, AdoptTerms, revise as reviseTerms, ReviseTerms, revisionFacts } from '../revision/revising';
 import { wasSent } from '../invitation/was-sent';
@@ -15,7 +15,7 @@ import { CorrectSlip, correctSlip } from './slip';
 import { giveBack, publish, PublishRequest, ReturnRequest, reviewOptions } from './review';
 import { freeze, FreezeRequest, thaw, ThawRequest } from './standstill';
 import {
-  confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfExisting, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, submitFacts, submitHolds, SubmitRequest, withdraw,
+  confirmContactRole, ConfirmContactRole, draft, DraftRequest, factsOfNew, importStudy, ImportStudy, partiesOfNew, revise, ReviseDraft, submit, submitFacts, submitHolds, SubmitRequest, withdraw,
   WithdrawRequest,
 } from './writing';
 
@@ -45,7 +45,7 @@ export const request = concept('request', requestEvents, initial, evolve, partie
   .when(AdoptTerms, adopt, { facts: revisionFacts })
   .when(TellEarlierRecipients, tellEarlierRecipients)
   .when(NoteQuestion, note)
-  .when(AnswerQuestion, answer, { facts: factsOfExisting })
+  .when(AnswerQuestion, answer, { facts: answeringFacts })
   .when(TellAnswers, tell)
   .when(FreezeRequest, freeze)
   .when(ThawRequest, thaw)

@@ -26,7 +26,7 @@ export const PaymentReceived = event('PaymentReceived', 1, whose);
 /** The person's own tick: not yet. */
 export const PaymentMissed = event('PaymentMissed', 1, whose);
 export const paymentEvents = [PayeeChosen, PaymentPromised, PaymentReceived, PaymentMissed] as const;
-type PaymentEvent = EventOf<(typeof paymentEvents)[number]>;
+export type PaymentEvent = EventOf<(typeof paymentEvents)[number]>;
 
 // ── State ────────────────────────────────────────────────────────────────────
 const initial: Payment = { declined: false };

@@ -40,7 +40,7 @@ export const StoryTakenBack = event('StoryTakenBack', 1, {});
 /** What becomes of it when its author leaves the network: kept, without a name, or taken away (R-BRK-08). */
 export const StoryKept = event('StoryKept', 1, { part: plain(StoryPart), person: plain(id('person')), keep: plain(z.boolean()) });
 export const storyEvents = [StoryShared, StoryReplied, StoryChecked, StoryPublished, StoryTakenBack, StoryKept] as const;
-type StoryEvent = EventOf<(typeof storyEvents)[number]>;
+export type StoryEvent = EventOf<(typeof storyEvents)[number]>;
 
 // ── State ────────────────────────────────────────────────────────────────────
 type Check = 'waiting' | 'fine' | 'returned';

@@ -1,6 +1,6 @@
 import type { Members } from '../members';
 import { drafted, found, invited, invitedAsPerson, none, published, type Wish } from '../../acts/requests';
-import { once, type Stage } from '../../acts/stage';
+import type { Stage } from '../../acts/stage';
 
 /** What the company has on its desk: a request that is out, one in review, one that came back, and one that is still being written. */
 export async function companyDesk(stage: Stage, { company, lungs }: Members): Promise<void> {
@@ -17,9 +17,7 @@ export async function companyDesk(stage: Stage, { company, lungs }: Members): Pr
   await invitedAsPerson(stage, company, request);
   const { question } = await lungs.answers.makes<{ question: { id: string } }>('askQuestion',
     { invitation, text: say('May we show the leaflet to our own members first?', 'Får vi visa broschyren för våra egna medlemmar först?') }, 'question { id }');
-  // A question is the request's to answer a moment after it was asked.
-  const answered = (): Promise<boolean> => company.contact.does('answerQuestion', { question: question.id, answer: say('Yes, to as many as you like.', 'Ja, för hur många ni vill.') }).then(() => true, () => false);
-  await once(answered, Boolean);
+  await company.contact.does('answerQuestion', { question: question.id, answer: say('Yes, to as many as you like.', 'Ja, för hur många ni vill.') });
   const [place = ''] = await found(lungs.answers, invitation, ['member-one'], say('Chair', 'Ordförande'));
   await (await stage.who('member-one')).asks('query ($place: ID!) { place(id: $place) { id } }', { place });
 

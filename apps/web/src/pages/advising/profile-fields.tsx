@@ -29,7 +29,7 @@ export function ProfileFields({ profile, change, errors }: ProfileFieldsProps): 
   return (
     <>
       <TextField id="name" label={say('web.advising.name')} hint={say('web.advising.nameHint')} value={profile.name} autoComplete="nickname" onChange={(name) => { change({ name }); }} error={errorOf(errors, 'name')} />
-      <div className="in-columns"><SomeOf id="openTo" label={say('web.advising.openTo')} hint={say('web.advising.openToHint')} options={kinds.map((value) => ({ value, label: label('value.engagementKind', codeOf(value)) }))} value={profile.openTo} onChange={(openTo) => { change({ openTo }); }} error={errorOf(errors, 'openTo')} /></div>
+      <SomeOf id="openTo" label={say('web.advising.openTo')} hint={say('web.advising.openToHint')} options={kinds.map((value) => ({ value, label: label('value.engagementKind', codeOf(value)) }))} value={profile.openTo} onChange={(openTo) => { change({ openTo }); }} error={errorOf(errors, 'openTo')} />
       <Languages value={profile.languages} onChange={(languages) => { change({ languages }); }} error={errorOf(errors, 'languages')} />
     </>
   );

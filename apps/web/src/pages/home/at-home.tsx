@@ -6,9 +6,11 @@ import { NotHere } from '../../parts/not-here';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
+import { daysUntil } from '../../words/now';
 import { useWords } from '../../words/use-words';
 import { FirstTime } from './first-time';
-import { HomeAdviserDocument, HomeInvitationsDocument, HomeTablesDocument } from './home.operations';
+import { HomeAdviserDocument, HomeInvitationsDocument, HomeOwnInitiativesDocument, HomeReceivedInitiativesDocument, HomeTablesDocument } from './home.operations';
+import { tasksOfOwnInitiatives, tasksOfReceived } from './initiatives-that-need-you';
 import { tasksOfPlaces, tasksOfSeats } from './needs-of-a-person';
 import { tasksOfRequests } from './needs-at-requests';
 import { HomePlacesDocument, HomeRequestsDocument } from './needs.operations';
@@ -34,14 +36,18 @@ export function AtHome(): ReactNode {
   const adviser = useQuery(HomeAdviserDocument);
   const places = useQuery(HomePlacesDocument, isPerson ? {} : skipToken);
   const requests = useQuery(HomeRequestsDocument, isPerson ? skipToken : {});
+  const isAsked = hat.side === 'professional';
+  const own = useQuery(HomeOwnInitiativesDocument, isAsked ? skipToken : {});
+  const received = useQuery(HomeReceivedInitiativesDocument, isAsked ? {} : skipToken);
   const error = invitations.error ?? tables.error;
   if (error && !(invitations.data && tables.data)) return <NotHere error={error} />;
-  const isHere = invitations.data !== undefined && tables.data !== undefined && (isPerson ? has(adviser) && has(places) : has(requests));
+  const isHere = invitations.data !== undefined && tables.data !== undefined && (isPerson ? has(adviser) && has(places) : has(requests)) && has(isAsked ? received : own);
   const partnerships = tables.data?.partnerships.edges.map(({ node }) => node) ?? [];
   const tasks = inOrder([
     ...tasksOfInvitations(invitations.data, words), ...tasksOfTables(partnerships, words),
     ...(isPerson ? [...tasksOfAdviser(adviser.data, words), ...tasksOfPlaces(places.data, words), ...tasksOfSeats(partnerships, words)] : []),
     ...tasksOfRequests(requests.data, partnerships.map(({ requestId }) => requestId), words),
+    ...tasksOfOwnInitiatives(own.data, words), ...tasksOfReceived(received.data, words),
   ]);
   const isFirst = isHere && isPerson && adviser.data?.advisor == null && hats.length === 1 && tasks.length === 0 && partnerships.length === 0 && invitations.data.invitations.edges.length === 0;
   const name = isPerson ? (adviser.data?.advisor?.name ?? session?.name ?? '') : (hat.name ?? '');
@@ -80,6 +86,6 @@ function ledeOf(days: readonly (string | undefined)[], { say, day }: ReturnType<
   const [first] = days.filter((date) => date !== undefined).sort();
   if (days.length === 0) return undefined;
   if (first === undefined) return say('web.home.noDates');
-  const left = Math.ceil((Date.parse(`${first}T23:59:59`) - Date.now()) / 86_400_000) - 1;
+  const left = daysUntil(first);
   return left <= SOON ? say('web.home.firstBy', { date: day(first) }) : say('web.home.notUrgent', { days: left });
 }

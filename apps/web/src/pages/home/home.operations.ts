@@ -25,6 +25,30 @@ export type EndPauseInput = {
   readonly commandId?: string | null | undefined;
 };
 
+/** What an organisation has said; UNANSWERED: it did not answer in time; WITHDRAWN: the initiative was taken back before it had answered. */
+export type InitiativeAnswerStatus =
+  | 'NO'
+  | 'TALK'
+  | 'UNANSWERED'
+  | 'WAITING'
+  | 'WITHDRAWN'
+  | 'YES';
+
+/** How an initiative stands: being written, waiting for review, back with comments, open, closed for answers, taken back. */
+export type InitiativeStatus =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** As what somebody comes to a table: for the patient side, or as the organisation's contact or deputy. */
+export type InitiativeTableSeat =
+  | 'CONTACT'
+  | 'DEPUTY'
+  | 'PATIENT';
+
 /** How an invitation stands, to its recipient. */
 export type InvitationState =
   | 'ACCEPTANCE_WITHDRAWN'
@@ -69,6 +93,16 @@ export type HomeTablesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeTablesQuery = { readonly partnerships: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: PartnershipStatus, readonly requestId: string, readonly viewerCanAgree: boolean, readonly seats: ReadonlyArray<{ readonly side: Side | null, readonly empty: boolean, readonly away: boolean, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly what: string, readonly on: string, readonly chair: Side, readonly status: ActivityStatus }>, readonly goals: ReadonlyArray<{ readonly id: string, readonly text: string, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly person: { readonly you: boolean } }> } }>, readonly missingBeforeStart: ReadonlyArray<{ readonly sentence: string, readonly person: { readonly you: boolean } | null }>, readonly payPlans: ReadonlyArray<{ readonly agreed: boolean, readonly person: { readonly you: boolean }, readonly saidYes: ReadonlyArray<{ readonly you: boolean }> }>, readonly evaluation: { readonly ended: boolean } | null, readonly lookingBack: { readonly yours: { readonly given: boolean, readonly until: string } | null } } }> } };
+
+export type HomeOwnInitiativesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeOwnInitiativesQuery = { readonly initiatives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: InitiativeStatus, readonly begunAt: string, readonly form: { readonly change: string | null } | null, readonly asked: { readonly edges: ReadonlyArray<{ readonly node: { readonly organisationId: string, readonly status: InitiativeAnswerStatus, readonly partnershipId: string | null, readonly table: ReadonlyArray<{ readonly seat: InitiativeTableSeat }> } }> } } }> } };
+
+export type HomeReceivedInitiativesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeReceivedInitiativesQuery = { readonly receivedInitiatives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly answer: InitiativeAnswerStatus, readonly viewerCanAnswer: boolean, readonly organisationId: string | null, readonly sentAt: string, readonly partnershipId: string | null, readonly status: InitiativeStatus, readonly answerBy: { readonly date: string }, readonly form: { readonly change: string | null } | null, readonly table: ReadonlyArray<{ readonly seat: InitiativeTableSeat }> } }> } };
 
 export type HomeAttentionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -199,6 +233,60 @@ export const HomeTablesDocument = gql`
   }
 }
     ` as unknown as DocumentNode<HomeTablesQuery, HomeTablesQueryVariables>;
+export const HomeOwnInitiativesDocument = gql`
+    query HomeOwnInitiatives {
+  initiatives(first: 10) {
+    edges {
+      node {
+        id
+        status
+        begunAt
+        form {
+          change
+        }
+        asked(first: 20) {
+          edges {
+            node {
+              organisationId
+              status
+              partnershipId
+              table {
+                seat
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<HomeOwnInitiativesQuery, HomeOwnInitiativesQueryVariables>;
+export const HomeReceivedInitiativesDocument = gql`
+    query HomeReceivedInitiatives {
+  receivedInitiatives(first: 50) {
+    edges {
+      node {
+        id
+        answer
+        viewerCanAnswer
+        organisationId
+        sentAt
+        partnershipId
+        status
+        answerBy {
+          date
+        }
+        form {
+          change
+        }
+        table {
+          seat
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<HomeReceivedInitiativesQuery, HomeReceivedInitiativesQueryVariables>;
 export const HomeAttentionDocument = gql`
     query HomeAttention {
   attention {

@@ -4,6 +4,7 @@ import { Empty } from '../../parts/empty';
 import { Status, type StatusSign } from '../../parts/status';
 import { useHere } from '../../shell/here';
 import { TableFigure, type TableState } from '../../table/table-figure';
+import { daysUntil } from '../../words/now';
 import type { MessageKey } from '../../words/say';
 import { useWords, type Speech } from '../../words/use-words';
 import type { Table } from './what-needs-you';
@@ -51,7 +52,7 @@ function ATable({ table }: { readonly table: Table }): ReactNode {
 function whoSits({ seats, activities, status }: Table, { say, day }: Speech): string {
   const taken = seats.filter(({ empty }) => !empty);
   const empty = seats.length - taken.length;
-  const next = looks[status].state === 'closed' ? undefined : activities.filter((one) => one.status === 'PLANNED').map(({ on }) => on).sort()[0];
+  const next = status !== 'ACTIVE' ? undefined : activities.filter((activity) => activity.status === 'PLANNED' && daysUntil(activity.on) >= 0).map(({ on }) => on).sort()[0];
   return [
     say('web.home.whoSits', { patients: taken.filter(({ side }) => side === 'PATIENT').length, professionals: taken.filter(({ side }) => side === 'PROFESSIONAL').length, empty }),
     seats.some(({ person }) => person.you) ? say('web.home.youSit') : '',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { codeOf } from '../../words/code-of';
+import { daysUntil } from '../../words/now';
 import { useWords, type Speech } from '../../words/use-words';
 import type { RequestToReadFragment } from './invitation.operations';
 
@@ -51,6 +52,6 @@ function whereSaid(form: RequestToReadFragment['form'], { say }: Speech): string
 
 /** How many days are left, said calmly. */
 export function daysLeft(date: string, { say }: Speech): string {
-  const days = Math.ceil((Date.parse(`${date}T23:59:59`) - Date.now()) / 86_400_000) - 1;
+  const days = daysUntil(date);
   return days < 0 ? '' : say('web.invitation.daysLeft', { days });
 }

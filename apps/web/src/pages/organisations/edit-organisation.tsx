@@ -5,6 +5,7 @@ import { useChange } from '../../api/use-change';
 import { Button } from '../../parts/button';
 import { ChoicesDocument, type ChoicesQuery } from '../../parts/choices.operations';
 import { OneOf, SomeOf, TextField, Tick } from '../../parts/field';
+import { NotHere } from '../../parts/not-here';
 import { PickCodes } from '../../parts/pick-codes';
 import { errorOf, Problems } from '../../parts/problems';
 import { useHere } from '../../shell/here';
@@ -25,7 +26,8 @@ export function EditOrganisation(): ReactNode {
   const { to } = useHere();
   const { data, error } = useQuery(OrganisationDocument, { variables: { id }, errorPolicy: 'all', fetchPolicy: 'cache-first' });
   const { data: choices } = useQuery(ChoicesDocument, { fetchPolicy: 'cache-first' });
-  if ((error && !data?.organisation) || data?.organisation.viewerCanReviseProfile === false) return <NotFound />;
+  if (error && !data?.organisation) return <NotHere error={error} />;
+  if (data?.organisation.viewerCanReviseProfile === false) return <NotFound />;
   return (
     <Page kind={say('web.organisation.edit')} title={say('web.organisation.edit')} before={<Link className="back" to={to(`organisations/${id}`)}>← {say('web.organisation.kind')}</Link>} lede={say('web.organisation.editLede')}>
       {data?.organisation && choices ? <Form organisation={data.organisation} choices={choices} /> : <Waiting />}

@@ -5,12 +5,12 @@ import { useChange } from '../../api/use-change';
 import { Button } from '../../parts/button';
 import { ChoicesDocument } from '../../parts/choices.operations';
 import { OneOf, TextField } from '../../parts/field';
+import { NotHere } from '../../parts/not-here';
 import { PickCodes } from '../../parts/pick-codes';
 import { errorOf, Problems } from '../../parts/problems';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { useWords } from '../../words/use-words';
-import { NotFound } from '../not-found/not-found';
 import { organisationKinds, sideOf } from './kinds';
 import {
   ClaimOrganisationDocument, OrganisationDocument, RegisterOrganisationDocument, type ClaimOrganisationInput, type ClaimOrganisationMutation, type OrganisationKind, type RegisterOrganisationInput, type RegisterOrganisationMutation,
@@ -38,7 +38,7 @@ export function JoinOrganisation(): ReactNode {
   const isPatientSide = sideOf(kind) === 'patient' || (id !== undefined && kind === null);
   const title = say(id === undefined ? 'web.organisation.registerTitle' : 'web.organisation.claimTitle');
   const set = <Part extends keyof typeof form>(part: Part) => (value: (typeof form)[Part]): void => { setForm({ ...form, [part]: value }); };
-  if (error) return <NotFound />;
+  if (error) return <NotHere error={error} />;
   if (!session) return <Page title={title} lede={say('web.organisation.signInFirst')}><p><Button onPress={signIn}>{say('web.shell.signIn')}</Button></p></Page>;
   if (isDone) return <Page title={say('web.organisation.joined')} kind={title} lede={say('web.organisation.joinedText')}><p><Link className="btn line" to={to()}>{say('web.shell.toHome')}</Link></p></Page>;
   const send = async (): Promise<void> => {

@@ -13,7 +13,8 @@ import type { Asked, Question } from './question';
 import type { Participation, RequestPurpose } from './request-form.operations';
 
 const refused = ['TRIAL_RECRUITMENT', 'PROMOTION', 'HEALTH_DATA', 'NAMED_TREATMENT'] as const satisfies readonly RequestPurpose[];
-const promises = ['CONSULT', 'INVOLVE', 'COLLABORATE', 'EMPOWER'] as const satisfies readonly Participation[];
+/** What can be promised: to be told is not partnership (R-REQ-05). */
+export const promises = ['CONSULT', 'INVOLVE', 'COLLABORATE', 'EMPOWER'] as const satisfies readonly Participation[];
 const backing = ['payer', 'funder', 'product', 'companies', 'gains'] as const;
 
 function Sentence({ draft, set, errorAt }: Asked): ReactNode {

@@ -20,7 +20,7 @@ const lines: Readonly<Record<string, Lines>> = {
   backing: ({ backing }, _, { label }) => (['payer', 'funder', 'product', 'companies', 'gains'] as const).map((part) => backing?.[part] && `${label('web.requestForm.backing', part)} ${backing[part]}`),
   kind: ({ kind, legalBasis }, _, { label }) => [kind && label(isRefused(kind) ? 'web.requestForm.refused' : 'value.engagementKind', codeOf(kind)), kind === 'SURVEY' ? legalBasis : null],
   whom: ({ conditions }, choices, { say }) => [conditions?.kind === 'ALL' ? say('web.requestForm.whomAll') : names(conditions?.ids, choices.conditions)],
-  matrix: ({ cells, lateStartReason }, _, { label }) => [...(cells ?? []).map(({ level, phase }) => (level && phase ? `${label('value.phase', phase.toLowerCase())}, ${label('value.level', level.toLowerCase())}` : null)), lateStartReason],
+  matrix: ({ cells, lateStartReason }, _, { label }) => [...(cells ?? []).map(({ level, phase }) => (level && phase ? `${label('value.phase', phase.toLowerCase())}, ${label('value.level', level.toLowerCase()).toLowerCase()}` : null)), lateStartReason],
   promise: ({ promise }, _, { label }) => [promise && label('web.requestForm.promise', promise.toLowerCase())],
   role: ({ role }) => [role],
   meeting: ({ meeting }, choices, { label, day }) => [meeting?.format && label('web.requestForm.format', codeOf(meeting.format)), meeting?.place, names(meeting?.countries, choices.countries), meeting?.from && meeting.to && `${day(meeting.from)} – ${day(meeting.to)}`, meeting?.times],

@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { useChange } from '../../api/use-change';
 import { Button } from '../../parts/button';
 import { ChoicesDocument, type ChoicesQuery } from '../../parts/choices.operations';
+import { NotHere } from '../../parts/not-here';
 import { useHere } from '../../shell/here';
 import { useWords } from '../../words/use-words';
 import { CheckAnswers, CheckPage } from '../../writing/check-answers';
@@ -21,7 +22,8 @@ export function CheckRequest(): ReactNode {
   const written = useRequestWritten(id);
   const { data, error } = useQuery(RequestFormDocument, { variables: { id }, fetchPolicy: 'network-only', errorPolicy: 'all' });
   const { data: choices } = useQuery(ChoicesDocument, { fetchPolicy: 'cache-first' });
-  if ((error && !data?.request) || data?.request.viewerCanRevise === false) return <NotFound />;
+  if (error && !data?.request) return <NotHere error={error} />;
+  if (data?.request.viewerCanRevise === false) return <NotFound />;
   return <CheckPage written={written} lede={say('web.requestForm.checkLede')}>{data?.request && choices && <Check request={data.request} choices={choices} />}</CheckPage>;
 }
 

@@ -15,11 +15,11 @@ export function numberIn(text: string): number | null {
 }
 
 /** Patients come in after the question is set (R-REQ-04). */
-export function isLate({ cells }: Draft): boolean {
+export function isLate({ cells }: Pick<Draft, 'cells'>): boolean {
   return (cells ?? []).length > 0 && !(cells ?? []).some(({ phase }) => phase === 'INITIATE' || phase === 'PLAN');
 }
 
 /** Hours of one person, travel included. */
-export function hoursOf({ effort }: Draft): number {
+export function hoursOf({ effort }: Pick<Draft, 'effort'>): number {
   return (effort?.preparation ?? 0) + (effort?.meeting ?? 0) + (effort?.travel ?? 0);
 }

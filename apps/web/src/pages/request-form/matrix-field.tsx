@@ -9,7 +9,7 @@ const phases = ['INITIATE', 'PLAN', 'IMPLEMENT', 'EVALUATE'] as const satisfies 
 const levels = ['MICRO', 'MESO', 'MACRO'] as const satisfies readonly Level[];
 
 interface MatrixProps {
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'cells'>;
   readonly onChange: (cells: readonly RequestCellInput[]) => void;
   readonly error: string | undefined;
 }
@@ -37,7 +37,7 @@ export function MatrixField({ draft, onChange, error }: MatrixProps): ReactNode 
               <label key={`${row} ${column}`} className="mc pick" style={place(r + 2, c + 2)}>
                 <input type="checkbox" checked={cells.some((cell) => cell.level === row && cell.phase === column)} onChange={({ target }) => { toggle({ level: row, phase: column }, target.checked); }} />
                 <span className="box"><svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M3.5 10.5l4.5 4.5 8.5-10" fill="none" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" strokeLinejoin="round" /></svg></span>
-                <span className="hidden">{phase(column)}, {level(row)}</span>
+                <span className="hidden">{phase(column)}, {level(row).toLowerCase()}</span>
               </label>
             )),
           ])}

@@ -3,7 +3,7 @@ import { OneOf, TextField } from '../../parts/field';
 import { useWords } from '../../words/use-words';
 import { Line, Prose } from '../../writing/texts';
 import { codeOf } from '../organisations/kinds';
-import { hoursOf, numberIn, shown } from './draft';
+import { hoursOf, numberIn, shown, type Draft } from './draft';
 import type { Asked, Question } from './question';
 import type { ExpensesKind, FeeKind, UnpaidReason } from './request-form.operations';
 
@@ -14,7 +14,16 @@ const currencies = ['SEK', 'EUR', 'DKK', 'NOK', 'GBP', 'CHF', 'PLN', 'CZK'] as c
 /** Minor units in one unit of the currencies that are offered. */
 const MINOR = 100;
 
-function Pay({ draft, set, errorAt }: Asked): ReactNode {
+interface PayFieldsProps {
+  readonly draft: Pick<Draft, 'pay' | 'cancellation' | 'effort'>;
+  readonly set: (part: Pick<Draft, 'pay' | 'cancellation'>) => void;
+  readonly errorAt: Asked['errorAt'];
+  /** Between the fee and the expenses. */
+  readonly children?: ReactNode;
+}
+
+/** What one person gets for it, or why nothing; and what becomes of costs. */
+export function PayFields({ draft, set, errorAt, children }: PayFieldsProps): ReactNode {
   const { say, label, money } = useWords();
   const { fee = {}, expenses = {} } = draft.pay ?? {};
   const [chosen, setChosen] = useState<string>();
@@ -34,7 +43,6 @@ function Pay({ draft, set, errorAt }: Asked): ReactNode {
   };
   const whichCurrency = <div className="field short"><label htmlFor="currency">{say('web.requestForm.currency')}</label><select id="currency" value={currency} onChange={({ target }) => { countIn(target.value); }}>{currencies.map((code) => <option key={code}>{code}</option>)}</select></div>;
   const isCovered = expenses?.kind === 'ADVANCED' || expenses?.kind === 'REPAID';
-  const yesNo = [{ value: 'yes', label: say('web.parts.yes') }, { value: 'no', label: say('web.parts.no') }] as const;
   return (
     <>
       <OneOf id="pay.fee" label={say('web.requestForm.fee')} hint={say('web.requestForm.feeHint')} error={errorAt('pay') ?? errorAt('pay.fee') ?? errorAt('pay.fee.kind')} value={fee?.kind ?? undefined} onChange={(kind: FeeKind) => { putFee({ kind }); }} options={[{ value: 'PAID', label: say('web.requestForm.feePaid') }, { value: 'UNPAID', label: say('web.requestForm.feeUnpaid') }]} />
@@ -49,7 +57,7 @@ function Pay({ draft, set, errorAt }: Asked): ReactNode {
         <OneOf id="pay.fee.reason" label={say('web.requestForm.unpaidReason')} hint={say('web.requestForm.unpaidReasonHint')} error={errorAt('pay.fee.reason')} value={fee.reason ?? undefined} onChange={(reason: UnpaidReason) => { putFee({ reason }); }} options={reasons.map((value) => ({ value, label: label('value.unpaidReason', codeOf(value)) }))} />
         <Prose id="pay.fee.because" label={say('web.requestForm.unpaidBecause')} hint={say('web.requestForm.unpaidBecauseHint')} most={600} rows={2} value={fee.because} onChange={(because) => { putFee({ because }); }} error={errorAt('pay.fee.because')} />
       </>}
-      <OneOf id="othersPaid" label={say('web.requestForm.othersPaid')} hint={say('web.requestForm.othersPaidHint')} error={errorAt('othersPaid')} value={draft.othersPaid == null ? undefined : draft.othersPaid ? 'yes' : 'no'} onChange={(value) => { set({ othersPaid: value === 'yes' }); }} options={yesNo} />
+      {children}
       <OneOf id="pay.expenses" label={say('web.requestForm.expenses')} hint={say('web.requestForm.expensesHint')} error={errorAt('pay.expenses') ?? errorAt('pay.expenses.kind')} value={expenses?.kind ?? undefined} onChange={(kind: ExpensesKind) => { putExpenses({ kind }); }} options={expenseKinds.map((value) => ({ value, label: label('web.requestForm.expenses', value.toLowerCase()) }))} />
       {isCovered && <TextField id="pay.expenses.upTo" type="number" min={0} label={say('web.requestForm.upTo')} hint={say('web.requestForm.upToHint')} value={expenses.upTo ? shown(expenses.upTo.minor / MINOR) : ''} onChange={(text) => { putExpenses({ upTo: sum(text) }); }} error={errorAt('pay.expenses.upTo')} />}
       {isCovered && fee?.kind !== 'PAID' && whichCurrency}
@@ -60,8 +68,18 @@ function Pay({ draft, set, errorAt }: Asked): ReactNode {
   );
 }
 
+function PayQuestion({ draft, set, errorAt }: Asked): ReactNode {
+  const { say } = useWords();
+  const yesNo = [{ value: 'yes', label: say('web.parts.yes') }, { value: 'no', label: say('web.parts.no') }] as const;
+  return (
+    <PayFields draft={draft} set={set} errorAt={errorAt}>
+      <OneOf id="othersPaid" label={say('web.requestForm.othersPaid')} hint={say('web.requestForm.othersPaidHint')} error={errorAt('othersPaid')} value={draft.othersPaid == null ? undefined : draft.othersPaid ? 'yes' : 'no'} onChange={(value) => { set({ othersPaid: value === 'yes' }); }} options={yesNo} />
+    </PayFields>
+  );
+}
+
 /** What one gets, and when; or why there is nothing. */
 export const payQuestion: Question = {
-  id: 'pay', parts: ['pay', 'othersPaid', 'cancellation'], Body: Pay,
+  id: 'pay', parts: ['pay', 'othersPaid', 'cancellation'], Body: PayQuestion,
   isAnswered: ({ pay, othersPaid, cancellation }) => pay?.expenses?.kind != null && (pay.expenses.kind === 'NONE' || pay.expenses.upTo != null) && othersPaid != null && (pay.fee?.kind === 'UNPAID' ? pay.fee.reason != null : pay.fee?.amount != null && pay.fee.withinDays != null && cancellation?.paidInFullWithin != null),
 };

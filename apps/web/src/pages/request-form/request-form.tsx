@@ -3,6 +3,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { UserError } from '../../api/use-change';
 import { ChoicesDocument, type ChoicesQuery } from '../../parts/choices.operations';
+import { NotHere } from '../../parts/not-here';
 import { Note } from '../../parts/note';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
@@ -28,7 +29,8 @@ export function RequestForm(): ReactNode {
   const { data, error } = useQuery(RequestFormDocument, { variables: { id }, fetchPolicy: 'network-only', errorPolicy: 'all' });
   const { data: choices } = useQuery(ChoicesDocument, { fetchPolicy: 'cache-first' });
   if (hat.kind !== 'organisation') return <ForAnOrganisation title={say('term.request')} />;
-  if ((error && !data?.request) || data?.request.viewerCanRevise === false) return <NotFound />;
+  if (error && !data?.request) return <NotHere error={error} />;
+  if (data?.request.viewerCanRevise === false) return <NotFound />;
   if (!data?.request || !choices) return <Page kind={say('term.request')} title={say('term.request')}><Waiting /></Page>;
   return <WritingIt key={id} data={data} choices={choices} />;
 }

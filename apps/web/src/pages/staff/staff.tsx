@@ -8,10 +8,12 @@ import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
 import { codeOf } from '../../words/code-of';
+import { inShort } from '../../words/in-short';
 import { useWords } from '../../words/use-words';
 import { Elsewhere } from './elsewhere';
 import { OnlyStaff } from './only-staff';
 import { OrganisationTitleDocument, PartnershipTitleDocument, PassCaseOnDocument, RemoveListingDocument, RequestTitleDocument, StaffQueueDocument, type StaffCaseKind, type StaffQueueQuery } from './staff.operations';
+import { InitiativeTitleDocument } from './staff-initiatives.operations';
 import './staff.css';
 
 type Case = StaffQueueQuery['staffQueue']['edges'][number]['node'];
@@ -52,7 +54,7 @@ function Row({ one }: { readonly one: Case }): ReactNode {
   return (
     <>
       <div>
-        <p className="kicker">{label('web.staff.kind', codeOf(one.kind))}</p>
+        <p className="kicker">{one.kind === 'REVIEW' && one.aboutInitiative ? say('web.staff.kind.initiative') : label('web.staff.kind', codeOf(one.kind))}</p>
         <h2>{path === undefined ? title : <Link to={to(path)}>{title}</Link>}</h2>
         <p className="soft">{say('web.staff.waited', { days: one.waitedDays })} {one.dueBy !== null && <span className="when">{say('web.staff.dueBy', { day: day(one.dueBy) })}</span>}</p>
         {one.why !== null && <p>{one.why}</p>}
@@ -69,15 +71,17 @@ function Row({ one }: { readonly one: Case }): ReactNode {
 }
 
 /** What a case is about, by name, and where it is decided. */
-function useCase({ kind, about }: Case): { readonly title: string; readonly path?: string } {
+function useCase({ kind, about, aboutInitiative }: Case): { readonly title: string; readonly path?: string } {
   const { say } = useWords();
-  const isRequest = kind === 'REVIEW' || kind === 'EXCEPTION';
+  const isRequest = !aboutInitiative && (kind === 'REVIEW' || kind === 'EXCEPTION');
   const isOrganisation = kind === 'VERIFICATION' || kind === 'VERIFICATION_DUE' || kind === 'REMOVAL' || kind === 'SUSPENSION' || kind === 'SUSPENSION_REPLY' || kind === 'RECOVERY';
   const variables = { id: about };
   const request = useQuery(RequestTitleDocument, isRequest ? { variables } : skipToken).data?.request;
+  const initiative = useQuery(InitiativeTitleDocument, aboutInitiative ? { variables } : skipToken).data?.initiative;
   const organisation = useQuery(OrganisationTitleDocument, isOrganisation ? { variables } : skipToken).data?.organisation;
   const partnership = useQuery(PartnershipTitleDocument, kind === 'BRAKE' ? { variables } : skipToken).data?.partnership;
   if (kind === 'CONFIRMATION' || kind === 'DISOWNED') return { title: say(kind === 'DISOWNED' ? 'web.staff.aDisowned' : 'web.staff.aConfirmation'), path: 'staff/recorded' };
+  if (aboutInitiative) return { title: initiative ? inShort(initiative.form?.change) : '…', path: `staff/initiatives/${about}` };
   if (kind === 'CONCERN') return { title: say('web.staff.aConcern'), path: 'staff/concerns' };
   const title = request?.form?.oneSentence ?? organisation?.name ?? partnership?.title ?? '…';
   if (kind === 'REVIEW') return { title, path: `staff/requests/${about}` };

@@ -1,0 +1,82 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import type { UserError } from '../../api/use-change';
+import { Act } from '../../parts/act';
+import { SomeOf, TextField } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Note } from '../../parts/note';
+import { Opens } from '../../parts/opens';
+import { errorOf } from '../../parts/problems';
+import { useHere } from '../../shell/here';
+import { codeOf } from '../../words/code-of';
+import { useWords } from '../../words/use-words';
+import type { RefusedFor } from './staff.operations';
+
+type Payload = Readonly<Record<string, { readonly userErrors: readonly UserError[] }>>;
+type Document<Data extends Payload, Input> = TypedDocumentNode<Data, { input: Input } & OperationVariables>;
+
+interface PublishInput {
+  readonly commandId?: string | null | undefined;
+  readonly id: string;
+}
+
+interface GiveBackInput extends PublishInput {
+  readonly comments: string;
+  readonly refusedFor?: readonly RefusedFor[] | null | undefined;
+}
+
+interface DecideProps<Published extends Payload, Returned extends Payload> {
+  readonly id: string;
+  readonly publish: Document<Published, PublishInput>;
+  readonly giveBack: Document<Returned, GiveBackInput>;
+  /** The question before it is published, what happens then, and the deed. */
+  readonly ask: string;
+  readonly text: string;
+  readonly deed: string;
+}
+
+/** What a coordinator decides about something that was handed in: it is published, or given back with comments (R-REQ-10). */
+export function Decide<Published extends Payload, Returned extends Payload>({ id, publish, giveBack, ask, text, deed }: DecideProps<Published, Returned>): ReactNode {
+  const { say } = useWords();
+  const { to } = useHere();
+  const navigate = useNavigate();
+  const back = (): void => void navigate(to('staff'));
+  return (
+    <div className="btns">
+      <Act document={publish} input={{ id }} then={back} first={{ title: ask, text: <p>{text}</p>, deed }}>{deed}</Act>
+      <Opens label={say('web.staff.return')}>{(close) => <GiveBack id={id} document={giveBack} close={close} done={back} />}</Opens>
+    </div>
+  );
+}
+
+/** It has been decided, or this coordinator has a conflict of interest (R-STF-03). */
+export function NotYours(): ReactNode {
+  const { say } = useWords();
+  return <Note title={say('web.staff.notYours')}>{say('web.staff.notYoursText')}</Note>;
+}
+
+const refusals: readonly RefusedFor[] = ['TRIAL_RECRUITMENT', 'PROMOTION', 'ASKS_FOR_HEALTH_DATA', 'NAMED_TREATMENT', 'LEGAL_BASIS_REQUIRED'];
+
+interface GiveBackProps<Returned extends Payload> {
+  readonly id: string;
+  readonly document: Document<Returned, GiveBackInput>;
+  readonly close: () => void;
+  readonly done: () => void;
+}
+
+function GiveBack<Returned extends Payload>({ id, document, close, done }: GiveBackProps<Returned>): ReactNode {
+  const { say, label } = useWords();
+  const [comments, setComments] = useState('');
+  const [refusedFor, setRefusedFor] = useState<readonly RefusedFor[]>([]);
+  return (
+    <Form document={document} input={() => ({ id, comments, refusedFor: refusedFor.length === 0 ? null : [...refusedFor] })} deed={say('web.staff.return')} done={done} cancel={close}>
+      {(errors) => (
+        <>
+          <TextField id="review-comments" label={say('web.staff.comments')} hint={say('web.staff.commentsHint')} rows={6} value={comments} onChange={setComments} error={errorOf(errors, 'comments')} />
+          <SomeOf id="review-refusedFor" label={`${say('web.staff.refusedFor')} (${say('web.parts.optional')})`} value={refusedFor} onChange={setRefusedFor} options={refusals.map((value) => ({ value, label: label('web.staff.refused', codeOf(value)) }))} />
+        </>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const programs = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/** Where Chromium is on this machine, if it is. */
+export const chromiumHere = programs.find((program) => existsSync(program));
+
+/** A browser that asks nobody but the pages it is given. */
+export async function openBrowser(): Promise<Browser> {
+  if (chromiumHere === undefined) throw new Error('there is no Chromium on this machine');
+  return chromium.launch({ executablePath: chromiumHere, args: ['--no-sandbox', '--disable-background-networking'] });
+}
+
+/** A page in a context of its own. What it reports as an error is kept for `troubleOf`. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  troubles.set(page, trouble);
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => { if (message.type() === 'error') trouble.push(message.text()); });
+  return page;
+}
+
+const troubles = new WeakMap<Page, string[]>();
+
+/** What the page's own program and its policy complained about. */
+export function troubleOf(page: Page): readonly string[] {
+  return troubles.get(page) ?? [];
+}
+
+/** Signs in with one click as a demo person, by the words on the button, and comes back to where it began. */
+export async function signInAs(page: Page, person: string): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: /^(Sign in|Logga in)$/ }).click();
+  await page.waitForURL(/\/realms\//);
+  await page.getByRole('button', { name: person, exact: true }).click();
+  await page.waitForURL((url) => url.pathname.startsWith('/n/'));
+  await page.locator('button.placecard, .menu-button').filter({ visible: true }).first().waitFor();
+}
