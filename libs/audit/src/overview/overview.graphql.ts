@@ -73,8 +73,13 @@ class AnswersType implements ShownAnswers {
   readonly medianDaysToAnswer!: number | null;
 }
 
+interface ShownPeople {
+  readonly asked: PeopleBand;
+  readonly yes: PeopleBand;
+}
+
 @ObjectType('OverviewOfPeople', { description: 'People who were asked in their own right, in bands.' })
-class PeopleType {
+class PeopleType implements ShownPeople {
   @Field(() => String, { description: 'under-10, 10-19, 20-49 or 50-or-more.' })
   readonly asked!: PeopleBand;
 
@@ -142,7 +147,7 @@ interface ShownOverview {
   readonly requests: ShownRequests;
   readonly organisations: ShownAnswers;
   readonly initiatives: ShownAnswers;
-  readonly people: PeopleType;
+  readonly people: ShownPeople;
   readonly months: readonly MonthFigures[];
   readonly coverage: readonly CellFigures[];
   readonly asked: readonly ShownAsked[];
@@ -163,7 +168,7 @@ class OverviewType implements ShownOverview {
   readonly initiatives!: ShownAnswers;
 
   @Field(() => PeopleType)
-  readonly people!: PeopleType;
+  readonly people!: ShownPeople;
 
   @Field(() => [MonthType], { description: 'The oldest first; months in which nothing happened are left out.' })
   readonly months!: readonly MonthFigures[];

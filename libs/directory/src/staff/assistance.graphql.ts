@@ -91,8 +91,8 @@ export class AssistanceResolver {
   }
 
   @Mutation(() => RecordedByStaffPayload, { description: 'Says how what the person did not mean so was seen to. For coordinators.' })
-  settleRecorded(@Context() context: RequestContext, @Args('input') { how, ...input }: SettleRecordedInput): Promise<Changed<ShownAct>> {
-    return change(context, input, (which, options) => context.change(SettleDisownedAct, { ...which, how }, options));
+  settleRecorded(@Context() context: RequestContext, @Args('input') input: SettleRecordedInput): Promise<Changed<ShownAct>> {
+    return change(context, input, (which, options) => context.change(SettleDisownedAct, { ...which, how: input.how }, options));
   }
 }
 

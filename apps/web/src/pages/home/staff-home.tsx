@@ -11,7 +11,7 @@ export function StaffHome(): ReactNode {
   const { say } = useWords();
   return (
     <Page title={hatName(hat, say)} kind={say('web.shell.page.home')} lede={say('web.home.staff')}>
-      <p className="btns"><Link className="btn" to={to('staff')}>{say('web.shell.page.staff')}</Link></p>
+      <p className="btns">{hat.value === 'auditor' ? <Link className="btn" to={to('staff/cases')}>{say('web.home.toCases')}</Link> : <Link className="btn" to={to('staff')}>{say('web.shell.page.staff')}</Link>}</p>
     </Page>
   );
 }

@@ -10,7 +10,7 @@ import { Page } from '../../../shell/page';
 import { Waiting } from '../../../shell/waiting';
 import { codeOf } from '../../../words/code-of';
 import { useWords } from '../../../words/use-words';
-import { OnlyStaff } from '../only-staff';
+import { OnlyStaff, useQueue } from '../only-staff';
 import { CannotSayYes } from './cannot-say-yes';
 import { CheckForm } from './check-form';
 import { OrganisationToCheckDocument, type OrganisationToCheckQuery } from './organisation-to-check.operations';
@@ -24,7 +24,7 @@ export type Checked = OrganisationToCheckQuery['organisation'];
 
 /** One organisation, for those who check it: who governs it and who pays, names like its own, and what to do when something is wrong. */
 export function CheckOrganisation(): ReactNode {
-  return <OnlyStaff roles={['coordinator']}><Loaded /></OnlyStaff>;
+  return <OnlyStaff roles={['coordinator']} guests><Loaded /></OnlyStaff>;
 }
 
 function Loaded(): ReactNode {
@@ -37,14 +37,15 @@ function Loaded(): ReactNode {
 
 function Shown({ organisation }: { readonly organisation: Checked }): ReactNode {
   const { say, label, day } = useWords();
-  const { to, hat } = useHere();
+  const { hat } = useHere();
+  const queue = useQueue();
   const navigate = useNavigate();
   const { id, name, kind, status, check, viewerCanVerify: may, verifiedOn, verificationDue, checkAnswer } = organisation;
   const isMember = status !== 'LISTED';
-  const back = (): void => void navigate(to(hat.kind === 'staff' ? 'staff' : ''));
+  const back = (): void => void navigate(queue.path);
   const lede = status === 'REGISTERED' ? say('web.check.lede') : verifiedOn === null || verificationDue === null ? undefined : say('web.check.verified', { day: day(verifiedOn), due: day(verificationDue) });
   return (
-    <Page title={name} kind={say('web.check.kind')} before={<Link className="back" to={to('staff')}>← {say('web.shell.page.staff')}</Link>} lede={lede}
+    <Page title={name} kind={say('web.check.kind')} before={<Link className="back" to={queue.path}>← {queue.name}</Link>} lede={lede}
       under={<p className="btns"><Status sign={status === 'VERIFIED' ? 'done' : status === 'SUSPENDED' ? 'stopped' : 'waiting'}>{label('status.organisation', codeOf(status))}</Status> {kind && <span className="soft">{label('value.organisationKind', codeOf(kind))}</span>}</p>}>
       <Part id="says" title={say('web.check.says')} lede={isMember ? undefined : say('web.organisation.notAMemberText')}><WhatItSays organisation={organisation} /></Part>
       {isMember && check && (

@@ -1,0 +1,164 @@
+// Made by npm run generate from audit.graphql.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { gql } from '@apollo/client';
+/** Which case of yours. */
+export type AuditCaseInput = {
+  /** Your own id (a UUID) for this wish: saying it again does it once. */
+  readonly commandId?: string | null | undefined;
+  readonly id: string;
+};
+
+/** What an auditor's case is about. */
+export type AuditedKind =
+  | 'INITIATIVE'
+  | 'PARTNERSHIP'
+  | 'REQUEST';
+
+export type NoteFindingInput = {
+  /** Your own id (a UUID) for this wish: saying it again does it once. */
+  readonly commandId?: string | null | undefined;
+  /** At most 2,000 characters. */
+  readonly finding: string;
+  readonly id: string;
+};
+
+/** What you need to read, why, and until when. */
+export type OpenAuditCaseInput = {
+  readonly about: string;
+  /** Your own id (a UUID) for this wish: saying it again does it once. */
+  readonly commandId?: string | null | undefined;
+  readonly kind: AuditedKind;
+  readonly reason?: string | null | undefined;
+  /** The last day, YYYY-MM-DD. */
+  readonly until: string;
+};
+
+export type RevealNamesInput = {
+  /** Your own id (a UUID) for this wish: saying it again does it once. */
+  readonly commandId?: string | null | undefined;
+  readonly id: string;
+  /** Why you need to know who it was. */
+  readonly reason?: string | null | undefined;
+};
+
+export type AuditCasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditCasesQuery = { readonly auditCases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: AuditedKind, readonly about: string, readonly reason: string | null, readonly until: string, readonly openedAt: string, readonly closedAt: string | null, readonly namesUntil: string | null, readonly findings: ReadonlyArray<{ readonly text: string | null, readonly notedAt: string }> } }> } };
+
+export type TablesToReadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TablesToReadQuery = { readonly partnerships: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string } }> } };
+
+export type OpenAuditCaseMutationVariables = Exact<{
+  input: OpenAuditCaseInput;
+}>;
+
+
+export type OpenAuditCaseMutation = { readonly openAuditCase: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
+export type CloseAuditCaseMutationVariables = Exact<{
+  input: AuditCaseInput;
+}>;
+
+
+export type CloseAuditCaseMutation = { readonly closeAuditCase: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
+export type NoteFindingMutationVariables = Exact<{
+  input: NoteFindingInput;
+}>;
+
+
+export type NoteFindingMutation = { readonly noteFinding: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
+export type RevealNamesMutationVariables = Exact<{
+  input: RevealNamesInput;
+}>;
+
+
+export type RevealNamesMutation = { readonly revealNames: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
+
+export const AuditCasesDocument = gql`
+    query AuditCases {
+  auditCases(first: 50) {
+    edges {
+      node {
+        id
+        kind
+        about
+        reason
+        until
+        openedAt
+        closedAt
+        namesUntil
+        findings {
+          text
+          notedAt
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AuditCasesQuery, AuditCasesQueryVariables>;
+export const TablesToReadDocument = gql`
+    query TablesToRead {
+  partnerships(first: 100) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<TablesToReadQuery, TablesToReadQueryVariables>;
+export const OpenAuditCaseDocument = gql`
+    mutation OpenAuditCase($input: OpenAuditCaseInput!) {
+  openAuditCase(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<OpenAuditCaseMutation, OpenAuditCaseMutationVariables>;
+export const CloseAuditCaseDocument = gql`
+    mutation CloseAuditCase($input: AuditCaseInput!) {
+  closeAuditCase(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<CloseAuditCaseMutation, CloseAuditCaseMutationVariables>;
+export const NoteFindingDocument = gql`
+    mutation NoteFinding($input: NoteFindingInput!) {
+  noteFinding(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<NoteFindingMutation, NoteFindingMutationVariables>;
+export const RevealNamesDocument = gql`
+    mutation RevealNames($input: RevealNamesInput!) {
+  revealNames(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<RevealNamesMutation, RevealNamesMutationVariables>;
