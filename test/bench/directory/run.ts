@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { migrate, openDatabase } from '#database';
 import { directoryEvents, directoryReadModels, findOrganisations } from '#directory';
@@ -6,6 +5,7 @@ import { ProjectionRunner, View } from '#engine';
 import { postgresEventStore } from '#event-store';
 import { eventRegistry, type Actor } from '#kernel';
 import { migrations } from '#runtime';
+import { startBeside } from '../support/beside';
 import { bench } from '../support/main';
 import { atLeast, atMost, markdown, quantile, speed, spread, takeTurns, turnsOf, type Times } from '../support/measure';
 import type { Place } from '../support/place';
@@ -34,7 +34,7 @@ bench('Directory, 100,000 organisations', 7, async (place, rounds) => {
   await fill(place.unbound, 'enpcr', LARGE);
   await place.unbound.query('vacuum analyze organisations.organisation');
   const small = await smallDirectory(place);
-  const bare = await bareApollo(place);
+  const bare = await startBeside(path.join(__dirname, 'bare-apollo.ts'), place.instance.dataDir);
   try {
     const rows: string[][] = [];
     const all: { large: number[]; small: number[]; ratios: number[] } = { large: [], small: [], ratios: [] };
@@ -123,16 +123,4 @@ async function smallDirectory({ instance }: Place): Promise<Pick<Place, 'databas
       await database.close();
     },
   };
-}
-
-/** Starts the other server, in a process of its own like ours. */
-async function bareApollo({ instance }: Place): Promise<{ readonly port: number; end(): void }> {
-  const child = spawn(process.execPath, ['-r', './test/support/run-typescript.cjs', path.join(__dirname, 'bare-apollo.ts'), instance.dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_ENV: 'production' },
-  });
-  const printed = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (some: Buffer) => { resolve(some.toString()); });
-    child.once('exit', (code) => { reject(new Error(`bare Apollo ended with ${code}`)); });
-  });
-  return { port: Number(printed), end: () => { child.kill(); } };
 }

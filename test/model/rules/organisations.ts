@@ -10,9 +10,9 @@ export function hasConflict({ representatives, former }: Organisation, person: s
   return representatives.includes(person) || now < (former[person] ?? -Infinity) + 365 * DAY;
 }
 
-/** R-ORG-01, R-VER-01, R-STF-03: a coordinator without conflict checks it; again and again, as the year goes on. */
+/** R-ORG-01, R-VER-01, R-STF-03: a coordinator without conflict checks it; again and again, as the year goes on. A person may be named guest for one case (R-STF-04); here nobody is. */
 export function verify(model: Model, by: Who, organisation: Organisation, funders: boolean): Verdict {
-  return shutTo(by, { coordinator: true }) ?? unless([
+  return shutTo(by, { coordinator: true, person: false }) ?? unless([
     hasConflict(organisation, by.person, model.now) && 'CONFLICT_OF_INTEREST',
     ofPatients(organisation) && !funders && 'VERIFICATION_INCOMPLETE',
   ]);

@@ -1,7 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { ownChange } from '../../api/own-changes';
 import type { UserError } from '../../api/use-change';
+import { saysSignedOut } from '../../api/why-not';
 import { Button } from '../../parts/button';
 import { Note } from '../../parts/note';
 import { keepPlace } from '../../parts/part';
@@ -103,15 +105,16 @@ function useSending(id: string): Sending {
     }
     wish.current ??= crypto.randomUUID();
     try {
-      const { data } = await mutate({ variables: { input: { id, recipients, commandId: wish.current } } });
+      const { data } = await ownChange(mutate({ variables: { input: { id, recipients, commandId: wish.current } } }));
       wish.current = undefined;
       const refused = data?.sendInitiative.results.filter(({ userErrors }) => userErrors.length > 0) ?? [];
       setErrors(refused.flatMap(({ userErrors }) => userErrors));
       setDone(refused.length === 0);
       return refused.map(({ recipientId }) => recipientId);
-    } catch {
-      setErrors([]);
-      setUnreachable(true);
+    } catch (error) {
+      const isOut = saysSignedOut(error);
+      setErrors(isOut ? [{ code: 'UNAUTHENTICATED', message: say('web.parts.signedOut') }] : []);
+      setUnreachable(!isOut);
       return recipients;
     }
   };

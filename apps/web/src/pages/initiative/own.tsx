@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { LookAgain } from '../../live/look-again';
 import { Note } from '../../parts/note';
 import { NotHere } from '../../parts/not-here';
 import { useHere } from '../../shell/here';
@@ -36,6 +37,7 @@ export function Own({ id }: { readonly id: string }): ReactNode {
   const name = inShort(form?.change ?? draft?.change);
   return (
     <Page kind={kind} title={name === '' ? say('web.initiatives.unnamed') : name} before={back} under={<p className="btns"><InitiativeState status={status} /><span className="soft">{whenOf(initiative, speech)}</span></p>}>
+      <LookAgain at={[{ initiative: id }]} />
       <div className="split">
         <div className="stack-l">
           {comments !== null && <Note title={say('web.request.comments')}><p className="kept-lines">{comments}</p>{(refusedFor ?? []).map((why) => <p key={why}>{label('web.staff.refused', codeOf(why))}.</p>)}</Note>}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { LookAgain } from '../../live/look-again';
 import { Empty } from '../../parts/empty';
 import { More } from '../../parts/more';
 import { NotHere } from '../../parts/not-here';
@@ -30,6 +31,7 @@ export function ReceivedInitiatives(): ReactNode {
   };
   return (
     <Page title={say('web.shell.page.initiatives')} lede={say('web.initiatives.ledeReceived')}>
+      <LookAgain at={['inbox']} />
       {!data && <Waiting lines={6} />}
       {data && all.length === 0 && <Empty><p>{say('web.initiatives.noneReceived')}</p><p><Link to={to(`organisations/${hat.organisation ?? ''}/edit`)}>{say('web.initiatives.toProfile')}</Link></p></Empty>}
       {waiting.length > 0 && <ol className="tasks measure-wide">{waiting.map((one) => <Line key={one.id} received={one} />)}</ol>}

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useChange, type UserError } from '../../api/use-change';
 import { Button } from '../../parts/button';
 import { OneOf, TextField } from '../../parts/field';
 import { NotHere } from '../../parts/not-here';
 import { useOrganisation } from '../../parts/organisation-name';
+import { Part } from '../../parts/part';
 import { Problems } from '../../parts/problems';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
@@ -45,28 +46,34 @@ function Terms({ initiative: { id, form }, organisation, patients }: { readonly 
   const go = useNavigate();
   const { name } = useOrganisation(organisation);
   const [draft, setDraft] = useState<TableDraft>({ title: inShort(form?.change), seats: { patients, all: patients + 2 } });
-  const [isTried, setTried] = useState(false);
+  const [missing, setMissing] = useState<readonly UserError[]>([]);
   const change = useChange(BringToTableDocument);
   const set = (part: TableDraft): void => { setDraft({ ...draft, ...part }); };
-  const missing: readonly UserError[] = isTried ? missingIn(draft).map((field) => ({ code: 'FIELD_REQUIRED', field, message: say('code.FIELD_REQUIRED') })) : [];
-  const errors = missing.length > 0 ? missing : change.errors.map((error) => ({ ...error, field: (error.field ?? '').replace(/^terms\./, '') }));
+  // One array as long as they are the same: whoever is told of them is told once.
+  const errors = useMemo(() => (missing.length > 0 ? missing : change.errors.map((error) => ({ ...error, field: (error.field ?? '').replace(/^terms\./, '') }))), [missing, change.errors]);
   const errorAt = (path: string): string | undefined => errors.find(({ field }) => field === path)?.message;
   const send = async (): Promise<void> => {
-    setTried(true);
+    setMissing(missingIn(draft).map((field) => ({ code: 'FIELD_REQUIRED', field, message: say('code.FIELD_REQUIRED') })));
     if (!isComplete(draft)) return;
     if (await change.run({ initiative: id, organisation, title: draft.title, use: draft.use, terms: termsOf(draft) })) await go(to(`staff/initiatives/${id}`));
   };
   return (
     <Page kind={say('web.staff.bringTogether')} title={say('web.staff.bringTitle', { name })} before={<Link className="back" to={to(`staff/initiatives/${id}`)}>← {say('term.initiative')}</Link>} lede={say('web.staff.bringLede')}>
-      <form className="stack-l measure-l" noValidate onSubmit={(event) => { event.preventDefault(); void send(); }}>
+      <form noValidate onSubmit={(event) => { event.preventDefault(); void send(); }}>
         <Problems errors={errors} isUnreachable={change.isUnreachable} />
-        <Line id="title" label={say('web.staff.tableTitle')} hint={say('web.requestForm.oneSentenceHint')} most={160} value={draft.title} onChange={(title) => { set({ title }); }} error={errorAt('title')} />
-        <Prose id="use" label={say('term.useOfResult')} hint={say('web.requestForm.useHint')} most={600} value={draft.use} onChange={(use) => { set({ use }); }} error={errorAt('use')} />
-        {(['patients', 'all'] as const).map((part) => <TextField key={part} id={`seats.${part}`} type="number" min={1} label={label('web.requestForm.seats', part)} value={shown(draft.seats?.[part])} onChange={(text) => { set({ seats: { ...draft.seats, [part]: numberIn(text) } }); }} error={errorAt(`seats.${part}`)} />)}
-        <OneOf id="promise" label={say('term.participation')} hint={say('web.requestForm.promiseHint')} error={errorAt('promise')} value={draft.promise} onChange={(promise: Participation) => { set({ promise }); }} options={promises.map((value) => ({ value, label: label('web.requestForm.promise', value.toLowerCase()) }))} />
-        <MatrixField draft={{ cells: draft.cells ?? [] }} onChange={(cells) => { set({ cells }); }} error={errorAt('cells')} />
-        <PayFields draft={draft} set={set} errorAt={errorAt} />
-        <div className="btns"><Button type="submit" isBusy={change.isBusy} busyText={say('web.parts.sending')}>{say('web.staff.bringDeed')}</Button></div>
+        <Part id="about" title={say('web.staff.tableAbout')}>
+          <Line id="title" label={say('web.staff.tableTitle')} hint={say('web.requestForm.oneSentenceHint')} most={160} value={draft.title} onChange={(title) => { set({ title }); }} error={errorAt('title')} />
+          <Prose id="use" label={say('term.useOfResult')} hint={say('web.requestForm.useHint')} most={600} value={draft.use} onChange={(use) => { set({ use }); }} error={errorAt('use')} />
+        </Part>
+        <Part id="places" title={label('web.requestForm.question', 'seats')}>
+          {(['patients', 'all'] as const).map((part) => <TextField key={part} id={`seats.${part}`} type="number" min={1} label={label('web.requestForm.seats', part)} value={shown(draft.seats?.[part])} onChange={(text) => { set({ seats: { ...draft.seats, [part]: numberIn(text) } }); }} error={errorAt(`seats.${part}`)} />)}
+        </Part>
+        <Part id="voice" title={label('web.requestForm.question', 'promise')}>
+          <OneOf id="promise" label={say('term.participation')} hint={say('web.requestForm.promiseHint')} error={errorAt('promise')} value={draft.promise} onChange={(promise: Participation) => { set({ promise }); }} options={promises.map((value) => ({ value, label: label('web.requestForm.promise', value.toLowerCase()) }))} />
+        </Part>
+        <Part id="map" title={label('web.requestForm.question', 'matrix')}><MatrixField draft={{ cells: draft.cells ?? [] }} onChange={(cells) => { set({ cells }); }} error={errorAt('cells')} /></Part>
+        <Part id="terms" title={label('web.requestForm.question', 'pay')}><PayFields draft={draft} set={set} errorAt={errorAt} /></Part>
+        <div className="part btns"><Button type="submit" isBusy={change.isBusy} busyText={say('web.parts.sending')}>{say('web.staff.bringDeed')}</Button></div>
       </form>
     </Page>
   );
