@@ -152,6 +152,40 @@ describeInBrowser('a partnership in the browser', () => {
     await page.context().close();
   }, 60_000);
 
+  it('R-STF-08: a reviewer opens a case with its address, reads without names, notes what they found and closes it, with the keyboard alone and in Swedish', async () => {
+    const page = await signedIn({ en: 'Reviewer of records', sv: 'Granskare' }, '/n/enpcr', { locale: 'sv' });
+    const press = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name, exact: true }).first().focus();
+      await page.keyboard.press('Enter');
+    };
+    await page.getByText('Du har inget ärende.').waitFor();
+    await press('Öppna ett ärende');
+    await page.locator('#about:focus').waitFor();
+    await press('Öppna ärendet');
+    await page.getByText('Säg varför. En mening räcker.').first().waitFor();
+    expect(await axeFinds(page)).toEqual([]);
+    await page.getByLabel('Vilket partnerskap?').focus();
+    await page.keyboard.type(server.origin + here());
+    await page.getByLabel('Varför behöver du läsa det?').focus();
+    await page.keyboard.type('Någon har frågat om ersättningen.');
+    await press('Öppna ärendet');
+    await page.getByRole('link', { name: 'Någon har frågat om ersättningen.' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('figure').waitFor();
+    expect(await page.locator('.days').innerText()).toMatch(/Person \d+, för Made-up University, bildade partnerskapet/);
+    await press('Anteckna något');
+    await page.getByLabel('Vad fann du?').focus();
+    await page.keyboard.type('Allt betalades i tid.');
+    await press('Anteckna');
+    await page.locator('li', { hasText: 'Allt betalades i tid.' }).waitFor();
+    expect({ finds: await axeFinds(page), sideways: await scrollsSideways(page), trouble: troubleOf(page) }).toEqual({ finds: [], sideways: false, trouble: [] });
+    await press('Stäng ärendet');
+    await page.getByRole('dialog').getByRole('button', { name: 'Stäng ärendet' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Historiken kan inte läsas i det längre.').waitFor();
+    await page.context().close();
+  }, 60_000);
+
   it('says that something has changed, moves nothing, and shows it when one wants to, with the keyboard alone', async () => {
     const page = await signedIn(patient, here(), { locale: 'sv' });
     const bar = page.getByText('Något har ändrats.');

@@ -168,18 +168,6 @@ describeInBrowser('the pages of the network\'s staff', () => {
     await visitor.context().close();
   }, 60_000);
 
-  it('R-STF-08: a reviewer of records begins with their cases', async () => {
-    const page = await signedIn('Reviewer of records', 'auditor');
-    await page.goto(at(''));
-    await press(page, 'link', 'Your cases');
-    await press(page, 'button', 'Open a case');
-    await page.locator('form').getByRole('button', { name: 'Open a case' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByText('Choose which partnership it is about.').waitFor();
-    expect({ finds: await axeFinds(page), trouble: troubleOf(page) }).toEqual({ finds: [], trouble: [] });
-    await page.context().close();
-  }, 60_000);
-
   it('R-STF-02: a coordinator records a break by telephone, and the person says that it was not meant so, with the keyboard alone', async () => {
     const page = await signedIn('Coordinator', 'coordinator');
     await page.goto(`${at('staff/on-behalf')}?lang=sv`);

@@ -9,14 +9,18 @@ interface ProblemsProps {
   readonly idOf?: (error: UserError) => string | undefined;
 }
 
-/** What did not happen and what to do about it. Takes the focus when it comes, so that nobody has to look for it. */
+/** What did not happen and what to do about it. Takes the focus when something new is wrong, or the deed was pressed again: never from somebody who is mending it. */
 export function Problems({ errors, isUnreachable = false, idOf = ({ field }) => field ?? undefined }: ProblemsProps): ReactNode {
   const { say } = useWords();
   const box = useRef<HTMLDivElement>(null);
+  const known = useRef<readonly string[]>([]);
   const isThere = errors.length > 0 || isUnreachable;
   useEffect(() => {
-    if (isThere) box.current?.focus();
-  }, [isThere, errors]);
+    const wrong = [...errors.map(({ code, field }) => `${code} ${field ?? ''}`), ...(isUnreachable ? ['unreachable'] : [])];
+    const isNew = wrong.some((one) => !known.current.includes(one));
+    known.current = wrong;
+    if (isNew || document.activeElement?.matches('button[type="submit"]') === true) box.current?.focus();
+  }, [errors, isUnreachable]);
   if (!isThere) return null;
   return (
     <div className="errors" ref={box} tabIndex={-1} role="alert">

@@ -7,7 +7,7 @@ import type { Networks } from '#runtime';
 export function webSetup(adapter: FastifyAdapter, networks: () => ReturnType<Networks['list']>, { identity, publicUrl, demo }: Configuration, now: () => number): void {
   const identityUrl = identity.kind === 'keycloak' ? identity.url : publicUrl;
   adapter.getInstance().get('/web/setup', (_request, reply) => {
-    void reply.send({
+    void reply.header('cache-control', 'no-store').send({
       demo, clientId: webClient, now: now(),
       networks: networks().map(({ slug, name, owner }) => ({ slug, name, runBy: owner, issuer: issuerOf(identityUrl, slug) })),
     });

@@ -34,13 +34,12 @@ function Tell({ sent }: { readonly sent: () => void }): ReactNode {
   const [what, setWhat] = useState('');
   const [wish, setWish] = useState('');
   const [talkTo, setTalkTo] = useState('');
-  const [isTried, setTried] = useState(false);
+  const [missing, setMissing] = useState<readonly UserError[]>([]);
   const id = useId();
   const tables = data?.partnerships.edges ?? [];
-  const missing: readonly UserError[] = isTried && what.trim() === '' ? [{ code: 'what', field: 'what', message: say('web.concern.whatMissing') }] : [];
   const errors = missing.length > 0 ? missing : change.errors;
   const send = (): void => {
-    setTried(true);
+    setMissing(what.trim() === '' ? [{ code: 'what', field: 'what', message: say('web.concern.whatMissing') }] : []);
     if (what.trim() === '') return;
     void change.run({ what, ...(wish.trim() !== '' && { wish }), ...(talkTo.trim() !== '' && { talkTo }), ...(partnership !== '' && { partnership }) }).then((done) => { if (done) sent(); });
   };

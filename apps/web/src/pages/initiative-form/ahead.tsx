@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { TableFigure } from '../../table/table-figure';
 import { useWords } from '../../words/use-words';
 import type { Draft } from './questions';
+import '../organisations/organisations.css';
+import './initiative-form.css';
 
 const steps = ['read', 'send', 'answer', 'table'] as const;
 

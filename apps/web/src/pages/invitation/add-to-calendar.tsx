@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { now } from '../../words/now';
 import { Button } from '../../parts/button';
 import { OneOf, TextField, Tick } from '../../parts/field';
 import { useWords } from '../../words/use-words';
@@ -18,7 +19,7 @@ export function AddToCalendar({ answerBy, meeting }: AddToCalendarProps): ReactN
   const [from, to] = [meeting?.from ?? answerBy, meeting?.to ?? answerBy];
   const download = (): void => {
     const days = which === 'answer' ? { from: answerBy, to: answerBy } : { from, to };
-    save(calendarFile({ title, ...days, ...(withPlace && meeting?.place != null && { place: meeting.place }) }, crypto.randomUUID(), new Date()), 'calendar.ics');
+    save(calendarFile({ title, ...days, ...(withPlace && meeting?.place != null && { place: meeting.place }) }, crypto.randomUUID(), new Date(now())), 'calendar.ics');
   };
   return (
     <details>

@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -7,6 +8,7 @@ import { Waiting } from '../../shell/waiting';
 import { Timeline } from '../../timeline/timeline';
 import { useWholeList } from '../../timeline/use-whole-list';
 import { useWords } from '../../words/use-words';
+import { OpenCase } from './cases/open-case';
 import { OnlyStaff } from './only-staff';
 import { PartnershipHistoryDocument } from './staff.operations';
 
@@ -18,10 +20,13 @@ export function History(): ReactNode {
 function Story(): ReactNode {
   const { id = '' } = useParams();
   const { say } = useWords();
-  const { to } = useHere();
+  const { to, hat } = useHere();
   const { data, error, fetchMore } = useQuery(PartnershipHistoryDocument, { variables: { partnership: id, after: null } });
   useWholeList(data?.history.pageInfo, (after) => fetchMore({ variables: { after }, updateQuery: (before, { fetchMoreResult: next }) => ({ history: { ...next.history, edges: [...before.history.edges, ...next.history.edges] } }) }));
-  if (error && !data) throw new Error('the history could not be read', { cause: error });
+  if (error && !data) {
+    if (hat.value !== 'auditor' || !CombinedGraphQLErrors.is(error)) throw new Error('the history could not be read', { cause: error });
+    return <Page title={say('web.cases.needed')} kind={say('web.staff.history')} lede={say('web.cases.lede')}><OpenCase about={id} /></Page>;
+  }
   return (
     <Page title={say('web.staff.history')} before={<Link className="back" to={to(`partnerships/${id}`)}>← {say('term.partnership')}</Link>} lede={say('web.staff.historyText')}>
       {data ? <Timeline moments={data.history.edges.map(({ node }) => node)} /> : <Waiting />}

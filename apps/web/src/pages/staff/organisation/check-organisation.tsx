@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
+import { now } from '../../../words/now';
 import { Note } from '../../../parts/note';
 import { Opens } from '../../../parts/opens';
 import { Part } from '../../../parts/part';
@@ -66,7 +67,7 @@ function Shown({ organisation }: { readonly organisation: Checked }): ReactNode 
 function Check({ organisation, check, done }: { readonly organisation: Checked; readonly check: NonNullable<Checked['check']>; readonly done: () => void }): ReactNode {
   const { say } = useWords();
   const { status, verificationDue } = organisation;
-  const [isDue] = useState(() => verificationDue === null || Date.parse(verificationDue) <= Date.now());
+  const [isDue] = useState(() => verificationDue === null || Date.parse(verificationDue) <= now());
   if (status === 'REGISTERED' || isDue) return <CheckForm organisation={organisation} check={check} done={done} />;
   return (
     <>

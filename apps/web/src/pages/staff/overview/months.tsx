@@ -4,6 +4,8 @@ import type { Overview } from './overview';
 
 const STEP = 50;
 const HEIGHT = 140;
+/** As many as can be told apart on a phone; the table has them all. */
+const SHOWN = 7;
 
 /** Month by month: how many invitations went to organisations, how many of them got a yes, and the same as a table. */
 export function Months({ months }: { readonly months: Overview['months'] }): ReactNode {
@@ -11,12 +13,13 @@ export function Months({ months }: { readonly months: Overview['months'] }): Rea
   const called = (month: string, style: 'short' | 'long'): string => new Intl.DateTimeFormat(language, { month: style, ...(style === 'long' && { year: 'numeric' as const }), timeZone: 'UTC' }).format(new Date(`${month}-15T00:00:00Z`));
   if (months.length === 0) return <p className="soft">{say('web.overview.noMonths')}</p>;
   const all = everyMonth(months);
-  const most = Math.max(1, ...all.map(({ sent }) => sent));
+  const shown = all.slice(-SHOWN);
+  const most = Math.max(1, ...shown.map(({ sent }) => sent));
   return (
     <figure className="months-figure">
       <figcaption>{say('web.overview.months')}</figcaption>
-      <svg viewBox={`0 0 ${all.length * STEP} ${HEIGHT + 44}`} aria-hidden="true" focusable="false">
-        {all.map(({ month, sent, yes }, index) => {
+      <svg viewBox={`0 0 ${shown.length * STEP} ${HEIGHT + 44}`} aria-hidden="true" focusable="false">
+        {shown.map(({ month, sent, yes }, index) => {
           const x = index * STEP + 8;
           const tall = (sent / most) * HEIGHT;
           const filled = (yes / most) * HEIGHT;
@@ -29,7 +32,7 @@ export function Months({ months }: { readonly months: Overview['months'] }): Rea
             </g>
           );
         })}
-        <path className="ground" d={`M0 ${HEIGHT + 20}H${all.length * STEP}`} />
+        <path className="ground" d={`M0 ${HEIGHT + 20}H${shown.length * STEP}`} />
       </svg>
       <ul className="key"><li className="held"><i />{say('web.overview.keyYes')}</li><li className="outlined"><i />{say('web.overview.keySent')}</li></ul>
       <details>

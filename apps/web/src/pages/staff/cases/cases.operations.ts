@@ -1,4 +1,4 @@
-// Made by npm run generate from audit.graphql.
+// Made by npm run generate from cases.graphql.
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -37,6 +37,18 @@ export type OpenAuditCaseInput = {
   readonly until: string;
 };
 
+/** How a partnership stands: coming together, agreeing how to work, under way, paused, stopped by the emergency brake, looking back, finished, never started, ended early. */
+export type PartnershipStatus =
+  | 'ABANDONED'
+  | 'ACTIVE'
+  | 'AGREEING'
+  | 'CLOSED'
+  | 'EVALUATING'
+  | 'FORMING'
+  | 'HALTED'
+  | 'PAUSED'
+  | 'TERMINATED';
+
 export type RevealNamesInput = {
   /** Your own id (a UUID) for this wish: saying it again does it once. */
   readonly commandId?: string | null | undefined;
@@ -45,29 +57,27 @@ export type RevealNamesInput = {
   readonly reason?: string | null | undefined;
 };
 
-export type AuditCasesQueryVariables = Exact<{ [key: string]: never; }>;
+export type AuditCasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type AuditCasesQuery = { readonly auditCases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: AuditedKind, readonly about: string, readonly reason: string | null, readonly until: string, readonly openedAt: string, readonly closedAt: string | null, readonly namesUntil: string | null, readonly findings: ReadonlyArray<{ readonly text: string | null, readonly notedAt: string }> } }> } };
+export type AuditCasesQuery = { readonly auditCases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly about: string, readonly kind: AuditedKind, readonly reason: string | null, readonly until: string, readonly openedAt: string, readonly closedAt: string | null, readonly namesUntil: string | null, readonly findings: ReadonlyArray<{ readonly text: string | null, readonly notedAt: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type TablesToReadQueryVariables = Exact<{ [key: string]: never; }>;
+export type CaseHistoryQueryVariables = Exact<{
+  partnership: string;
+  after?: string | null | undefined;
+}>;
 
 
-export type TablesToReadQuery = { readonly partnerships: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string } }> } };
+export type CaseHistoryQuery = { readonly history: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly day: string, readonly who: string, readonly sentence: string, readonly table: { readonly status: PartnershipStatus, readonly patients: number, readonly professionals: number, readonly emptyPatients: number, readonly emptyProfessionals: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OpenAuditCaseMutationVariables = Exact<{
   input: OpenAuditCaseInput;
 }>;
 
 
-export type OpenAuditCaseMutation = { readonly openAuditCase: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
-
-export type CloseAuditCaseMutationVariables = Exact<{
-  input: AuditCaseInput;
-}>;
-
-
-export type CloseAuditCaseMutation = { readonly closeAuditCase: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type OpenAuditCaseMutation = { readonly openAuditCase: { readonly case: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type NoteFindingMutationVariables = Exact<{
   input: NoteFindingInput;
@@ -83,15 +93,22 @@ export type RevealNamesMutationVariables = Exact<{
 
 export type RevealNamesMutation = { readonly revealNames: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
+export type CloseAuditCaseMutationVariables = Exact<{
+  input: AuditCaseInput;
+}>;
+
+
+export type CloseAuditCaseMutation = { readonly closeAuditCase: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
 
 export const AuditCasesDocument = gql`
-    query AuditCases {
-  auditCases(first: 50) {
+    query AuditCases($after: String) {
+  auditCases(first: 20, after: $after) {
     edges {
       node {
         id
-        kind
         about
+        kind
         reason
         until
         openedAt
@@ -103,24 +120,45 @@ export const AuditCasesDocument = gql`
         }
       }
     }
-  }
-}
-    ` as unknown as DocumentNode<AuditCasesQuery, AuditCasesQueryVariables>;
-export const TablesToReadDocument = gql`
-    query TablesToRead {
-  partnerships(first: 100) {
-    edges {
-      node {
-        id
-        title
-      }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
-    ` as unknown as DocumentNode<TablesToReadQuery, TablesToReadQueryVariables>;
+    ` as unknown as DocumentNode<AuditCasesQuery, AuditCasesQueryVariables>;
+export const CaseHistoryDocument = gql`
+    query CaseHistory($partnership: ID!, $after: String) {
+  history(partnership: $partnership, first: 100, after: $after) {
+    edges {
+      node {
+        id
+        at
+        day
+        who
+        sentence
+        table {
+          status
+          patients
+          professionals
+          emptyPatients
+          emptyProfessionals
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ` as unknown as DocumentNode<CaseHistoryQuery, CaseHistoryQueryVariables>;
 export const OpenAuditCaseDocument = gql`
     mutation OpenAuditCase($input: OpenAuditCaseInput!) {
   openAuditCase(input: $input) {
+    case {
+      id
+    }
     userErrors {
       code
       field
@@ -129,17 +167,6 @@ export const OpenAuditCaseDocument = gql`
   }
 }
     ` as unknown as DocumentNode<OpenAuditCaseMutation, OpenAuditCaseMutationVariables>;
-export const CloseAuditCaseDocument = gql`
-    mutation CloseAuditCase($input: AuditCaseInput!) {
-  closeAuditCase(input: $input) {
-    userErrors {
-      code
-      field
-      message
-    }
-  }
-}
-    ` as unknown as DocumentNode<CloseAuditCaseMutation, CloseAuditCaseMutationVariables>;
 export const NoteFindingDocument = gql`
     mutation NoteFinding($input: NoteFindingInput!) {
   noteFinding(input: $input) {
@@ -162,3 +189,14 @@ export const RevealNamesDocument = gql`
   }
 }
     ` as unknown as DocumentNode<RevealNamesMutation, RevealNamesMutationVariables>;
+export const CloseAuditCaseDocument = gql`
+    mutation CloseAuditCase($input: AuditCaseInput!) {
+  closeAuditCase(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<CloseAuditCaseMutation, CloseAuditCaseMutationVariables>;
