@@ -41,7 +41,9 @@ function Shown({ organisation }: { readonly organisation: Checked }): ReactNode 
   const { hat } = useHere();
   const queue = useQueue();
   const navigate = useNavigate();
-  const { id, name, kind, status, check, viewerCanVerify: may, verifiedOn, verificationDue, checkAnswer } = organisation;
+  const { id, name, kind, check, viewerCanVerify: may, verifiedOn, verificationDue, checkAnswer } = organisation;
+  // A guest sees it from outside, where what has not been checked looks as it was listed.
+  const status = organisation.status === 'LISTED' && check !== null ? 'REGISTERED' : organisation.status;
   const isMember = status !== 'LISTED';
   const back = (): void => void navigate(queue.path);
   const lede = status === 'REGISTERED' ? say('web.check.lede') : verifiedOn === null || verificationDue === null ? undefined : say('web.check.verified', { day: day(verifiedOn), due: day(verificationDue) });
@@ -67,8 +69,9 @@ function Shown({ organisation }: { readonly organisation: Checked }): ReactNode 
 function Check({ organisation, check, done }: { readonly organisation: Checked; readonly check: NonNullable<Checked['check']>; readonly done: () => void }): ReactNode {
   const { say } = useWords();
   const { status, verificationDue } = organisation;
+  const isFirst = status === 'REGISTERED' || status === 'LISTED';
   const [isDue] = useState(() => verificationDue === null || Date.parse(verificationDue) <= now());
-  if (status === 'REGISTERED' || isDue) return <CheckForm organisation={organisation} check={check} done={done} />;
+  if (isFirst || isDue) return <CheckForm organisation={organisation} check={check} done={done} />;
   return (
     <>
       {check.funders.length > 0 && <ul className="measure">{check.funders.map(({ name, percent, company }) => <li key={name} className="count"><span>{name}{company && <span className="soft"> · {say('web.check.aCompany')}</span>}</span><b>{percent} %</b></li>)}</ul>}
