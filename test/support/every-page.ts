@@ -5,9 +5,9 @@ import type { Instance } from '../../apps/demo/src/instance';
 import { drafted, type Wish } from '../../apps/demo/src/acts/requests';
 import { companyDesk } from '../../apps/demo/src/network/scenes/company-desk';
 import { initiatives } from '../../apps/demo/src/network/scenes/initiatives';
+import { oneAlone } from '../../apps/demo/src/network/scenes/one-alone';
 import { openRequest } from '../../apps/demo/src/network/scenes/open-request';
 import { staffQueue } from '../../apps/demo/src/network/scenes/staff-queue';
-import { underWay } from '../../apps/demo/src/network/scenes/under-way';
 import type { DemoWorld } from './demo-world';
 
 /** Every address of the application below a network's, as the list of routes has them: `requests/:id`. */
@@ -45,7 +45,7 @@ const wish: Wish = {
 export async function everyPage(instance: Instance, world: DemoWorld): Promise<readonly PageToVisit[]> {
   const { members, stage, network } = world;
   const draft = await drafted(stage('a draft'), members.university, wish);
-  const table = underWay(stage('under way'), members);
+  const table = oneAlone(stage('one alone'), members);
   await table.next();
   await openRequest(stage('open'), members);
   await companyDesk(stage('desk'), members);
@@ -62,31 +62,30 @@ export async function everyPage(instance: Instance, world: DemoWorld): Promise<r
   const rare = `organisation:${members.rare.id}`;
   const [invitations, requests, partnerships, reviewed, ideas, ownIdeas] = [
     await ask('patients-one', `organisation:${members.lungs.id}`, '{ invitations(first: 20) { edges { node { id state } } } }'), await ask('university', university, '{ requests(first: 20) { edges { node { id status } } } }'),
-    await ask('member-one', 'person', '{ partnerships(first: 5) { edges { node { id status } } } }'), await ask('coordinator', 'coordinator', '{ reviewQueue(first: 5) { edges { node { id } } } }'),
+    await ask('next-of-kin', 'person', '{ partnerships(first: 5) { edges { node { id status } } } }'), await ask('coordinator', 'coordinator', '{ reviewQueue(first: 5) { edges { node { id } } } }'),
     await ask('patients-three', rare, '{ initiatives(first: 5) { edges { node { id status } } } }'), await ask('next-of-kin', 'person', '{ initiatives(first: 5) { edges { node { id status } } } }'),
   ];
   const { draftInitiative } = await (await visiting.person('next-of-kin')).get<{ draftInitiative: { initiative: { id: string } } }>('mutation { draftInitiative(input: { draft: { change: "Färre prov." } }) { initiative { id } userErrors { message } } }');
-  const member = await visiting.person('member-three');
   const organisationToCheck = (await (await visiting.person('newcomer')).get<{ viewer: { answersFor: readonly { id: string }[] } }>('{ viewer { answersFor { id } } }')).viewer.answersFor[0];
   const first = (found: readonly { readonly id: string; readonly status?: string; readonly state?: string }[], ...good: readonly string[]): string => {
     const one = found.find(({ status, state }) => good.length === 0 || good.includes(status ?? state ?? ''));
     if (!one) throw new Error(`none of ${JSON.stringify(found)} is ${good.join(' or ')}`);
     return one.id;
   };
-  const [place] = (await member.get<{ heldPlaces?: readonly { id: string }[]; ownPlaces?: readonly { id: string }[] }>('{ __typename }')) as unknown as readonly string[];
+  const { invitation } = await (await visiting.person('patients-one')).as(`organisation:${members.lungs.id}`).get<{ invitation: { heldPlaces: readonly { link: string }[] } }>('query ($id: ID!) { invitation(id: $id) { heldPlaces { link } } }', { id: first(invitations, 'ACCEPTED') });
 
   const named: Readonly<Record<string, Named>> = {
     invitations: { id: first(invitations, 'OPEN'), person: 'patients-one', hat: 'organisation' },
     requests: { id: first(requests, 'PUBLISHED'), person: 'university', hat: 'organisation' },
     'requests/:id/edit': { id: draft, person: 'university', hat: 'organisation' },
     'requests/:id/check': { id: draft, person: 'university', hat: 'organisation' },
-    partnerships: { id: first(partnerships, 'ACTIVE'), person: 'member-one', hat: 'person' },
+    partnerships: { id: first(partnerships, 'ACTIVE'), person: 'next-of-kin', hat: 'person' },
     initiatives: { id: first(ideas, 'PUBLISHED'), person: 'patients-three', hat: 'organisation' },
     'initiatives/:id/edit': { id: draftInitiative.initiative.id, person: 'next-of-kin', hat: 'person' },
     'initiatives/:id/check': { id: draftInitiative.initiative.id, person: 'next-of-kin', hat: 'person' },
     organisations: { id: members.lungs.id, person: 'patients-one', hat: 'organisation' },
     'organisations/:id/claim': { id: members.rare.id, person: 'patients-one', hat: 'person' },
-    places: { id: place ?? '', person: 'member-three', hat: 'person' },
+    places: { id: invitation.heldPlaces[0]?.link.split('/').at(-1) ?? '', person: 'member-one', hat: 'person' },
     advising: { id: '', person: 'adviser', hat: 'person' },
     'advising/join': { id: '', person: 'newcomer', hat: 'person' },
     staff: { id: first(partnerships, 'ACTIVE'), person: 'coordinator', hat: 'coordinator' },

@@ -74,7 +74,7 @@ function WithViewer({ network, session, putOn, forget, chosen }: WithViewerProps
   useEffect(() => { if (isLost) forget(); });
   if (isLost) return null;
   if (error) throw new Error('the network did not say who one is', { cause: error });
-  if (!data) return <Shell><Waiting /></Shell>;
+  if (!data) return <Shell><main id="content" tabIndex={-1}><h1 className="hidden">Roundtable</h1><Waiting /></main></Shell>;
   const hats = hatsOf(data);
   const here: Here = {
     network, session, hats, putOn,

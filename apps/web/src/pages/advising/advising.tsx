@@ -27,7 +27,7 @@ export function Advising(): ReactNode {
   const { data, error } = useQuery(AdviserDocument);
   const self = hats.find(({ kind }) => kind === 'person');
   if (self && hat.kind !== 'person') return <Page title={say('web.advising.title')} lede={say('web.parts.lookAs', { hat: hatName(hat, say) })}><p><Button onPress={() => { putOn(self); }}>{say('web.shell.hat.person')}</Button></p></Page>;
-  if (!data) return error ? <NotHere error={error} /> : <Waiting lines={8} />;
+  if (!data) return error ? <NotHere error={error} /> : <Page title={say('web.advising.title')}><Waiting lines={8} /></Page>;
   const { advisor, attention, network } = data;
   if (!advisor) return <Navigate replace to={to('advising/join')} />;
   return (

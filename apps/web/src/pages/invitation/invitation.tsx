@@ -27,9 +27,10 @@ type Invited = InvitationQuery['invitation'];
 /** An invitation: what, why you, how long, how much, who to ask, until when; and three equal answers. */
 export function Invitation(): ReactNode {
   const { id = '' } = useParams();
+  const { say } = useWords();
   const { data, error } = useQuery(InvitationDocument, { variables: { id } });
   if (data) return <Read invitation={data.invitation} />;
-  return error ? <NotHere error={error} /> : <Waiting lines={8} />;
+  return error ? <NotHere error={error} /> : <Page title={say('term.invitation')}><Waiting lines={8} /></Page>;
 }
 
 function Read({ invitation }: { readonly invitation: Invited }): ReactNode {

@@ -33,7 +33,7 @@ export function Place(): ReactNode {
   const { data, error } = useQuery(OfferedPlaceDocument, session ? { variables: { id } } : skipToken);
   if (!session) return <Page title={say('web.place.signInTitle')} kind={say('term.invitation')} lede={say('web.place.signInText')}><p><Button onPress={signIn}>{say('web.shell.signIn')}</Button></p></Page>;
   if (data) return <Read place={data.place} />;
-  return error ? <NotHere error={error} lede={say('web.place.notYours')} /> : <Waiting lines={8} />;
+  return error ? <NotHere error={error} lede={say('web.place.notYours')} /> : <Page title={say('term.invitation')}><Waiting lines={8} /></Page>;
 }
 
 function Read({ place }: { readonly place: Offered }): ReactNode {
