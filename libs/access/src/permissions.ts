@@ -69,6 +69,7 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   ForgetActOnBehalf: [may('process')],
   ConfirmActOnBehalf: [may('coordinator')],
   DisownActOnBehalf: [may('person', 'self')],
+  SettleDisownedAct: [may('coordinator')],
   DeclareInterest: [may('coordinator', 'self')],
   EndInterest: [may('coordinator', 'self')],
   PassCaseOn: [may('coordinator')],

@@ -12,6 +12,8 @@ import { noteMigrations } from './notes/notes';
 import { StaffNotesResolver } from './notes/notes.graphql';
 import { OwnHistoryResolver } from './own-history/own-history.graphql';
 import { ownHistoryModel } from './own-history/own-history.read-model';
+import { OverviewResolver } from './overview/overview.graphql';
+import { overviewModel } from './overview/overview.read-model';
 import { StaffQueueResolver } from './queue/queue.graphql';
 import { queueModel } from './queue/queue.read-model';
 
@@ -21,7 +23,7 @@ export { StaffNotes } from './notes/notes';
 export const auditConcepts: readonly AnyConcept[] = [auditCase];
 export const auditEvents: readonly AnyEventDefinition[] = auditConcepts.flatMap(({ events }) => events);
 export const auditProcesses: readonly Process[] = [caseProcess];
-export const auditReadModels: readonly ReadModel[] = [historyModel, ownHistoryModel, queueModel, casesModel];
-export const auditResolvers: readonly Type[] = [HistoryResolver, OwnHistoryResolver, StaffQueueResolver, StaffNotesResolver, CaseResolver];
+export const auditReadModels: readonly ReadModel[] = [historyModel, ownHistoryModel, queueModel, casesModel, overviewModel];
+export const auditResolvers: readonly Type[] = [HistoryResolver, OwnHistoryResolver, StaffQueueResolver, StaffNotesResolver, CaseResolver, OverviewResolver];
 /** Tables outside the read models: what needs no proof and really deletes. */
 export const auditMigrations: readonly Migration[] = noteMigrations;

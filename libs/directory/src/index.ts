@@ -65,6 +65,7 @@ export { rorId } from './ror/ror-id';
 export { DropSuspension, LiftSuspension, ProposeSuspension, ReplyToSuspension, SuspendOrganisation } from './organisation/suspending';
 export { InvolvementNoted, InvolvementsPaused, InvolvementsResumed, NoteInvolvement, PauseInvolvements, ResumeInvolvements } from './staff/involvement';
 export * from './staff/assistance';
+export { PersonFoundType, type ShownPerson } from './staff/people.graphql';
 export * from './staff/interest';
 export * from './staff/staff-case';
 export { refusedText, visibleText } from './text';

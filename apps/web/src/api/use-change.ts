@@ -34,10 +34,10 @@ export interface Change<Input> {
  */
 export function useChange<Data extends Readonly<Record<string, Payload>>, Input extends { readonly commandId?: string | null | undefined }>(
   document: TypedDocumentNode<Data, { input: Input } & OperationVariables>,
-  options: { readonly refresh?: readonly string[] | 'all' } = {},
+  options: { readonly refresh?: readonly string[] | 'all'; readonly headers?: Readonly<Record<string, string>> } = {},
 ): Change<Omit<Input, 'commandId'>> {
   const { say } = useWords();
-  const [mutate, { loading }] = useMutation(document, { refetchQueries: options.refresh === undefined || options.refresh === 'all' ? 'active' : [...options.refresh], awaitRefetchQueries: true });
+  const [mutate, { loading }] = useMutation(document, { refetchQueries: options.refresh === undefined || options.refresh === 'all' ? 'active' : [...options.refresh], awaitRefetchQueries: true, ...(options.headers && { context: { headers: options.headers } }) });
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [isUnreachable, setUnreachable] = useState(false);
   const wish = useRef<string | undefined>(undefined);

@@ -42,6 +42,7 @@ function FullShell({ here, children }: { readonly here: Here; readonly children:
       <DemoNotice />
     </>} foot={<>
       <p>{say('web.shell.runBy', { network: here.networkName })}</p>
+      <Link to={to('network')}>{say('web.shell.network')}</Link>
       {session && hats.length > 0 && <Link to={to('concerns/new')}>{say('term.concern')}</Link>}
       <Link to={to('rights')}>{say('web.shell.rights')}</Link>
     </>}>

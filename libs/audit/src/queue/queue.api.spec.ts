@@ -1,4 +1,4 @@
-import { directoryConcepts, directoryReadModels, directoryResolvers, networkId, NetworkOpened, OrganisationRegistered } from '#directory';
+import { ActedOnBehalf, directoryConcepts, directoryReadModels, directoryResolvers, networkId, NetworkOpened, OrganisationRegistered } from '#directory';
 import { days, derivedId, type Actor, type DomainEvent, type Id } from '#kernel';
 import { box, specNow } from '#kernel/testing';
 import { InitiativeDrafted, InitiativePublished, InitiativeReturned, InitiativeSubmitted, InitiativeTableJoined, InitiativeWithdrawn, matchmakingConcepts, type InitiativeForm, type TableSeat } from '#matchmaking';
@@ -123,7 +123,7 @@ describe('the queue of the network\'s staff', () => {
     expect(await seen()).toBeNull();
     expect(await wish(coordinator('two'), 'nameGuestReviewer', 'NameGuestReviewerInput', { ...theCase, person: derivedId('guest') })).toEqual(['REASON_REQUIRED']);
     expect(await wish(coordinator('two'), 'nameGuestReviewer', 'NameGuestReviewerInput', { ...theCase, person: derivedId('guest'), reason: 'Both of us know the board.' })).toEqual([]);
-    expect(await queue(guest, 'kind about')).toEqual([{ kind: 'VERIFICATION', about: organisation }]);
+    expect(await queue(guest, 'kind about viewerIsGuest')).toEqual([{ kind: 'VERIFICATION', about: organisation, viewerIsGuest: true }]);
     expect(await seen()).toEqual({ organisation: { check: { howToCheck: 'Ring us.' }, viewerCanVerify: true } });
     expect(await verify(guest)).toEqual([]);
     expect(await queue(guest)).toEqual([]);
@@ -133,6 +133,20 @@ describe('the queue of the network\'s staff', () => {
     expect(await queue(coordinator('one'), 'kind')).toEqual([{ kind: 'CONCERN' }]);
     await house.waitUntil(specNow + days(380));
     expect(await queue(coordinator('one'), 'kind about')).toContainEqual({ kind: 'VERIFICATION_DUE', about: organisation });
+  });
+
+  it('R-STF-02: what was recorded for somebody waits to be confirmed to them, and to be seen to when they did not mean it so', async () => {
+    const [person, act] = [derivedId('helped'), derivedId('act')];
+    await house.record('assistance', person, [ActedOnBehalf({ person, act, command: 'PauseUntil', yes: false, by: derivedId('one'), channel: 'telephone', confirmBy: 'letter', undoUntil: specNow + days(400) })]);
+    expect(await queue(coordinator('two'), 'kind about')).toContainEqual({ kind: 'CONFIRMATION', about: act });
+    expect(await queue(member(person), 'kind')).toEqual([]);
+    expect(await wish(member(person), 'disownRecorded', 'RecordedByStaffInput', { id: act })).toEqual([]);
+    expect(await queue(coordinator('two'), 'kind about')).toContainEqual({ kind: 'DISOWNED', about: act });
+    expect(await queue(coordinator('two'), 'kind about')).not.toContainEqual({ kind: 'CONFIRMATION', about: act });
+    expect(await wish(member(person), 'settleRecorded', 'SettleRecordedInput', { id: act, how: 'Done.' })).toEqual(['FORBIDDEN']);
+    expect(await wish(coordinator('two'), 'settleRecorded', 'SettleRecordedInput', { id: act, how: 'Your break is over.' })).toEqual([]);
+    expect(await queue(coordinator('two'), 'kind about')).not.toContainEqual({ kind: 'DISOWNED', about: act });
+    expect((await house.ask(member(person), '{ recordedByStaff { settledHow } }')).data).toEqual({ recordedByStaff: [{ settledHow: 'Your break is over.' }] });
   });
 
   it('R-ORG-01: an organisation that cannot be checked yet waits no more, reads why, and waits again when it has answered', async () => {

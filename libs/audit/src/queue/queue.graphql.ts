@@ -19,6 +19,7 @@ interface ShownWaiting {
   readonly overdue: boolean;
   readonly passedOn: number;
   readonly hasGuestReviewer: boolean;
+  readonly viewerIsGuest: boolean;
   readonly why: string | null;
 }
 
@@ -50,6 +51,9 @@ class WaitingType implements ShownWaiting {
 
   @Field(() => Boolean, { description: 'Somebody who is no coordinator was named to decide it.' })
   readonly hasGuestReviewer!: boolean;
+
+  @Field(() => Boolean, { description: 'You were named to decide it.' })
+  readonly viewerIsGuest!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why it still waits, in words, once its time is over; null before.' })
   readonly why!: string | null;
@@ -124,14 +128,14 @@ async function shownCase(context: RequestContext, kind: CaseKind, about: Id): Pr
 }
 
 /** After its time it is said why it waits: because of conflicts of interest, or because nobody has come to it yet (R-STF-04). */
-function shownWaiting({ now, language }: RequestContext, row: WaitingRow, { zone, review_days: reviewDays, holidays }: Calendar): ShownWaiting {
+function shownWaiting({ now, language, actor }: RequestContext, row: WaitingRow, { zone, review_days: reviewDays, holidays }: Calendar): ShownWaiting {
   const began = dateIn(zone, Number(row.since));
   const today = dateIn(zone, now);
   const dueBy = row.due_by ?? addWorkingDays(began, reviewDays, holidays);
   const overdue = today > dueBy;
   return {
     kind: row.kind, about: row.about, aboutInitiative: row.initiative, since: new Date(Number(row.since)).toISOString(), waitedDays: daysBetween(began, today), dueBy, overdue,
-    passedOn: row.passed_on.length, hasGuestReviewer: row.guests.length > 0,
+    passedOn: row.passed_on.length, hasGuestReviewer: row.guests.length > 0, viewerIsGuest: actor.kind === 'member' && row.guests.includes(actor.person),
     why: overdue ? sentence(language, row.passed_on.length > 0 ? 'waits.conflict' : 'waits.late') : null,
   };
 }

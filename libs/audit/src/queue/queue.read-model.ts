@@ -1,7 +1,7 @@
 /** What waits for the network's staff, one row each, with how long it has waited. Opened by one event and closed by another. */
 
 import {
-  CasePassedOn, GuestReviewerNamed, ListingRemovalAsked, ListingRemoved, NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationSuspended, OrganisationVerified,
+  ActedOnBehalf, ActOnBehalfCameToNothing, ActOnBehalfConfirmed, ActOnBehalfDisowned, CasePassedOn, DisownedActSettled, GuestReviewerNamed, ListingRemovalAsked, ListingRemoved, NetworkOpened, NetworkSettingChanged, OrganisationClaimed, OrganisationRegistered, OrganisationSuspended, OrganisationVerified,
   RecoveryAgreed, RecoveryDropped, RecoveryProposed, RecoveryStopped, startSettings, SuspensionDropped, SuspensionLifted, SuspensionProposed, SuspensionReplied,
   VerificationAnswered, VerificationRefused, VerificationReturned,
 } from '#directory';
@@ -14,7 +14,7 @@ import {
 import { BrakePulled, BrakeReleased, ConcernAnswered, ConcernRaised, InitiativePartnershipFormed } from '#partnerships';
 
 /** What can wait: the kinds of `CaseKind` can be passed on to another coordinator or a guest. */
-export const queueKinds = ['review', 'exception', 'verification', 'verification-due', 'removal', 'suspension', 'suspension-reply', 'recovery', 'concern', 'brake', 'table'] as const;
+export const queueKinds = ['review', 'exception', 'verification', 'verification-due', 'removal', 'suspension', 'suspension-reply', 'recovery', 'concern', 'brake', 'table', 'confirmation', 'disowned'] as const;
 export type QueueKind = (typeof queueKinds)[number];
 
 /** Somebody who has said yes to a table that is not formed yet. */
@@ -118,6 +118,16 @@ export const queueModel = readModel('staffqueue', 3, {
   .on(BrakeReleased, ({ network, id, data: { stillPulled } }, { waiting }) => {
     if (!stillPulled) waiting.remove([network, 'brake', id]);
   })
+
+  // What staff recorded for somebody waits until it is confirmed to them, and again when they did not mean it so (R-STF-02).
+  .on(ActedOnBehalf, ({ network, at, data: { act } }, { waiting }) => waiting.put({ ...empty, network, kind: 'confirmation', about: act, since: at }))
+  .on(ActOnBehalfCameToNothing, ({ network, data: { act } }, { waiting }) => waiting.remove([network, 'confirmation', act]))
+  .on(ActOnBehalfConfirmed, ({ network, data: { act } }, { waiting }) => waiting.remove([network, 'confirmation', act]))
+  .on(ActOnBehalfDisowned, ({ network, at, data: { act } }, { waiting }) => {
+    waiting.remove([network, 'confirmation', act]);
+    waiting.put({ ...empty, network, kind: 'disowned', about: act, since: at });
+  })
+  .on(DisownedActSettled, ({ network, data: { act } }, { waiting }) => waiting.remove([network, 'disowned', act]))
 
   .on(CasePassedOn, ({ network, data: { kind, about, by } }, { waiting }) => waiting.change([network, kind, about], (row) => ({ ...row, passed_on: [...row.passed_on, by] })))
   .on(GuestReviewerNamed, ({ network, data: { kind, about, person } }, { waiting }) => waiting.change([network, kind, about], (row) => ({ ...row, guests: [...row.guests, person] })));

@@ -1,7 +1,8 @@
 import { Args, Context, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { CommandIdField, failure, payloadType, type Changed, type RequestContext, type WithCommandId } from '#graphql';
+import { CommandIdField, failure, payloadType, type Changed, type ChangeOptions, type RequestContext, type WithCommandId } from '#graphql';
 import { isId, type Id } from '#kernel';
-import { ConfirmActOnBehalf, DisownActOnBehalf } from './assistance';
+import { opened } from '../organisation/graphql/shown';
+import { ConfirmActOnBehalf, DisownActOnBehalf, SettleDisownedAct } from './assistance';
 import { actsOnBehalf, assistanceReadModel, type ActRow } from './assistance.read-model';
 
 interface ShownAct {
@@ -14,6 +15,8 @@ interface ShownAct {
   readonly undoUntil: string;
   readonly confirmedAt: string | null;
   readonly undoAskedAt: string | null;
+  readonly settledAt: string | null;
+  readonly settledHow: string | null;
 }
 
 @ObjectType('RecordedByStaff', { description: 'Something that staff recorded for a person, at the person\'s request.' })
@@ -44,6 +47,12 @@ class RecordedByStaffType implements ShownAct {
 
   @Field(() => String, { nullable: true, description: 'When the person said that it is to be undone, ISO 8601.' })
   readonly undoAskedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When a coordinator saw to it, ISO 8601.' })
+  readonly settledAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How, in the coordinator\'s words.' })
+  readonly settledHow!: string | null;
 }
 
 const RecordedByStaffPayload = payloadType('RecordedByStaffPayload', 'recorded', () => RecordedByStaffType);
@@ -57,22 +66,33 @@ export class RecordedByStaffInput implements WithCommandId {
   readonly id!: string;
 }
 
+@InputType('SettleRecordedInput', { description: 'How what a person did not mean so was seen to.' })
+export class SettleRecordedInput extends RecordedByStaffInput {
+  @Field(() => String, { description: 'What you did about it. The person reads it.' })
+  readonly how!: string;
+}
+
 @Resolver(() => RecordedByStaffType)
 export class AssistanceResolver {
   @Query(() => [RecordedByStaffType], { description: 'What staff recorded for you at your request, or, for coordinators, for anybody; the newest first.' })
   async recordedByStaff(@Context() context: RequestContext): Promise<readonly ShownAct[]> {
     if (context.actor.kind !== 'member') throw failure('UNAUTHENTICATED');
-    return (await actsOnBehalf((text, values) => context.query(text, values), null)).map(shownAct);
+    return Promise.all((await actsOnBehalf((text, values) => context.query(text, values), null)).map((row) => shownAct(context, row)));
   }
 
   @Mutation(() => RecordedByStaffPayload, { description: 'Says that the person was sent the confirmation. For coordinators.' })
   confirmRecorded(@Context() context: RequestContext, @Args('input') input: RecordedByStaffInput): Promise<Changed<ShownAct>> {
-    return change(context, ConfirmActOnBehalf, input);
+    return change(context, input, (which, options) => context.change(ConfirmActOnBehalf, which, options));
   }
 
   @Mutation(() => RecordedByStaffPayload, { description: 'You want it undone: within 14 days. A coordinator undoes it with you, or you take the step back yourself.' })
   disownRecorded(@Context() context: RequestContext, @Args('input') input: RecordedByStaffInput): Promise<Changed<ShownAct>> {
-    return change(context, DisownActOnBehalf, input);
+    return change(context, input, (which, options) => context.change(DisownActOnBehalf, which, options));
+  }
+
+  @Mutation(() => RecordedByStaffPayload, { description: 'Says how what the person did not mean so was seen to. For coordinators.' })
+  settleRecorded(@Context() context: RequestContext, @Args('input') input: SettleRecordedInput): Promise<Changed<ShownAct>> {
+    return change(context, input, (which, options) => context.change(SettleDisownedAct, { ...which, how: input.how }, options));
   }
 }
 
@@ -80,23 +100,27 @@ async function one(context: RequestContext, id: string): Promise<ActRow | undefi
   return isId(id) ? (await actsOnBehalf((text, values) => context.query(text, values), id))[0] : undefined;
 }
 
-async function change(context: RequestContext, definition: typeof ConfirmActOnBehalf | typeof DisownActOnBehalf, { commandId, id }: RecordedByStaffInput): Promise<Changed<ShownAct>> {
+type Which = Pick<ActRow, 'person' | 'act'>;
+
+/** Changes one act that the reader may see. @throws UNAUTHENTICATED, NOT_FOUND */
+async function change(context: RequestContext, { commandId, id }: RecordedByStaffInput, give: (which: Which, options: ChangeOptions<ShownAct>) => Promise<Changed<ShownAct>>): Promise<Changed<ShownAct>> {
   if (context.actor.kind !== 'member') throw failure('UNAUTHENTICATED');
   const row = await one(context, id);
   if (!row) throw failure('NOT_FOUND');
-  return context.change(definition, { person: row.person, act: row.act }, {
+  return give({ person: row.person, act: row.act }, {
     commandId, shows: [assistanceReadModel.name],
     async node() {
       const now = await one(context, id);
-      return now ? shownAct(now) : null;
+      return now ? shownAct(context, now) : null;
     },
   });
 }
 
-function shownAct({ act, person, command, channel, confirm_by: confirmBy, at, undo_until: undoUntil, confirmed_at: confirmedAt, disowned_at: disownedAt }: ActRow): ShownAct {
+async function shownAct(context: RequestContext, row: ActRow): Promise<ShownAct> {
   const iso = (instant: bigint): string => new Date(Number(instant)).toISOString();
+  const orNull = (instant: bigint | null): string | null => (instant === null ? null : iso(instant));
   return {
-    id: act, person, what: command, channel, confirmBy, at: iso(at), undoUntil: iso(undoUntil),
-    confirmedAt: confirmedAt === null ? null : iso(confirmedAt), undoAskedAt: disownedAt === null ? null : iso(disownedAt),
+    id: row.act, person: row.person, what: row.command, channel: row.channel, confirmBy: row.confirm_by, at: iso(row.at), undoUntil: iso(row.undo_until),
+    confirmedAt: orNull(row.confirmed_at), undoAskedAt: orNull(row.disowned_at), settledAt: orNull(row.settled_at), settledHow: row.settled_how && await opened(context, row.settled_how),
   };
 }

@@ -1,6 +1,6 @@
 import { days, derivedId, type Actor } from '#kernel';
-import { specNow, specOf } from '#kernel/testing';
-import { ActedOnBehalf, ActOnBehalfCameToNothing, ActOnBehalfConfirmed, ActOnBehalfDisowned, assistance, ConfirmActOnBehalf, DisownActOnBehalf, ForgetActOnBehalf, NoteActOnBehalf, onBehalf } from './assistance';
+import { box, specNow, specOf } from '#kernel/testing';
+import { ActedOnBehalf, ActOnBehalfCameToNothing, ActOnBehalfConfirmed, ActOnBehalfDisowned, assistance, ConfirmActOnBehalf, DisownActOnBehalf, DisownedActSettled, ForgetActOnBehalf, NoteActOnBehalf, onBehalf, SettleDisownedAct } from './assistance';
 
 const { given } = specOf(assistance);
 const person = derivedId('maja');
@@ -13,7 +13,7 @@ const noted = (command: string, by = one, name = command) =>
 const staff: Actor = { kind: 'member', network: 'enpcr', person: one, hat: { kind: 'staff', role: 'coordinator' }, staffRoles: ['coordinator'] };
 
 describe('what staff records on behalf of a person', () => {
-  it.each(['JoinAsAdvisor', 'ReviseAdvisorProfile', 'PauseUntil', 'AcceptInvitation', 'DeclineInvitation', 'TakePlace', 'StepBack', 'LeavePartnership', 'LeaveNetwork', 'PullBrake', 'RaiseConcern'])(
+  it.each(['JoinAsAdvisor', 'ReviseAdvisorProfile', 'PauseUntil', 'AcceptInvitation', 'DeclineInvitation', 'TakePart', 'TakePlace', 'StepBack', 'LeavePartnership', 'LeaveNetwork', 'PullBrake', 'RaiseConcern'])(
     'R-STF-01: can be %s', (command) => given().when(wish(command)).then(noted(command)));
   it.each(['GiveConsent', 'AgreeGoal', 'ProposeGoal', 'SubmitEvaluation', 'AgreeNorms', 'AgreePayPlan', 'EraseMe', 'constructor'])(
     'R-STF-01: is never %s', (command) => given().when(wish(command)).thenRejected('NOT_ON_BEHALF'));
@@ -44,5 +44,12 @@ describe('what staff records on behalf of a person', () => {
     given(noted('TakePlace')).at(specNow + days(14)).when(disown).thenRejected('DEADLINE_PASSED');
     given(noted('TakePlace'), ActOnBehalfDisowned({ act: act('TakePlace') })).when(disown).thenNothing();
     given().when(disown).thenRejected('WRONG_STATE');
+  });  it('R-STF-02: what was not meant so is seen to by a coordinator, who says how', () => {
+    const how = box('I have taken the yes back.', one, 'how');
+    const settle = SettleDisownedAct({ person, act: act('TakePart'), how });
+    const disowned = ActOnBehalfDisowned({ act: act('TakePart') });
+    given(noted('TakePart')).by(staff).when(settle).thenRejected('WRONG_STATE');
+    given(noted('TakePart'), disowned).by(staff).when(settle).then(DisownedActSettled({ act: act('TakePart'), by: one, how }));
+    given(noted('TakePart'), disowned, DisownedActSettled({ act: act('TakePart'), by: one, how })).by(staff).when(settle).thenNothing();
   });
 });

@@ -5,7 +5,7 @@
  */
 
 import {
-  command, concept, days, event, id, nothing, plain, reject, rejectAll,
+  command, concept, days, event, id, nothing, plain, reject, rejectAll, words,
   type CommandOf, type Context, type Decision, type EventOf, type Id, type Instant,
 } from '#kernel';
 import { z } from 'zod';
@@ -24,7 +24,7 @@ export type ConfirmBy = z.infer<typeof ConfirmBy>;
 export const onBehalf: Readonly<Record<string, 'yes' | 'act'>> = {
   JoinAsAdvisor: 'act', ReviseAdvisorProfile: 'act', SetAvailability: 'act', ConfirmAdvisorProfile: 'act', LeaveNetwork: 'act',
   PauseUntil: 'act', EndPause: 'act', SetContactLimit: 'act', BlockAsker: 'act', UnblockAsker: 'act',
-  AcceptInvitation: 'yes', TakePlace: 'yes', DeclineInvitation: 'act', DeclinePlace: 'act', RequestMoreTime: 'act', WithdrawAcceptance: 'act', GiveUpPlace: 'act',
+  AcceptInvitation: 'yes', TakePart: 'yes', TakePlace: 'yes', DeclineInvitation: 'act', DeclinePlace: 'act', RequestMoreTime: 'act', WithdrawAcceptance: 'act', GiveUpPlace: 'act',
   StepBack: 'act', ReturnToTable: 'act', LeavePartnership: 'act', PullBrake: 'act', ReleaseBrake: 'act', RaiseConcern: 'act',
 };
 
@@ -40,7 +40,9 @@ export const ActOnBehalfCameToNothing = event('ActOnBehalfCameToNothing', 1, { a
 export const ActOnBehalfConfirmed = event('ActOnBehalfConfirmed', 1, { act: plain(id('command')), by: plain(id('person')) });
 /** The person wants it undone: staff, or the person's own step, undoes what it brought about. */
 export const ActOnBehalfDisowned = event('ActOnBehalfDisowned', 1, { act: plain(id('command')) });
-const assistanceEvents = [ActedOnBehalf, ActOnBehalfCameToNothing, ActOnBehalfConfirmed, ActOnBehalfDisowned] as const;
+/** A coordinator has seen to it, and says how, for the person to read. */
+export const DisownedActSettled = event('DisownedActSettled', 1, { act: plain(id('command')), by: plain(id('person')), how: words('by') });
+const assistanceEvents = [ActedOnBehalf, ActOnBehalfCameToNothing, ActOnBehalfConfirmed, ActOnBehalfDisowned, DisownedActSettled] as const;
 type AssistanceEvent = EventOf<(typeof assistanceEvents)[number]>;
 
 // ── State ────────────────────────────────────────────────────────────────────
@@ -51,16 +53,18 @@ interface Act {
   readonly undoUntil: Instant;
   readonly confirmed: boolean;
   readonly disowned: boolean;
+  readonly settled: boolean;
 }
 type Acts = readonly Act[];
 
 function evolve(acts: Acts, { type, data }: AssistanceEvent): Acts {
   const having = (change: Partial<Act>): Acts => acts.map((one) => (one.act === data.act ? { ...one, ...change } : one));
   switch (type) {
-    case 'ActedOnBehalf': return [...acts, { act: data.act, yes: data.yes, by: data.by, undoUntil: data.undoUntil, confirmed: false, disowned: false }];
+    case 'ActedOnBehalf': return [...acts, { act: data.act, yes: data.yes, by: data.by, undoUntil: data.undoUntil, confirmed: false, disowned: false, settled: false }];
     case 'ActOnBehalfCameToNothing': return acts.filter(({ act }) => act !== data.act);
     case 'ActOnBehalfConfirmed': return having({ confirmed: true });
     case 'ActOnBehalfDisowned': return having({ disowned: true });
+    case 'DisownedActSettled': return having({ settled: true });
   }
 }
 
@@ -70,6 +74,7 @@ export const NoteActOnBehalf = command('NoteActOnBehalf', { ...whose, command: z
 export const ForgetActOnBehalf = command('ForgetActOnBehalf', whose);
 export const ConfirmActOnBehalf = command('ConfirmActOnBehalf', whose);
 export const DisownActOnBehalf = command('DisownActOnBehalf', whose);
+export const SettleDisownedAct = command('SettleDisownedAct', { ...whose, how: words('actor') });
 
 /** So long the person can have it undone. */
 const UNDO = days(14);
@@ -104,6 +109,13 @@ function disown(acts: Acts, { act }: CommandOf<typeof DisownActOnBehalf>, { now 
   return now >= noted.undoUntil ? reject('DEADLINE_PASSED') : [ActOnBehalfDisowned({ act })];
 }
 
+/** What the person wanted undone has been seen to, as far as it can be. */
+function settle(acts: Acts, { act, how }: CommandOf<typeof SettleDisownedAct>, { actor }: Context): Decision<AssistanceEvent> {
+  const noted = acts.find((one) => one.act === act);
+  if (!noted?.disowned || actor.kind !== 'member') return reject('WRONG_STATE', 'act');
+  return noted.settled ? nothing : [DisownedActSettled({ act, by: actor.person, how })];
+}
+
 const own = {
   stream: ({ person }: { readonly person: Id }): Id => person,
   parties: (_acts: Acts, { person }: { readonly person: Id }) => ({ self: [person] }),
@@ -113,4 +125,5 @@ export const assistance = concept('assistance', assistanceEvents, [] as Acts, ev
   .when(NoteActOnBehalf, note, own)
   .when(ForgetActOnBehalf, forget, own)
   .when(ConfirmActOnBehalf, confirm, own)
-  .when(DisownActOnBehalf, disown, own);
+  .when(DisownActOnBehalf, disown, own)
+  .when(SettleDisownedAct, settle, own);

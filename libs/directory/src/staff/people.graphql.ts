@@ -1,18 +1,19 @@
 import { Args, Context, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { failure, type RequestContext } from '#graphql';
-import type { Id, Personal } from '#kernel';
+import { isId, type Id, type Personal } from '#kernel';
 import { fold } from '#vocabulary';
 import { organisationsInShort } from '../organisation/organisation-queries.read-model';
 
-interface ShownPerson {
+export interface ShownPerson {
   readonly person: Id;
   readonly name: string;
   readonly adviser: boolean;
   readonly answersFor: readonly string[];
 }
 
+/** Other contexts add what staff need of them to help somebody. */
 @ObjectType('PersonFound', { description: 'Somebody whom staff may help: by what they are called here.' })
-class PersonFoundType implements ShownPerson {
+export class PersonFoundType implements ShownPerson {
   @Field(() => ID)
   readonly person!: Id;
 
@@ -40,26 +41,52 @@ const MOST = 10;
 export class PeopleResolver {
   @Query(() => [PersonFoundType], { description: 'Advisers, and people who answer for an organisation, whose name has words that begin with these; at most ten. For coordinators.' })
   async findPeople(@Context() context: RequestContext, @Args('name') name: string): Promise<readonly ShownPerson[]> {
-    const { actor } = context;
-    if (actor.kind !== 'member') throw failure('UNAUTHENTICATED');
-    if (actor.hat.kind !== 'staff' || actor.hat.role !== 'coordinator') throw failure('FORBIDDEN');
+    onlyCoordinators(context);
     const wanted = wordsOf(name.slice(0, 200));
     if (wanted.join('').length < FEWEST) return [];
-    const rows = await context.query<CalledRow>(
-      `select person, name, null::uuid as organisation from advisors.identity where network = viewer.network()
-       union all select person, person_name, organisation from organisations.representative where network = viewer.network() and until is null`);
-    const called = (await Promise.all(rows.map(async (row) => ({ ...row, name: await context.open(row.name) }))))
-      .flatMap(({ name: said, ...row }) => (typeof said === 'string' && matches(said, wanted) ? [{ ...row, name: said }] : []));
+    const called = (await calledSo(context, null)).filter((one) => matches(one.name, wanted));
     const people = [...new Set(called.map(({ person }) => person))].slice(0, MOST);
-    const organisations = await organisationsInShort((text, values) => context.query(text, values), called.flatMap(({ organisation }) => (organisation === null ? [] : [organisation])));
-    return people.map((person) => {
-      const own = called.filter((one) => one.person === person);
-      return {
-        person, name: own[0]?.name ?? '', adviser: own.some(({ organisation }) => organisation === null),
-        answersFor: own.flatMap(({ organisation }) => (organisation === null ? [] : [organisations.find(({ id }) => id === organisation)?.name ?? ''])).filter((one) => one !== ''),
-      };
-    }).sort((a, b) => a.name.localeCompare(b.name, context.language));
+    return (await shownPeople(context, people, called)).sort((a, b) => a.name.localeCompare(b.name, context.language));
   }
+
+  @Query(() => PersonFoundType, { description: 'Somebody whom staff help, with what they are part of. For coordinators.' })
+  async personToHelp(@Context() context: RequestContext, @Args('person', { type: () => ID }) person: string): Promise<ShownPerson> {
+    onlyCoordinators(context);
+    if (!isId(person)) throw failure('NOT_FOUND');
+    const [found] = await shownPeople(context, [person], await calledSo(context, person));
+    if (!found) throw new Error('one person was asked for, and none came');
+    return found;
+  }
+}
+
+function onlyCoordinators({ actor }: RequestContext): void {
+  if (actor.kind !== 'member') throw failure('UNAUTHENTICATED');
+  if (actor.hat.kind !== 'staff' || actor.hat.role !== 'coordinator') throw failure('FORBIDDEN');
+}
+
+interface Called {
+  readonly person: Id;
+  readonly name: string;
+  readonly organisation: Id | null;
+}
+
+/** What advisers, and people who answer for organisations, are called; one of them, if an id is given. */
+async function calledSo(context: RequestContext, person: Id | null): Promise<readonly Called[]> {
+  const rows = await context.query<CalledRow>(
+    `select person, name, null::uuid as organisation from advisors.identity where network = viewer.network() and ($1::uuid is null or person = $1)
+     union all select person, person_name, organisation from organisations.representative where network = viewer.network() and until is null and ($1::uuid is null or person = $1)`, [person]);
+  return (await Promise.all(rows.map(async (row) => ({ ...row, name: await context.open(row.name) })))).flatMap(({ name, ...row }) => (typeof name === 'string' ? [{ ...row, name }] : []));
+}
+
+async function shownPeople(context: RequestContext, people: readonly Id[], called: readonly Called[]): Promise<ShownPerson[]> {
+  const organisations = await organisationsInShort((text, values) => context.query(text, values), called.flatMap(({ organisation }) => (organisation === null ? [] : [organisation])));
+  return people.map((person) => {
+    const own = called.filter((one) => one.person === person);
+    return {
+      person, name: own[0]?.name ?? '', adviser: own.some(({ organisation }) => organisation === null),
+      answersFor: own.flatMap(({ organisation }) => organisations.filter(({ id }) => id === organisation).map(({ name }) => name)),
+    };
+  });
 }
 
 function wordsOf(text: string): readonly string[] {

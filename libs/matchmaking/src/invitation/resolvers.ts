@@ -5,6 +5,7 @@ import { AnsweringResolver } from './answering.graphql';
 import { SeatResolver, SentInvitationResolver } from './asked.graphql';
 import { ChangeResolver, ReceivedChangesResolver, SentChangesResolver, TalkingResolver } from './change.graphql';
 import { InvitedRequestResolver, QuestionChangeResolver } from './invited-request.graphql';
+import { WaitingInvitationsResolver } from './for-a-person.graphql';
 import { HeldPlaceResolver, InvitationResolver } from './invited.graphql';
 import { LaterResolver } from './later.graphql';
 import { NudgingResolver } from './nudging.graphql';
@@ -18,5 +19,5 @@ export const invitationResolvers: readonly Type[] = [
   SendingResolver, SentInvitationResolver, SeatResolver, MatchedPeopleResolver, PeopleAskedResolver, MessageResolver,
   InvitationResolver, HeldPlaceResolver, InvitedRequestResolver, QuestionChangeResolver, AnsweringResolver, LaterResolver, NudgingResolver,
   TalkingResolver, ChangeResolver, SentChangesResolver, ReceivedChangesResolver,
-  PlaceResolver, MyPlaceResolver, OwnAnswerResolver,
+  PlaceResolver, MyPlaceResolver, OwnAnswerResolver, WaitingInvitationsResolver,
 ];

@@ -20,3 +20,4 @@ export type { PartnershipStatus } from './state';
 export { drawingEvents, tablesAfter, type TableThen } from './then';
 export { PartnershipStatusEnum } from './graphql/partnership-type';
 export { partnershipTerms, type PartnershipTerms } from './terms';
+export { ExistingPartnershipRecorded } from './beginnings/events';

@@ -27,6 +27,11 @@ export function partnershipsSeen(reader: Reader, after: readonly [string, string
     [after?.[0] ?? null, after?.[1] ?? null, limit]);
 }
 
+/** Those at whose table a person sits, the newest first, as far as the reader sees them. */
+export function partnershipsOf(reader: Reader, person: Id): Promise<readonly PartnershipRow[]> {
+  return reader.query<PartnershipRow>(`select ${columns} from partnerships.partnership where $1::uuid = any(people) order by formed_at desc, id desc limit 50`, [person]);
+}
+
 export interface NameRow {
   readonly request: Id;
   readonly person: Id;

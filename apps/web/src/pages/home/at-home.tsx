@@ -15,6 +15,8 @@ import { tasksOfPlaces, tasksOfSeats } from './needs-of-a-person';
 import { tasksOfRequests } from './needs-at-requests';
 import { HomePlacesDocument, HomeRequestsDocument } from './needs.operations';
 import { OtherHats } from './other-hats';
+import { GuestLink } from '../staff/guests/guest-cases';
+import { RecordedLink } from '../recorded/recorded-link';
 import { Rest } from './rest';
 import { Tables } from './tables';
 import { Tasks } from './tasks';
@@ -65,6 +67,7 @@ export function AtHome(): ReactNode {
             <Tables partnerships={partnerships} />
             <aside className="stack" aria-label={say('web.home.aside')}>
               <Rest />
+              {isPerson && <><RecordedLink /><GuestLink /></>}
               {isPerson && <p><Link to={to('advising')}>{say(adviser.data?.advisor == null ? 'web.home.first.adviserDeed' : 'web.invitations.toAdvising')}</Link></p>}
             </aside>
           </div>

@@ -17,7 +17,7 @@ type Concern = ConcernsHereQuery['concerns']['edges'][number]['node'];
 
 /** What people have told: what happened, what they wish, whom one may talk to; and the answer. */
 export function Concerns(): ReactNode {
-  return <OnlyStaff roles={['coordinator']}><List /></OnlyStaff>;
+  return <OnlyStaff roles={['coordinator']} guests><List /></OnlyStaff>;
 }
 
 function List(): ReactNode {

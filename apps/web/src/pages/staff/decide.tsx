@@ -8,9 +8,9 @@ import { Form } from '../../parts/form';
 import { Note } from '../../parts/note';
 import { Opens } from '../../parts/opens';
 import { errorOf } from '../../parts/problems';
-import { useHere } from '../../shell/here';
 import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
+import { useQueue } from './only-staff';
 import type { RefusedFor } from './staff.operations';
 
 type Payload = Readonly<Record<string, { readonly userErrors: readonly UserError[] }>>;
@@ -39,9 +39,9 @@ interface DecideProps<Published extends Payload, Returned extends Payload> {
 /** What a coordinator decides about something that was handed in: it is published, or given back with comments (R-REQ-10). */
 export function Decide<Published extends Payload, Returned extends Payload>({ id, publish, giveBack, ask, text, deed }: DecideProps<Published, Returned>): ReactNode {
   const { say } = useWords();
-  const { to } = useHere();
+  const { path } = useQueue();
   const navigate = useNavigate();
-  const back = (): void => void navigate(to('staff'));
+  const back = (): void => void navigate(path);
   return (
     <div className="btns">
       <Act document={publish} input={{ id }} then={back} first={{ title: ask, text: <p>{text}</p>, deed }}>{deed}</Act>

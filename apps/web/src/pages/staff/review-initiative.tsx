@@ -24,7 +24,7 @@ export type Reviewed = InitiativeToReviewQuery['initiative'];
 
 /** An initiative for a coordinator: what stands out, what it says and the decision; later who answered, and the tables that come of it. */
 export function ReviewInitiative(): ReactNode {
-  return <OnlyStaff roles={['coordinator']}><Loaded /></OnlyStaff>;
+  return <OnlyStaff roles={['coordinator']} guests><Loaded /></OnlyStaff>;
 }
 
 function Loaded(): ReactNode {

@@ -17,7 +17,7 @@ type Reviewed = RequestToReviewQuery['request'];
 
 /** A request that waits: what is good in it, what to look at, what it says; then it is published, or given back with comments. */
 export function Review(): ReactNode {
-  return <OnlyStaff roles={['coordinator']}><Loaded /></OnlyStaff>;
+  return <OnlyStaff roles={['coordinator']} guests><Loaded /></OnlyStaff>;
 }
 
 function Loaded(): ReactNode {

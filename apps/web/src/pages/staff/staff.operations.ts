@@ -13,6 +13,15 @@ export type AnswerConcernInput = {
   readonly concern: string;
 };
 
+/** A coordinator's answer. */
+export type AnswerExceptionInput = {
+  /** Your own id (a UUID) for this wish: saying it again does it once. */
+  readonly commandId?: string | null | undefined;
+  /** Your reason. When it is given, everybody who is asked reads it: “short notice because …”. */
+  readonly reason: string;
+  readonly request: string;
+};
+
 /** Whether there is pay. */
 export type FeeKind =
   | 'PAID'
@@ -139,6 +148,8 @@ export type StaffCaseKind =
 export type StaffQueueKind =
   | 'BRAKE'
   | 'CONCERN'
+  | 'CONFIRMATION'
+  | 'DISOWNED'
   | 'EXCEPTION'
   | 'RECOVERY'
   | 'REMOVAL'
@@ -169,6 +180,32 @@ export type RequestTitleQueryVariables = Exact<{
 
 
 export type RequestTitleQuery = { readonly request: { readonly id: string, readonly askerId: string, readonly form: { readonly oneSentence: string | null } | null } };
+
+export type TiesDeclaredQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TiesDeclaredQuery = { readonly declaredInterests: ReadonlyArray<{ readonly organisation: string, readonly countsUntil: string | null }> };
+
+export type ShortNoticeAskedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShortNoticeAskedQuery = { readonly request: { readonly id: string, readonly shortNotice: { readonly why: string | null, readonly reason: string | null } | null } };
+
+export type GrantShortNoticeMutationVariables = Exact<{
+  input: AnswerExceptionInput;
+}>;
+
+
+export type GrantShortNoticeMutation = { readonly grantShortNotice: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
+export type RefuseShortNoticeMutationVariables = Exact<{
+  input: AnswerExceptionInput;
+}>;
+
+
+export type RefuseShortNoticeMutation = { readonly refuseShortNotice: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type OrganisationTitleQueryVariables = Exact<{
   id: string;
@@ -277,6 +314,47 @@ export const RequestTitleDocument = gql`
   }
 }
     ` as unknown as DocumentNode<RequestTitleQuery, RequestTitleQueryVariables>;
+export const TiesDeclaredDocument = gql`
+    query TiesDeclared {
+  declaredInterests {
+    organisation
+    countsUntil
+  }
+}
+    ` as unknown as DocumentNode<TiesDeclaredQuery, TiesDeclaredQueryVariables>;
+export const ShortNoticeAskedDocument = gql`
+    query ShortNoticeAsked($id: ID!) {
+  request(id: $id) {
+    id
+    shortNotice {
+      why
+      reason
+    }
+  }
+}
+    ` as unknown as DocumentNode<ShortNoticeAskedQuery, ShortNoticeAskedQueryVariables>;
+export const GrantShortNoticeDocument = gql`
+    mutation GrantShortNotice($input: AnswerExceptionInput!) {
+  grantShortNotice(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<GrantShortNoticeMutation, GrantShortNoticeMutationVariables>;
+export const RefuseShortNoticeDocument = gql`
+    mutation RefuseShortNotice($input: AnswerExceptionInput!) {
+  refuseShortNotice(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<RefuseShortNoticeMutation, RefuseShortNoticeMutationVariables>;
 export const OrganisationTitleDocument = gql`
     query OrganisationTitle($id: ID!) {
   organisation(id: $id) {

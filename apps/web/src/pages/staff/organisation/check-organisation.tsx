@@ -11,7 +11,7 @@ import { Page } from '../../../shell/page';
 import { Waiting } from '../../../shell/waiting';
 import { codeOf } from '../../../words/code-of';
 import { useWords } from '../../../words/use-words';
-import { OnlyStaff } from '../only-staff';
+import { OnlyStaff, useQueue } from '../only-staff';
 import { CannotSayYes } from './cannot-say-yes';
 import { CheckForm } from './check-form';
 import { OrganisationToCheckDocument, type OrganisationToCheckQuery } from './organisation-to-check.operations';
@@ -25,7 +25,7 @@ export type Checked = OrganisationToCheckQuery['organisation'];
 
 /** One organisation, for those who check it: who governs it and who pays, names like its own, and what to do when something is wrong. */
 export function CheckOrganisation(): ReactNode {
-  return <OnlyStaff roles={['coordinator']}><Loaded /></OnlyStaff>;
+  return <OnlyStaff roles={['coordinator']} guests><Loaded /></OnlyStaff>;
 }
 
 function Loaded(): ReactNode {
@@ -38,14 +38,17 @@ function Loaded(): ReactNode {
 
 function Shown({ organisation }: { readonly organisation: Checked }): ReactNode {
   const { say, label, day } = useWords();
-  const { to, hat } = useHere();
+  const { hat } = useHere();
+  const queue = useQueue();
   const navigate = useNavigate();
-  const { id, name, kind, status, check, viewerCanVerify: may, verifiedOn, verificationDue, checkAnswer } = organisation;
+  const { id, name, kind, check, viewerCanVerify: may, verifiedOn, verificationDue, checkAnswer } = organisation;
+  // A guest sees it from outside, where what has not been checked looks as it was listed.
+  const status = organisation.status === 'LISTED' && check !== null ? 'REGISTERED' : organisation.status;
   const isMember = status !== 'LISTED';
-  const back = (): void => void navigate(to(hat.kind === 'staff' ? 'staff' : ''));
+  const back = (): void => void navigate(queue.path);
   const lede = status === 'REGISTERED' ? say('web.check.lede') : verifiedOn === null || verificationDue === null ? undefined : say('web.check.verified', { day: day(verifiedOn), due: day(verificationDue) });
   return (
-    <Page title={name} kind={say('web.check.kind')} before={<Link className="back" to={to('staff')}>← {say('web.shell.page.staff')}</Link>} lede={lede}
+    <Page title={name} kind={say('web.check.kind')} before={<Link className="back" to={queue.path}>← {queue.name}</Link>} lede={lede}
       under={<p className="btns"><Status sign={status === 'VERIFIED' ? 'done' : status === 'SUSPENDED' ? 'stopped' : 'waiting'}>{label('status.organisation', codeOf(status))}</Status> {kind && <span className="soft">{label('value.organisationKind', codeOf(kind))}</span>}</p>}>
       <Part id="says" title={say('web.check.says')} lede={isMember ? undefined : say('web.organisation.notAMemberText')}><WhatItSays organisation={organisation} /></Part>
       {isMember && check && (
@@ -66,8 +69,9 @@ function Shown({ organisation }: { readonly organisation: Checked }): ReactNode 
 function Check({ organisation, check, done }: { readonly organisation: Checked; readonly check: NonNullable<Checked['check']>; readonly done: () => void }): ReactNode {
   const { say } = useWords();
   const { status, verificationDue } = organisation;
+  const isFirst = status === 'REGISTERED' || status === 'LISTED';
   const [isDue] = useState(() => verificationDue === null || Date.parse(verificationDue) <= now());
-  if (status === 'REGISTERED' || isDue) return <CheckForm organisation={organisation} check={check} done={done} />;
+  if (isFirst || isDue) return <CheckForm organisation={organisation} check={check} done={done} />;
   return (
     <>
       {check.funders.length > 0 && <ul className="measure">{check.funders.map(({ name, percent, company }) => <li key={name} className="count"><span>{name}{company && <span className="soft"> · {say('web.check.aCompany')}</span>}</span><b>{percent} %</b></li>)}</ul>}

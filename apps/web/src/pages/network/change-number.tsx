@@ -1,0 +1,59 @@
+import { useState, type ReactNode } from 'react';
+import { TextField } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { errorOf } from '../../parts/problems';
+import { useWords } from '../../words/use-words';
+import { ChangeNetworkNumberDocument } from './network.operations';
+import type { NumberName, Unit } from './numbers';
+
+interface ChangeNumberProps {
+  readonly name: NumberName;
+  readonly unit: Unit;
+  readonly now: number;
+  readonly close: () => void;
+}
+
+/** Moves one number, with a reason that every member reads. Which way it may go, the rule says. */
+export function ChangeNumber({ name, unit, now, close }: ChangeNumberProps): ReactNode {
+  const { say } = useWords();
+  const [value, setValue] = useState(String(now));
+  const [reason, setReason] = useState('');
+  return (
+    <Form document={ChangeNetworkNumberDocument} deed={say('web.network.deed')} done={close} cancel={close} input={() => ({ setting: name, values: [value], reason: reason.trim() === '' ? null : reason })}>
+      {(errors) => (
+        <div className="stack-l">
+          <TextField id={`${name}-value`} type="number" min={0} label={say(`web.network.unitAsked.${unit}`)} hint={say('web.network.oneWay')} value={value} onChange={setValue} error={errorOf(errors, 'value')} />
+          <Why name={name} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />
+        </div>
+      )}
+    </Form>
+  );
+}
+
+interface AddToCalendarProps {
+  readonly name: 'quietWeeks' | 'holidays';
+  readonly now: readonly string[];
+  readonly close: () => void;
+}
+
+/** Adds a quiet week, or a day that is no working day. Nothing is ever taken away. */
+export function AddToCalendar({ name, now, close }: AddToCalendarProps): ReactNode {
+  const { say } = useWords();
+  const [value, setValue] = useState('');
+  const [reason, setReason] = useState('');
+  return (
+    <Form document={ChangeNetworkNumberDocument} deed={say('web.network.deed')} done={close} cancel={close} ready={() => value !== ''} input={() => ({ setting: name, values: [...now, value], reason: reason.trim() === '' ? null : reason })}>
+      {(errors) => (
+        <div className="stack-l">
+          <TextField id={`${name}-value`} {...(name === 'quietWeeks' ? { type: 'number' as const, min: 1, max: 53 } : { type: 'date' as const })} label={say(name === 'quietWeeks' ? 'web.network.whichWeek' : 'web.network.whichDay')} value={value} onChange={setValue} error={errorOf(errors, 'value')} />
+          <Why name={name} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />
+        </div>
+      )}
+    </Form>
+  );
+}
+
+function Why({ name, ...rest }: { readonly name: string; readonly value: string; readonly onChange: (value: string) => void; readonly error: string | undefined }): ReactNode {
+  const { say } = useWords();
+  return <TextField id={`${name}-reason`} label={say('web.suspension.why')} hint={say('web.network.whyHint')} rows={3} {...rest} />;
+}
