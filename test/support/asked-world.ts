@@ -21,17 +21,29 @@ export interface AskedWorld {
   readonly person: (slug: string) => Promise<Person>;
 }
 
-const NETWORK = 'enpcr';
 const ok = 'userErrors { code message field }';
 
-/** Plays the story up to that point, through the API. */
-export async function askedWorld(instance: Instance, now = Date.now()): Promise<AskedWorld> {
-  const world = await worldOf({ ...telling(() => undefined), instance, records: madeUpRecords(), network: NETWORK, client: client(instance.origin, NETWORK, () => Date.now()) }, dateIn('Europe/Stockholm', now));
+/** A network in which a request is open, and an organisation of each kind and an adviser can be asked. */
+export interface OpenWorld extends Pick<AskedWorld, 'members' | 'request' | 'person'> {
+  readonly adviserThere: Person;
+  /** So many days from today. */
+  readonly day: (days: number) => string;
+}
+
+/** Plays the story until nobody has been asked yet, through the API. */
+export async function openWorld(instance: Instance, network = 'enpcr', now = Date.now()): Promise<OpenWorld> {
+  const world = await worldOf({ ...telling(() => undefined), instance, records: madeUpRecords(), network, client: client(instance.origin, network, () => Date.now()) }, dateIn('Europe/Stockholm', now));
   const { day } = world.stage;
   const members = await organisationsJoin(world);
   const request = await published(world, members, day);
   const adviserThere = await world.client.person('adviser');
   await joined(adviserThere);
+  return { members, request, adviserThere, day, person: (slug) => world.client.person(slug) };
+}
+
+/** Plays the story up to that point, through the API. */
+export async function askedWorld(instance: Instance, now = Date.now()): Promise<AskedWorld> {
+  const { members, request, adviserThere, day, person } = await openWorld(instance, 'enpcr', now);
   const asker = members.asker.answers.person;
   const [card] = await once(async () => (await asker.get<{ matchedPeople: { code: string }[] }>('query ($request: ID!) { matchedPeople(request: $request) { code } }', { request })).matchedPeople, ({ length }) => length > 0);
   must(card, 'nobody fits');
@@ -51,7 +63,7 @@ export async function askedWorld(instance: Instance, now = Date.now()): Promise<
   // The asker is not told which invitation is whose; the adviser knows.
   const [adviser] = await once(() => invitationsOf(adviserThere), ({ length }) => length > 0);
   must(adviser, 'the adviser was not asked');
-  return { members, request, organisation, other, adviser, person: (slug) => world.client.person(slug) };
+  return { members, request, organisation, other, adviser, person };
 }
 
 async function invitationsOf(person: Person): Promise<readonly string[]> {

@@ -14,20 +14,23 @@ import { worldOf } from '../../apps/demo/src/story/world';
 export interface FormedTable {
   readonly id: string;
   readonly patients: readonly [Hand, Hand];
+  /** The contact and the deputy. */
+  readonly professionals: readonly [Hand, Hand];
   /** Everybody says what a start takes, and it starts. */
   start(): Promise<void>;
 }
 
-/** The demo's story on made-up records, as far as four people at one table. */
-export async function formedTable(instance: Instance): Promise<FormedTable> {
+/** The demo's story on made-up records, as far as four people at one table. @param whileOpen what whoever asks does when all have said yes, and it is open still */
+export async function formedTable(instance: Instance, whileOpen?: (asker: Hand, request: string) => Promise<void>): Promise<FormedTable> {
   const world = await worldOf({ ...telling(() => undefined), instance, records: madeUpRecords(), network: 'enpcr', client: client(instance.origin, 'enpcr', () => Date.now()) }, dateIn('Europe/Stockholm', Date.now()));
   const members = await organisationsJoin(world);
   const request = await requestIsPublished(world, members);
   const { invitation, people } = await threeAreAsked(world, members, request);
+  await whileOpen?.(members.asker.contact, request);
   await answersAreOver(world, members, request);
   const table = await formed(members.asker, request, [invitation], people);
   return {
-    id: table.id, patients: people,
+    id: table.id, patients: people, professionals: [table.contact, table.deputy],
     async start() {
       await seated(table, people.map(() => 'OWN_EXPERIENCE'));
       await agreed(table, { text: 'A plan that people can bear to follow to the end.', criterion: 'All of us would take part in it ourselves.' });

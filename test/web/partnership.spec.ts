@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Hand } from '../../apps/demo/src/acts/hand';
 import type { Instance } from '../../apps/demo/src/instance';
 import { axeFinds, describeInBrowser, openBrowser, openPage, scrollsSideways, signInAs, troubleOf, views } from '../support/browser';
 import { endAll, running } from '../support/running';
@@ -7,13 +8,19 @@ import { formedTable, type FormedTable } from '../support/table';
 const patient = { en: 'Person 1 in a patient organisation', sv: 'Person 1 i en patientorganisation' };
 const contact = { en: 'Contact person at the company', sv: 'Kontaktperson på företaget' };
 
+/** Everybody who said yes is offered less pay, and another room. */
+const worsened = async (asker: Hand, request: string): Promise<void> => {
+  const { request: { form: { pay: { fee } } } } = await asker.asks<{ request: { form: { pay: { fee: { payer: string; withinDays: number } } } } }>('query ($id: ID!) { request(id: $id) { form { pay { fee { payer withinDays } } } } }', { id: request });
+  await asker.does('reviseRequest', { id: request, askAgain: true, news: { access: 'A quiet room, and a break every half hour.', pay: { fee: { kind: 'PAID', amount: { minor: 123_400, currency: 'SEK' }, ...fee } } } });
+};
+
 describeInBrowser('a partnership in the browser', () => {
   let server: Instance;
   let browser: Browser;
   let table: FormedTable;
   beforeAll(async () => {
     [server, browser] = await Promise.all([running(), openBrowser()]);
-    table = await formedTable(server);
+    table = await formedTable(server, worsened);
   }, 240_000);
   afterAll(async () => {
     await browser.close();
@@ -30,13 +37,21 @@ describeInBrowser('a partnership in the browser', () => {
   };
   const here = (): string => `/n/enpcr/partnerships/${table.id}`;
 
-  /** Everything a view must be, in both languages, for one who is signed in. */
-  const isGood = async (page: Page, path: string, heading: Readonly<Record<'en' | 'sv', string>>): Promise<void> => {
-    for (const locale of ['en', 'sv'] as const) {
+  /** Everything a page must be in every view, in one language or the other, for one who is signed in. */
+  const isGood = async (page: Page, path: string, heading: Readonly<Record<'en' | 'sv', string | RegExp>>): Promise<void> => {
+    for (const [locale, seen] of [['en', views.filter((_, nth) => nth % 2 === 0)], ['sv', views.filter((_, nth) => nth % 2 === 1)]] as const) {
       await page.goto(`${server.origin}${path}?lang=${locale}`);
       await page.getByRole('heading', { name: heading[locale] }).first().waitFor();
-      expect({ path, locale, finds: await axeFinds(page), sideways: await scrollsSideways(page), trouble: troubleOf(page) }).toEqual({ path, locale, finds: [], sideways: false, trouble: [] });
+      for (const [view, { viewport, colorScheme = 'light', forcedColors = 'none' }] of seen) {
+        if (viewport) await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme, forcedColors });
+        expect({ path, locale, view, finds: await axeFinds(page), sideways: await scrollsSideways(page), trouble: troubleOf(page) }).toEqual({ path, locale, view, finds: [], sideways: false, trouble: [] });
+      }
     }
+  };
+  const press = async (page: Page, name: string | RegExp): Promise<void> => {
+    await page.getByRole('button', { name }).first().focus();
+    await page.keyboard.press('Enter');
   };
 
   it('a person takes their seat, suggests a goal and agrees, with the keyboard alone', async () => {
@@ -65,8 +80,8 @@ describeInBrowser('a partnership in the browser', () => {
     await page.context().close();
   }, 60_000);
 
-  it.each(views)('agreeing, and the list of tables, are without barriers in %s', async (_view, options) => {
-    const page = await signedIn(patient, '/n/enpcr/partnerships', options);
+  it('agreeing, and the list of tables, are without barriers in every view', async () => {
+    const page = await signedIn(patient, '/n/enpcr/partnerships');
     await isGood(page, '/n/enpcr/partnerships', { en: 'Tables that you sit at', sv: 'Bord där du sitter' });
     await isGood(page, here(), { en: 'What we have agreed', sv: 'Vår överenskommelse' });
     await page.context().close();
@@ -75,11 +90,7 @@ describeInBrowser('a partnership in the browser', () => {
   it('everybody at the table plans, holds, rests and stops, with the keyboard alone and in Swedish', async () => {
     await table.start();
     const page = await signedIn(patient, here(), { locale: 'sv' });
-    const press = async (name: string | RegExp): Promise<void> => {
-      await page.getByRole('button', { name }).first().focus();
-      await page.keyboard.press('Enter');
-    };
-    await press('Planera något');
+    await press(page, 'Planera något');
     await page.keyboard.type('Läsa studieplanen tillsammans');
     const today = await page.evaluate<string>('new Date(Date.now() + 100 * 864e5).toISOString().slice(0, 10)');
     await page.getByLabel('Dag', { exact: true }).fill(today);
@@ -91,11 +102,11 @@ describeInBrowser('a partnership in the browser', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Läsa studieplanen tillsammans' }).waitFor();
     await page.getByRole('cell', { name: '1 planerat' }).waitFor();
-    await press('Ta ett steg tillbaka ett tag');
+    await press(page, 'Ta ett steg tillbaka ett tag');
     await page.getByRole('heading', { name: 'Du har tagit ett steg tillbaka' }).waitFor();
-    await press('Jag är tillbaka');
+    await press(page, 'Jag är tillbaka');
     await page.getByRole('button', { name: 'Ta ett steg tillbaka ett tag' }).waitFor();
-    await press('Nödbroms');
+    await press(page, 'Nödbroms');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Ta ett steg tillbaka ett tag' }).waitFor();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Dra i bromsen' }).focus();
     await page.keyboard.press('Enter');
@@ -111,16 +122,15 @@ describeInBrowser('a partnership in the browser', () => {
     await page.context().close();
   });
 
-  it.each(views)('stopped, and under way again, are without barriers in %s', async (view, options) => {
-    const page = await signedIn(patient, here(), options);
+  it('stopped, and what led there, are without barriers in every view; and whoever pulled the brake releases it', async () => {
+    const page = await signedIn(patient, here());
     await isGood(page, here(), { en: 'What you do together', sv: 'Vad ni gör tillsammans' });
     await isGood(page, `${here()}/history`, { en: 'Day by day', sv: 'Dag för dag' });
-    if (view === views[0]?.[0]) {
-      await page.goto(`${server.origin}${here()}?lang=en`);
-      await page.getByRole('button', { name: 'Release the brake' }).click();
-      await page.getByRole('alertdialog').getByRole('button', { name: 'Release the brake' }).click();
-      await page.getByText('Under way').waitFor();
-    }
+    await page.goto(`${server.origin}${here()}?lang=en`);
+    await press(page, 'Release the brake');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Release the brake' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Under way').waitFor();
     await page.context().close();
   }, 60_000);
 
@@ -208,4 +218,70 @@ describeInBrowser('a partnership in the browser', () => {
     expect({ news: await bar.count(), trouble: troubleOf(page) }).toEqual({ news: 0, trouble: [] });
     await page.context().close();
   }, 60_000);
+
+  it('terms that have changed after a yes are shown side by side, and answered by each for themselves, with the keyboard alone', async () => {
+    const page = await signedIn(patient, '/n/enpcr', { locale: 'sv' });
+    await page.getByRole('link', { name: /^Se vad som är nytt/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Villkoren har ändrats. Vill du fortfarande vara med?' }).waitFor();
+    await page.getByRole('insertion').filter({ hasText: /^1.234 kronor$/ }).waitFor();
+    expect({ was: await page.getByRole('deletion').count(), willBe: await page.getByRole('insertion').count() }).toEqual({ was: 3, willBe: 3 });
+    await isGood(page, new URL(page.url()).pathname, { en: 'The terms have changed. Do you still want to?', sv: 'Villkoren har ändrats. Vill du fortfarande vara med?' });
+    await press(page, 'Nej tack');
+    await page.getByText('Tack. Det lämnar inget spår.').waitFor();
+    await press(page, 'Ja, jag vill fortfarande vara med');
+    await page.getByText('De villkor som du har tackat ja till gäller.').waitFor();
+    await page.goto(`${server.origin}/n/enpcr`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Dina bord' }).waitFor();
+    expect(await page.getByRole('link', { name: /^Se vad som är nytt/ }).count()).toBe(0);
+    await page.context().close();
+  }, 60_000);
+
+  it('the end: each looks back for themselves, it opens for all at once, and a side tells the network, with the keyboard alone', async () => {
+    const [, other] = table.patients;
+    const page = await signedIn(patient, here());
+    await press(page, 'I am back');
+    await press(page, 'Begin to look back');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Begin to look back' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('You can look back when your pay is settled').waitFor();
+    for (const person of table.patients) await person.does('tickPayment', { partnership: table.id, paid: true });
+    await page.reload();
+    await press(page, 'Look back');
+    await page.locator('textarea:focus').waitFor();
+    await page.keyboard.type('We met in the evening.');
+    await page.getByRole('radio', { name: 'Yes', exact: true }).focus();
+    await page.keyboard.press('Space');
+    await press(page, 'Save');
+    await page.getByText(/^Yours is kept, hidden\./).waitFor();
+    await isGood(page, here(), { en: 'Looking back', sv: 'Ser tillbaka' });
+    for (const person of [other, ...table.professionals]) await person.does('giveEvaluation', { partnership: table.id, worked: 'We were heard, and listened.', ifAlone: 'SHARE' });
+    await page.goto(`${server.origin}${here()}?lang=en`);
+    expect(await page.getByText('We were heard, and listened.').count()).toBe(0);
+    await page.getByText('We were heard, and listened.').first().waitFor();
+    await press(page, 'Write what you want to share');
+    await page.locator('textarea:focus').waitFor();
+    for (const text of ['They changed the plan.', 'We met too late in the day.', 'Ask about hours first.']) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Space');
+    await press(page, 'Share with the network');
+    await page.getByText('A coordinator looks through it first').waitFor();
+    await table.professionals[0].does('reportOutcome', { partnership: table.id, heard: 'A', did: 'B', didNot: 'C', next: 'D' });
+    await table.professionals[0].does('replyToStory', { partnership: table.id, side: 'PATIENT', text: 'Thank you. We ask about hours now.', consent: true });
+    await table.professionals[0].does('closePartnership', { partnership: table.id });
+    await isGood(page, here(), { en: 'Go on together?', sv: 'Fortsätta tillsammans?' });
+    await isGood(page, '/n/enpcr/stories', { en: 'What others have learned', sv: 'Vad andra har lärt sig' });
+    await page.goto(`${server.origin}${here()}?lang=en`);
+    await press(page, 'Go on together');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Go on together' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'To the new partnership' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'It goes on from an earlier partnership' }).waitFor();
+    expect(troubleOf(page)).toEqual([]);
+    await page.context().close();
+  }, 120_000);
 });

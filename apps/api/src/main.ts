@@ -22,6 +22,9 @@ async function main(): Promise<boolean> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  // A program that started this one is gone, however it ended: nobody else would stop it.
+  process.once('disconnect', () => stop('SIGTERM'));
+  process.channel?.unref();
   return true;
 }
 

@@ -38,16 +38,16 @@ export function removeDataDir(dataDir: string): void {
   rmSync(path.dirname(dataDir), { recursive: true, force: true });
 }
 
-/** Starts a server and waits until it is ready. @throws with what it wrote when it ends instead */
+/** Starts a server, which does not outlive this program, and waits until it is ready. @throws with what it wrote when it ends instead */
 export async function startInstance(options: InstanceOptions = {}): Promise<Instance> {
   const dataDir = options.dataDir ?? newDataDir();
   const port = options.port ?? (await freePort());
   const origin = `http://localhost:${port}`;
   const env = { ...bareEnvironment(), NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'info', ...options.env };
-  const child = spawn(process.execPath, [path.join(root, 'dist/apps/api/src/main.js')], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [path.join(root, 'dist/apps/api/src/main.js')], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   let output = '';
-  child.stdout.on('data', (some: Buffer) => { output += some.toString(); });
-  child.stderr.on('data', (some: Buffer) => { output += some.toString(); });
+  child.stdout?.on('data', (some: Buffer) => { output += some.toString(); });
+  child.stderr?.on('data', (some: Buffer) => { output += some.toString(); });
   const ended = whenEnded(child);
   await ready(origin, child, () => output);
   return {

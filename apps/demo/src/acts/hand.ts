@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { derivedId } from '#kernel';
 import type { Person } from '../client';
 
@@ -40,6 +41,8 @@ export async function mutationsOf(person: Person): Promise<Mutations> {
 }
 
 interface Answered {
+  /** Whether what was done may not be readable yet. */
+  readonly stale?: boolean;
   readonly userErrors?: readonly Refusal[];
   /** Of those who are refused one by one. */
   readonly results?: readonly { readonly userErrors: readonly Refusal[] }[];
@@ -47,6 +50,8 @@ interface Answered {
 
 const RESULTS: readonly string[] = ['SendInvitationsPayload', 'SendInitiativePayload'];
 const REFUSED = 'userErrors { code message field }';
+/** How long a busy server is left alone before anybody looks at what came of a command, milliseconds. */
+const BREATH = 2_000;
 
 /** @param scene tells what was done in it from what was done elsewhere: the same person's same command in another scene is another one */
 export function hand(person: Person, who: string, scene: string, mutations: Mutations): Hand {
@@ -54,10 +59,11 @@ export function hand(person: Person, who: string, scene: string, mutations: Muta
   const handAs = (wearing: Person, hat: string): Hand => {
     const give = async (mutation: string, input: object, selection: string): Promise<{ readonly answer: unknown; readonly refused: readonly Refusal[] }> => {
       const { input: type, payload } = mutations.get(mutation) ?? { input: '', payload: '' };
-      const fields = RESULTS.includes(payload) ? `results { ${selection} ${REFUSED} }` : `${selection} ${REFUSED}`;
+      const fields = RESULTS.includes(payload) ? `results { ${selection} ${REFUSED} }` : `stale ${selection} ${REFUSED}`;
       const { data, errors } = await wearing.ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`, { input });
       if (errors || !data) throw new Error(`${mutation}: ${JSON.stringify(errors)}`);
       const answer = data[mutation] as Answered;
+      if (answer.stale === true) await pause(BREATH);
       return { answer, refused: [...answer.userErrors ?? [], ...(answer.results ?? []).flatMap(({ userErrors }) => userErrors)] };
     };
     const makes = async (mutation: string, input: object, selection: string): Promise<unknown> => {

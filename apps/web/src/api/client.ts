@@ -22,7 +22,7 @@ export function clientFor({ network, session, hat, language }: Caller): ApolloCl
   return new ApolloClient({
     link: ApolloLink.from([identified, new HttpLink({ uri: '/graphql' })]),
     // Somebody may go by another name at each table.
-    cache: new InMemoryCache({ typePolicies: { Participant: { keyFields: false } } }),
+    cache: new InMemoryCache({ typePolicies: { PeopleAsked: { merge: true }, Participant: { keyFields: false } } }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
   });
 }

@@ -92,7 +92,7 @@ export type HomeInvitationsQuery = { readonly invitations: { readonly edges: Rea
 export type HomeTablesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeTablesQuery = { readonly partnerships: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: PartnershipStatus, readonly requestId: string, readonly viewerCanAgree: boolean, readonly seats: ReadonlyArray<{ readonly side: Side | null, readonly empty: boolean, readonly away: boolean, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly what: string, readonly on: string, readonly chair: Side, readonly status: ActivityStatus }>, readonly goals: ReadonlyArray<{ readonly id: string, readonly text: string, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly person: { readonly you: boolean } }> } }>, readonly missingBeforeStart: ReadonlyArray<{ readonly sentence: string, readonly person: { readonly you: boolean } | null }>, readonly payPlans: ReadonlyArray<{ readonly agreed: boolean, readonly person: { readonly you: boolean }, readonly saidYes: ReadonlyArray<{ readonly you: boolean }> }>, readonly evaluation: { readonly ended: boolean } | null, readonly lookingBack: { readonly yours: { readonly given: boolean, readonly until: string } | null } } }> } };
+export type HomeTablesQuery = { readonly partnerships: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: PartnershipStatus, readonly requestId: string, readonly viewerCanAgree: boolean, readonly seats: ReadonlyArray<{ readonly half: Side, readonly empty: boolean, readonly away: boolean, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly what: string, readonly on: string, readonly chair: Side, readonly status: ActivityStatus }>, readonly goals: ReadonlyArray<{ readonly id: string, readonly text: string, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly person: { readonly you: boolean } }> } }>, readonly missingBeforeStart: ReadonlyArray<{ readonly sentence: string, readonly person: { readonly you: boolean } | null }>, readonly payPlans: ReadonlyArray<{ readonly agreed: boolean, readonly person: { readonly you: boolean }, readonly saidYes: ReadonlyArray<{ readonly you: boolean }> }>, readonly evaluation: { readonly ended: boolean } | null, readonly lookingBack: { readonly yours: { readonly given: boolean, readonly until: string } | null } } }> } };
 
 export type HomeOwnInitiativesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -172,7 +172,7 @@ export const HomeTablesDocument = gql`
         status
         requestId
         seats {
-          side
+          half
           empty
           away
           person {

@@ -7,7 +7,7 @@ export function tasksOfPlaces(data: HomePlacesQuery | undefined, { say }: Speech
   return (data?.myPlaces.edges ?? []).flatMap(({ node: { placeId, askerId, answeredAt, yes, request, newTerms, reserve } }) => {
     const title = request.form.oneSentence ?? '';
     const about = { id: placeId, path: `places/${placeId}`, from: askerId, since: answeredAt };
-    if (yes && newTerms !== null && newTerms.answer === null && !newTerms.settled) return [{ ...about, title: say('web.home.task.newTerms', { title }), by: newTerms.answerUntil.slice(0, 10), deed: say('web.home.task.newTermsDeed') }];
+    if (yes && newTerms !== null && newTerms.answer === null && !newTerms.settled) return [{ ...about, path: `places/${placeId}/terms`, title: say('web.home.task.newTerms', { title }), by: newTerms.answerUntil.slice(0, 10), deed: say('web.home.task.newTermsDeed') }];
     if (reserve?.calledUntil != null && reserve.answer === null) return [{ ...about, title: say('web.home.task.called', { title }), by: reserve.calledUntil.slice(0, 10), deed: say('web.home.task.calledDeed') }];
     return [];
   });

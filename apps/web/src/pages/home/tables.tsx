@@ -35,7 +35,7 @@ function ATable({ table }: { readonly table: Table }): ReactNode {
   const words = useWords();
   const { to } = useHere();
   const { state, sign } = looks[table.status];
-  const seatsOf = (side: 'PATIENT' | 'PROFESSIONAL'): readonly { readonly empty: boolean }[] => table.seats.filter((seat) => seat.side === side).map(({ empty, away }) => ({ empty: empty || away }));
+  const seatsOf = (side: 'PATIENT' | 'PROFESSIONAL'): readonly { readonly empty: boolean }[] => table.seats.filter((seat) => seat.half === side).map(({ empty, away }) => ({ empty: empty || away }));
   return (
     <li className="card">
       <TableFigure patients={seatsOf('PATIENT')} professionals={seatsOf('PROFESSIONAL')} size="card" state={state} />
@@ -54,7 +54,7 @@ function whoSits({ seats, activities, status }: Table, { say, day }: Speech): st
   const empty = seats.length - taken.length;
   const next = status !== 'ACTIVE' ? undefined : activities.filter((activity) => activity.status === 'PLANNED' && daysUntil(activity.on) >= 0).map(({ on }) => on).sort()[0];
   return [
-    say('web.home.whoSits', { patients: taken.filter(({ side }) => side === 'PATIENT').length, professionals: taken.filter(({ side }) => side === 'PROFESSIONAL').length, empty }),
+    say('web.home.whoSits', { patients: taken.filter(({ half }) => half === 'PATIENT').length, professionals: taken.filter(({ half }) => half === 'PROFESSIONAL').length, empty }),
     seats.some(({ person }) => person.you) ? say('web.home.youSit') : '',
     next === undefined ? '' : say('web.home.next', { date: day(next) }),
   ].filter((part) => part !== '').join(' ');

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { codeOf } from '../../words/code-of';
 import { useWords, type Speech } from '../../words/use-words';
-import type { InvitationQuery, RequestContentInput, RequestToReadFragment } from './invitation.operations';
+import type { InvitationQuery, RequestContentInput } from './invitation.operations';
 
-type Form = RequestToReadFragment['form'];
 type SuggestedWish = NonNullable<InvitationQuery['invitation']['changes'][number]['wish']>;
+/** What it says now, as far as it can be suggested to be different. */
+type Form = SuggestedWish;
 
 interface DifferenceProps {
   readonly form: Form;
@@ -38,9 +39,9 @@ interface Line {
 
 function linesOf(form: Form, wish: DifferenceProps['wish'], words: Speech): readonly Line[] {
   const line = (topic: string, before: string, after: string | null | undefined): readonly Line[] => (after == null || after === before ? [] : [{ topic, before, after }]);
-  const amount = (pay: Form['pay'] | SuggestedWish['pay'] | RequestContentInput['pay']): string | undefined => (pay?.fee?.amount ? words.money(pay.fee.amount) : undefined);
+  const amount = (pay: Form['pay'] | RequestContentInput['pay']): string | undefined => (pay?.fee?.amount ? words.money(pay.fee.amount) : undefined);
   return [
-    ...line('question', form.oneSentence ?? '', wish.oneSentence), ...line('question', form.why ?? '', wish.why), ...line('role', form.role ?? '', wish.role),
+    ...line('question', form.oneSentence ?? '', wish.oneSentence), ...line('purpose', form.why ?? '', wish.why), ...line('role', form.role ?? '', wish.role),
     ...line('promise', promiseSaid(form, words) ?? '', promiseSaid(wish, words)),
     ...line('phase', cellsSaid(form, words) ?? '', cellsSaid(wish, words)),
     ...line('pay', amount(form.pay) ?? '', amount(wish.pay)),

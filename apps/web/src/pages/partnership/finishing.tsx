@@ -3,9 +3,11 @@ import { Act } from '../../parts/act';
 import { Part } from '../../parts/part';
 import { useWords } from '../../words/use-words';
 import type { Table, Viewer } from './at-table';
+import { GoingOn } from './going-on';
 import { LookingBack } from './looking-back';
 import { ClosePartnershipDocument } from './partnership.operations';
 import { Report } from './report';
+import { Stories } from './stories';
 
 /** Looking back, what came of it, and the end. */
 export function Finishing({ table, viewer }: { readonly table: Table; readonly viewer: Viewer }): ReactNode {
@@ -23,6 +25,8 @@ export function Finishing({ table, viewer }: { readonly table: Table; readonly v
             : <p>{say(table.report ? 'web.partnership.finishWaits' : 'web.partnership.finishReport')}</p>}
         </Part>
       )}
+      <Stories table={table} viewer={viewer} />
+      <GoingOn table={table} viewer={viewer} />
     </>
   );
 }

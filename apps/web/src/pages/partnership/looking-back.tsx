@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react';
-import { Act } from '../../parts/act';
 import { OneOf, TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Opens } from '../../parts/opens';
 import { Part } from '../../parts/part';
+import { SideMark } from '../../parts/side-mark';
 import { errorOf } from '../../parts/problems';
 import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import type { Table, Viewer } from './at-table';
-import { GiveEvaluationDocument, ReleaseEvaluationDocument, type IfAlone, type WouldDoItAgain } from './partnership.operations';
+import { GiveEvaluationDocument, ReleaseEvaluationDocument, type IfAlone, type LookBackReaders, type WouldDoItAgain } from './partnership.operations';
 
 interface Props {
   readonly table: Table;
@@ -28,7 +28,7 @@ export function LookingBack({ table, viewer, evaluation }: Props): ReactNode {
     <Part id="back" title={say('status.partnership.evaluating')} lede={`${cause} ${say(unsealed ? 'web.partnership.unsealed' : 'term.sealed')}.`}>
       {!unsealed && viewer.seat && yours && (
         <>
-          <p>{say(yours.given ? 'web.partnership.backGiven' : 'web.partnership.backOpen', { moment: moment(yours.until) })}</p>
+          <p>{say(yours.given ? 'web.partnership.backGiven' : 'web.partnership.backOpen', { moment: moment(yours.until) })} {say('web.partnership.backWho')}</p>
           <Opens label={say(yours.given ? 'web.partnership.backAgain' : 'web.partnership.backGive')}>{(close) => <Give table={table} yours={yours} close={close} />}</Opens>
         </>
       )}
@@ -36,7 +36,7 @@ export function LookingBack({ table, viewer, evaluation }: Props): ReactNode {
       {unsealed && (
         <>
           {others.length === 0 ? <p className="soft">{say(viewer.seat && yours?.given !== true ? 'web.partnership.backNotRead' : 'web.partnership.backNone')}</p> : (
-            <ul className="rows">{others.map((one, index) => <li key={index}><Look look={one} /></li>)}</ul>
+            <ul className="stack-l">{others.map((one, index) => <li key={index}><h3><SideMark side={codeOf(one.side) as 'patient' | 'professional'}>{label('value.side', codeOf(one.side))}</SideMark></h3><Look look={one} /></li>)}</ul>
           )}
           {notGiven !== null && notGiven > 0 && <p className="small soft">{say('web.partnership.notGiven', { count: notGiven })}</p>}
           {yours?.given === true && <><h3>{say('web.partnership.yourLook')}</h3><Look look={yours} /><Release table={table} /></>}
@@ -57,10 +57,22 @@ function Look({ look: { worked, didNot, again } }: { readonly look: Pick<Yours, 
   );
 }
 
+const readers = ['COORDINATOR', 'WHO_GAVE', 'EVERYBODY'] as const satisfies readonly LookBackReaders[];
+
+/** An author can let others read theirs who would not; it cannot be taken back. */
 function Release({ table }: { readonly table: Table }): ReactNode {
   const { say } = useWords();
-  const first = { title: say('web.partnership.releaseLook'), text: <p>{say('web.partnership.releaseLookText')}</p>, deed: say('web.partnership.releaseLookDeed') };
-  return <p><Act document={ReleaseEvaluationDocument} input={{ partnership: table.id, to: 'EVERYBODY' }} look="line" first={first}>{say('web.partnership.releaseLookDeed')}</Act></p>;
+  return <Opens look="plain" label={say('web.partnership.releaseLookDeed')}>{(close) => <ReleaseTo table={table} close={close} />}</Opens>;
+}
+
+function ReleaseTo({ table, close }: { readonly table: Table; readonly close: () => void }): ReactNode {
+  const { say, label } = useWords();
+  const [to, setTo] = useState<LookBackReaders>('WHO_GAVE');
+  return (
+    <Form document={ReleaseEvaluationDocument} input={() => ({ partnership: table.id, to })} deed={say('web.partnership.releaseLookDeed')} done={close} cancel={close}>
+      {() => <OneOf id="release-to" label={say('web.partnership.releaseTo')} hint={say('web.partnership.releaseLookText')} value={to} onChange={setTo} options={readers.map((value) => ({ value, label: label('web.partnership.releaseToChoice', codeOf(value)) }))} />}
+    </Form>
+  );
 }
 
 function Give({ table, yours, close }: { readonly table: Table; readonly yours: Yours; readonly close: () => void }): ReactNode {

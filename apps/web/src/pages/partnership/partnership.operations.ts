@@ -381,6 +381,18 @@ export type ReleaseEvaluationInput = {
   readonly to: LookBackReaders;
 };
 
+/** A reply beside the other side's story. */
+export type ReplyToStoryInput = {
+  /** Your own id (a UUID) for this wish: saying it again does it once. */
+  readonly commandId?: string | null | undefined;
+  /** Your own yes to sharing it with the network. */
+  readonly consent: boolean;
+  readonly partnership: string;
+  /** Whose story it is. */
+  readonly side: Side;
+  readonly text: string;
+};
+
 /** The professional side's report, for everybody to read. */
 export type ReportOutcomeInput = {
   /** Your own id (a UUID) for this wish: saying it again does it once. */
@@ -417,6 +429,20 @@ export type SetPayPlanInput = {
   readonly terms: PayTermsInput;
 };
 
+/** Your side's own text, for the whole network to read. Write no names, and nothing about anybody's health. */
+export type ShareStoryInput = {
+  /** Your own id (a UUID) for this wish: saying it again does it once. */
+  readonly commandId?: string | null | undefined;
+  /** Your own yes to sharing it with the network. */
+  readonly consent: boolean;
+  readonly didNot: string;
+  readonly differently: string;
+  readonly partnership: string;
+  /** Whose story it is. */
+  readonly side: Side;
+  readonly worked: string;
+};
+
 /** On which side of a partnership somebody sits. */
 export type Side =
   | 'PATIENT'
@@ -439,6 +465,21 @@ export type StateSeatInput = {
   /** Whether the asking organisation employs you or pays you as staff. */
   readonly employedByAsker: boolean;
   readonly partnership: string;
+  readonly side: Side;
+};
+
+/** Whether it has been looked through for names and health data: not yet, it holds none, or it went back to its author because it does. */
+export type StoryCheck =
+  | 'FINE'
+  | 'RETURNED'
+  | 'WAITING';
+
+/** Which side's story. */
+export type StoryInput = {
+  /** Your own id (a UUID) for this wish: saying it again does it once. */
+  readonly commandId?: string | null | undefined;
+  readonly partnership: string;
+  /** Whose story it is. */
   readonly side: Side;
 };
 
@@ -482,7 +523,7 @@ export type PartnershipQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipQuery = { readonly partnership: { readonly id: string, readonly requestId: string, readonly initiativeId: string | null, readonly askerId: string, readonly title: string, readonly use: string, readonly status: PartnershipStatus, readonly formedAt: string, readonly lastDay: string | null, readonly reviewEveryMonths: number | null, readonly viewerCanAgree: boolean, readonly viewerCanActivate: boolean, readonly viewerCanAddPatientParagraph: boolean, readonly viewerCanClose: boolean, readonly viewerCanPullBrake: boolean, readonly viewerCanReportOutcome: boolean, readonly seats: ReadonlyArray<{ readonly side: Side | null, readonly half: Side, readonly basis: ReadonlyArray<RepresentationBasis> | null, readonly empty: boolean, readonly away: boolean, readonly covered: boolean, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean }, readonly substitute: { readonly id: string | null, readonly name: string, readonly you: boolean } | null }>, readonly contacts: ReadonlyArray<{ readonly replyWithinDays: number, readonly role: TableRole, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }>, readonly contactsMissing: ReadonlyArray<{ readonly role: TableRole, readonly nameBy: string, readonly coordinatorStandsIn: boolean }>, readonly goals: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly text: string, readonly criterion: string, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly reason: string | null, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }> } }>, readonly norms: { readonly revision: number, readonly title: string, readonly sentences: ReadonlyArray<string>, readonly addition: string | null, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly reason: string | null, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }> } }, readonly payPlans: ReadonlyArray<{ readonly id: string, readonly agreed: boolean, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean }, readonly saidYes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly you: boolean }>, readonly terms: { readonly kind: PayKind, readonly payer: string | null, readonly withinDays: number | null, readonly payTo: PayTo | null, readonly reason: UnpaidReason | null, readonly because: string | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null }>, readonly equalityCard: ReadonlyArray<{ readonly factor: EqualityFactor, readonly round: CardRound, readonly side: Side, readonly outcome: FactorOutcome, readonly on: string | null, readonly note: string | null }>, readonly preparation: ReadonlyArray<{ readonly side: Side, readonly text: string }>, readonly missingBeforeStart: ReadonlyArray<{ readonly code: string, readonly side: Side | null, readonly sentence: string, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } | null }>, readonly emergencyBrake: { readonly answerBy: string, readonly mediationOffered: boolean, readonly othersFrom: string | null, readonly pulledByYou: boolean, readonly pulledBy: ReadonlyArray<{ readonly id: string | null, readonly name: string }> | null } | null, readonly activities: ReadonlyArray<{ readonly id: string, readonly what: string, readonly on: string, readonly status: ActivityStatus, readonly level: Level, readonly phase: Phase, readonly promise: Participation, readonly chair: Side, readonly materialsBy: string | null, readonly youAttended: boolean | null, readonly expected: { readonly patient: number, readonly professional: number }, readonly attended: { readonly patient: number, readonly professional: number } | null, readonly onePatientAlone: { readonly attended: boolean, readonly expected: boolean, readonly sentence: string, readonly plan: string | null } | null }>, readonly chairing: { readonly byPatientSide: number, readonly held: number }, readonly evaluation: { readonly cause: EvaluationCause, readonly until: string, readonly ended: boolean } | null, readonly lookingBack: { readonly unsealed: boolean, readonly notGiven: number | null, readonly others: ReadonlyArray<{ readonly side: Side, readonly worked: string | null, readonly didNot: string | null, readonly again: WouldDoItAgain | null }>, readonly yours: { readonly given: boolean, readonly until: string, readonly because: LookBackOpened, readonly worked: string | null, readonly didNot: string | null, readonly again: WouldDoItAgain | null, readonly ifAlone: IfAlone | null } | null }, readonly report: { readonly heard: string, readonly did: string, readonly didNot: string, readonly next: string, readonly use: string, readonly patientParagraph: string | null, readonly paragraphUntil: string } | null } };
+export type PartnershipQuery = { readonly partnership: { readonly id: string, readonly requestId: string, readonly initiativeId: string | null, readonly askerId: string, readonly title: string, readonly use: string, readonly status: PartnershipStatus, readonly formedAt: string, readonly lastDay: string | null, readonly reviewEveryMonths: number | null, readonly renewedFromId: string | null, readonly renewedAsId: string | null, readonly workedTogetherBefore: boolean, readonly viewerCanAgree: boolean, readonly viewerCanActivate: boolean, readonly viewerCanAddPatientParagraph: boolean, readonly viewerCanClose: boolean, readonly viewerCanPullBrake: boolean, readonly viewerCanReportOutcome: boolean, readonly seats: ReadonlyArray<{ readonly side: Side | null, readonly half: Side, readonly basis: ReadonlyArray<RepresentationBasis> | null, readonly empty: boolean, readonly away: boolean, readonly covered: boolean, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean }, readonly substitute: { readonly id: string | null, readonly name: string, readonly you: boolean } | null }>, readonly contacts: ReadonlyArray<{ readonly replyWithinDays: number, readonly role: TableRole, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }>, readonly contactsMissing: ReadonlyArray<{ readonly role: TableRole, readonly nameBy: string, readonly coordinatorStandsIn: boolean }>, readonly goals: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly text: string, readonly criterion: string, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly reason: string | null, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }> } }>, readonly norms: { readonly revision: number, readonly title: string, readonly sentences: ReadonlyArray<string>, readonly addition: string | null, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly reason: string | null, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }> } }, readonly payPlans: ReadonlyArray<{ readonly id: string, readonly agreed: boolean, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean }, readonly saidYes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly you: boolean }>, readonly terms: { readonly kind: PayKind, readonly payer: string | null, readonly withinDays: number | null, readonly payTo: PayTo | null, readonly reason: UnpaidReason | null, readonly because: string | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null }>, readonly equalityCard: ReadonlyArray<{ readonly factor: EqualityFactor, readonly round: CardRound, readonly side: Side, readonly outcome: FactorOutcome, readonly on: string | null, readonly note: string | null }>, readonly preparation: ReadonlyArray<{ readonly side: Side, readonly text: string }>, readonly missingBeforeStart: ReadonlyArray<{ readonly code: string, readonly side: Side | null, readonly sentence: string, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } | null }>, readonly emergencyBrake: { readonly answerBy: string, readonly mediationOffered: boolean, readonly othersFrom: string | null, readonly pulledByYou: boolean, readonly pulledBy: ReadonlyArray<{ readonly id: string | null, readonly name: string }> | null } | null, readonly activities: ReadonlyArray<{ readonly id: string, readonly what: string, readonly on: string, readonly status: ActivityStatus, readonly level: Level, readonly phase: Phase, readonly promise: Participation, readonly chair: Side, readonly materialsBy: string | null, readonly youAttended: boolean | null, readonly expected: { readonly patient: number, readonly professional: number }, readonly attended: { readonly patient: number, readonly professional: number } | null, readonly onePatientAlone: { readonly attended: boolean, readonly expected: boolean, readonly sentence: string, readonly plan: string | null } | null }>, readonly chairing: { readonly byPatientSide: number, readonly held: number }, readonly evaluation: { readonly cause: EvaluationCause, readonly until: string, readonly ended: boolean } | null, readonly lookingBack: { readonly unsealed: boolean, readonly notGiven: number | null, readonly others: ReadonlyArray<{ readonly side: Side, readonly worked: string | null, readonly didNot: string | null, readonly again: WouldDoItAgain | null }>, readonly yours: { readonly given: boolean, readonly until: string, readonly because: LookBackOpened, readonly worked: string | null, readonly didNot: string | null, readonly again: WouldDoItAgain | null, readonly ifAlone: IfAlone | null } | null }, readonly stories: ReadonlyArray<{ readonly id: string, readonly side: Side, readonly worked: string | null, readonly didNot: string | null, readonly differently: string | null, readonly reply: string | null, readonly publishedAt: string | null, readonly replyUntil: string | null, readonly check: StoryCheck, readonly replyCheck: StoryCheck | null, readonly yours: boolean }>, readonly report: { readonly heard: string, readonly did: string, readonly didNot: string, readonly next: string, readonly use: string, readonly patientParagraph: string | null, readonly paragraphUntil: string } | null } };
 
 export type AskerQueryVariables = Exact<{
   id: string;
@@ -757,6 +798,34 @@ export type ReleaseEvaluationMutationVariables = Exact<{
 
 export type ReleaseEvaluationMutation = { readonly releaseEvaluation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
+export type ShareStoryMutationVariables = Exact<{
+  input: ShareStoryInput;
+}>;
+
+
+export type ShareStoryMutation = { readonly shareStory: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
+export type ReplyToStoryMutationVariables = Exact<{
+  input: ReplyToStoryInput;
+}>;
+
+
+export type ReplyToStoryMutation = { readonly replyToStory: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
+export type TakeStoryBackMutationVariables = Exact<{
+  input: StoryInput;
+}>;
+
+
+export type TakeStoryBackMutation = { readonly takeStoryBack: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
+export type RenewPartnershipMutationVariables = Exact<{
+  input: PartnershipInput;
+}>;
+
+
+export type RenewPartnershipMutation = { readonly renewPartnership: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
 export type TickPaymentMutationVariables = Exact<{
   input: TickPaymentInput;
 }>;
@@ -987,6 +1056,22 @@ export const PartnershipDocument = gql`
         ifAlone
       }
     }
+    stories {
+      id
+      side
+      worked
+      didNot
+      differently
+      reply
+      publishedAt
+      replyUntil
+      check
+      replyCheck
+      yours
+    }
+    renewedFromId
+    renewedAsId
+    workedTogetherBefore
     report {
       heard
       did
@@ -1437,6 +1522,50 @@ export const ReleaseEvaluationDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ReleaseEvaluationMutation, ReleaseEvaluationMutationVariables>;
+export const ShareStoryDocument = gql`
+    mutation ShareStory($input: ShareStoryInput!) {
+  shareStory(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<ShareStoryMutation, ShareStoryMutationVariables>;
+export const ReplyToStoryDocument = gql`
+    mutation ReplyToStory($input: ReplyToStoryInput!) {
+  replyToStory(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<ReplyToStoryMutation, ReplyToStoryMutationVariables>;
+export const TakeStoryBackDocument = gql`
+    mutation TakeStoryBack($input: StoryInput!) {
+  takeStoryBack(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<TakeStoryBackMutation, TakeStoryBackMutationVariables>;
+export const RenewPartnershipDocument = gql`
+    mutation RenewPartnership($input: PartnershipInput!) {
+  renewPartnership(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<RenewPartnershipMutation, RenewPartnershipMutationVariables>;
 export const TickPaymentDocument = gql`
     mutation TickPayment($input: TickPaymentInput!) {
   tickPayment(input: $input) {

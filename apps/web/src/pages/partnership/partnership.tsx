@@ -63,7 +63,7 @@ function At({ table }: { readonly table: Table }): ReactNode {
         </div>
       }
     >
-      <p className="to-story"><Link to={to(viewer.isStaff ? `staff/partnerships/${table.id}` : `partnerships/${table.id}/history`)}>{say(viewer.isStaff ? 'web.staff.toHistory' : 'web.timeline.read')}</Link></p>
+      <p className="btns to-story">{table.renewedFromId !== null ? <Link to={to(`partnerships/${table.renewedFromId}`)}>{say('web.partnership.goesOnFrom')}</Link> : table.workedTogetherBefore && <span className="soft">{say('web.partnership.togetherBefore')}</span>}<Link to={to(viewer.isStaff ? `staff/partnerships/${table.id}` : `partnerships/${table.id}/history`)}>{say(viewer.isStaff ? 'web.staff.toHistory' : 'web.timeline.read')}</Link></p>
       <LookAgain at={[{ partnership: table.id }]} />
       <BrakePulled table={table} viewer={viewer} />
       <Covering table={table} />

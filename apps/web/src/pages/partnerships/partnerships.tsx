@@ -28,7 +28,7 @@ export function Partnerships(): ReactNode {
 
 function List({ title, kind }: { readonly title: string; readonly kind: string }): ReactNode {
   const { say } = useWords();
-  const { hat } = useHere();
+  const { hat, to } = useHere();
   const { data, error, loading, fetchMore } = useQuery(PartnershipsDocument, { variables: { after: null }, notifyOnNetworkStatusChange: true });
   if (error && !data) throw new Error('the partnerships could not be read', { cause: error });
   if (!data) return <Page title={title} kind={kind}><Waiting /></Page>;
@@ -45,7 +45,8 @@ function List({ title, kind }: { readonly title: string; readonly kind: string }
       {going.length > 0 && <section aria-labelledby="now"><h2 id="now" className="hidden">{say('web.partnerships.now')}</h2><Tables tables={going} /></section>}
       {over.length > 0 && <section className="part" aria-labelledby="earlier"><h2 id="earlier">{say('web.partnerships.earlier')}</h2><Tables tables={over} /></section>}
       <More has={pageInfo.hasNextPage} isBusy={loading} load={more} />
-      {hat.kind === 'organisation' && <p className="soft small part">{say('web.partnerships.otherHat')}</p>}
+      <p className="part"><Link to={to('stories')}>{say('web.stories.toStories')}</Link></p>
+      {hat.kind === 'organisation' && <p className="soft small">{say('web.partnerships.otherHat')}</p>}
     </Page>
   );
 }

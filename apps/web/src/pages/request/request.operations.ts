@@ -80,7 +80,7 @@ export type RequestOverviewQueryVariables = Exact<{
 }>;
 
 
-export type RequestOverviewQuery = { readonly request: { readonly id: string, readonly askerId: string, readonly status: RequestStatus, readonly comments: string | null, readonly begunAt: string, readonly submittedAt: string | null, readonly publishedAt: string | null, readonly endedAt: string | null, readonly reviewDueBy: string | null, readonly filled: number | null, readonly seats: number | null, readonly refusedFor: ReadonlyArray<RefusedFor> | null, readonly withdrawalReason: string | null, readonly viewerCanRevise: boolean, readonly viewerCanConfirmContactRole: boolean, readonly viewerCanExtendDeadline: boolean, readonly viewerCanWithdraw: boolean, readonly answerBy: { readonly date: string, readonly zone: string } | null, readonly contact: { readonly personId: string, readonly name: string | null, readonly replyWithinDays: number } | null, readonly deputy: { readonly personId: string, readonly name: string | null, readonly replyWithinDays: number } | null, readonly study: { readonly title: string, readonly registry: string, readonly registryId: string, readonly note: string } | null, readonly form: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly seats: { readonly patients: number | null, readonly all: number | null } | null } | null, readonly draft: { readonly oneSentence: string | null, readonly why: string | null } | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly answer: string | null, readonly askedAt: string, readonly viewerCanAnswer: boolean }> }, readonly network: { readonly zone: string } };
+export type RequestOverviewQuery = { readonly request: { readonly id: string, readonly askerId: string, readonly status: RequestStatus, readonly comments: string | null, readonly begunAt: string, readonly submittedAt: string | null, readonly publishedAt: string | null, readonly endedAt: string | null, readonly reviewDueBy: string | null, readonly filled: number | null, readonly seats: number | null, readonly refusedFor: ReadonlyArray<RefusedFor> | null, readonly withdrawalReason: string | null, readonly viewerCanRevise: boolean, readonly viewerCanConfirmContactRole: boolean, readonly viewerCanExtendDeadline: boolean, readonly viewerCanWithdraw: boolean, readonly answerBy: { readonly date: string, readonly zone: string } | null, readonly contact: { readonly personId: string, readonly name: string | null, readonly replyWithinDays: number } | null, readonly deputy: { readonly personId: string, readonly name: string | null, readonly replyWithinDays: number } | null, readonly study: { readonly title: string, readonly registry: string, readonly registryId: string, readonly note: string } | null, readonly form: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly seats: { readonly patients: number | null, readonly all: number | null } | null } | null, readonly draft: { readonly oneSentence: string | null, readonly why: string | null } | null, readonly places: { readonly seats: number, readonly offered: number, readonly taken: number, readonly reserves: number, readonly reservesOffered: number } | null, readonly partnership: { readonly id: string } | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly answer: string | null, readonly askedAt: string, readonly viewerCanAnswer: boolean }> }, readonly network: { readonly zone: string } };
 
 export type ConfirmContactRoleMutationVariables = Exact<{
   input: ConfirmContactRoleInput;
@@ -159,6 +159,16 @@ export const RequestOverviewDocument = gql`
     draft {
       oneSentence
       why
+    }
+    places {
+      seats
+      offered
+      taken
+      reserves
+      reservesOffered
+    }
+    partnership {
+      id
     }
     questions {
       id

@@ -10,11 +10,14 @@ import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/use-words';
 import { ForAnOrganisation } from '../requests/for-an-organisation';
 import { RequestState, whenOf } from '../requests/request-state';
+import { TableSoFar } from '../candidates/table-so-far';
+import { Asking } from './asking';
 import { Contacts } from './contacts';
 import { Questions } from './questions';
 import { RequestOverviewDocument, type RequestOverviewQuery } from './request.operations';
 import { TakeBack } from './take-back';
 import '../organisations/organisations.css';
+import '../candidates/candidates.css';
 
 export type ShownRequest = RequestOverviewQuery['request'];
 
@@ -41,11 +44,12 @@ export function Request(): ReactNode {
           {comments !== null && <Note title={say('web.request.comments')}><p className="kept-lines">{comments}</p></Note>}
           {viewerCanRevise && <section className="card answer" aria-labelledby="go-on"><h2 id="go-on">{say(status === 'RETURNED' ? 'web.request.mend' : 'web.request.goOn')}</h2><p>{say('web.request.goOnText')}</p><div className="btns"><Link className="btn" to={to(`requests/${id}/edit/sentence`)}>{say('web.request.oneByOne')}</Link><Link className="btn line" to={to(`requests/${id}/edit`)}>{say('web.request.allAtOnce')}</Link><Link className="btn line" to={to(`requests/${id}/check`)}>{say('web.request.check')}</Link></div></section>}
           {status === 'SUBMITTED' && <p>{say('web.request.submittedText')}</p>}
-          {(status === 'PUBLISHED' || status === 'CLOSED') && <p>{say(status === 'PUBLISHED' ? 'web.request.openText' : 'web.request.closedText')}</p>}
+          <Asking request={request} />
           {form && <section className="stack" aria-labelledby="what"><h2 id="what">{say('term.purpose')}</h2><p className="kept-lines measure">{form.why}</p><h3>{say('term.role')}</h3><p className="kept-lines measure">{form.role}</p></section>}
           {(status === 'PUBLISHED' || status === 'CLOSED') && <Questions request={request} />}
         </div>
         <aside className="stack-l" aria-label={say('web.request.aside')}>
+          {(status === 'PUBLISHED' || status === 'CLOSED') && <TableSoFar request={request} />}
           <Contacts request={request} />
           <TakeBack request={request} />
         </aside>

@@ -6,7 +6,7 @@ import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
 import { Timeline } from '../../timeline/timeline';
-import { useWholeList } from '../../timeline/use-whole-list';
+import { useWholeList } from '../../parts/use-whole-list';
 import { useWords } from '../../words/use-words';
 import { OpenCase } from './cases/open-case';
 import { OnlyStaff } from './only-staff';
