@@ -44,6 +44,36 @@ describeInBrowser('the frame of the pages', () => {
     await page.context().close();
   }, 60_000);
 
+  it('R-NET-03: trouble on the way takes off no hat and signs nobody out; what was kept goes with the sign-out, and nothing is kept where a device is shared', async () => {
+    const page = await at('/n/enpcr');
+    await signInAs(page, 'Coordinator');
+    await page.locator('button.placecard').click();
+    await page.locator('.menu').getByRole('button', { name: 'Yourself' }).click();
+    await page.locator('button.placecard', { hasText: 'Yourself' }).waitFor();
+    // The sign-in is over, and the identity cannot be asked for a new one.
+    await page.evaluate("(() => { const key = Object.keys(sessionStorage).find((one) => one.startsWith('oidc.user')); sessionStorage.setItem(key, JSON.stringify({ ...JSON.parse(sessionStorage.getItem(key)), expires_at: 1 })); })()");
+    for (const away of ['**/openid-connect/token', '**/graphql']) {
+      await page.route(away, (route) => route.abort());
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'This page could not be shown right now' }).waitFor();
+      await page.unroute(away);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.locator('button.placecard', { hasText: 'Yourself' }).waitFor();
+    }
+    const kept = "Object.keys(sessionStorage).filter((key) => key.startsWith('roundtable.copy.'))";
+    const keep = "sessionStorage.setItem('roundtable.copy.a', JSON.stringify({ at: Date.now(), value: {} }))";
+    await page.evaluate(keep);
+    await page.locator('button.placecard').click();
+    await page.getByLabel('I share this device').check();
+    expect(await page.evaluate(kept)).toEqual([]);
+    await page.getByLabel('I share this device').uncheck();
+    await page.evaluate(keep);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL(/\/signed-out/);
+    expect(await page.evaluate(kept)).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
   it('lets a person change the language where they are', async () => {
     const page = await at('/n/enpcr');
     await page.getByRole('contentinfo').getByRole('button', { name: 'Svenska' }).click();

@@ -20,12 +20,18 @@ export interface NetworkHere {
 }
 
 let asked: Promise<Setup> | undefined;
+let said: Setup | undefined;
+
+/** What it has said, if it has been asked and has answered. */
+export function setupKnown(): Setup | undefined {
+  return said;
+}
 
 /** Asks once. @throws when the server cannot be reached; the next call asks again */
 export function setup(): Promise<Setup> {
   asked ??= fetch('/web/setup', { headers: { accept: 'application/json' } }).then(async (answer) => {
     if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-    const said = (await answer.json()) as Setup;
+    said = (await answer.json()) as Setup;
     setClock(said.now);
     return said;
   }).catch((error: unknown) => {

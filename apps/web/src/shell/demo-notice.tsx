@@ -1,11 +1,11 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { setup } from '../setup';
+import { setup, setupKnown } from '../setup';
 import { useWords } from '../words/use-words';
 
 /** In a demonstration every page says that its people are made up. */
 export function DemoNotice(): ReactNode {
   const { say } = useWords();
-  const [isDemo, setDemo] = useState(false);
+  const [isDemo, setDemo] = useState(setupKnown()?.demo === true);
   useEffect(() => {
     void setup().then(({ demo }) => { setDemo(demo); }, () => undefined);
   }, []);

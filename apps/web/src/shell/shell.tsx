@@ -7,6 +7,7 @@ import type { Hat, Here } from './here';
 import { HatGlyph, hatName } from './hat';
 import { OtherLanguage } from './other-language';
 import { pagesFor } from './pages-for';
+import { SharedDevice } from './shared-device';
 
 /** The frame of the signed-in pages: where one can go, and as whom one is here. */
 export function Shell({ here, children }: { readonly here?: Here; readonly children: ReactNode }): ReactNode {
@@ -65,6 +66,7 @@ function Hats({ here, close }: { readonly here: Here; readonly close: () => void
         {hats.map((next) => (
           <li key={next.value}><button type="button" className="linklike" aria-current={next.value === hat.value ? 'true' : undefined} onClick={choose(next)}><HatGlyph hat={next} />{hatName(next, say)}{next.value === hat.value && <span className="soft"> · {say('web.shell.hatOn')}</span>}</button></li>
         ))}
+        <li><SharedDevice /></li>
         <li><OtherLanguage /></li>
         <li><button type="button" className="linklike" onClick={() => void session?.signOut()}>{say('web.shell.signOut')}</button></li>
       </ul>

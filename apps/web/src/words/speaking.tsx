@@ -1,9 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { languageOf, languages, type Language } from '../../../../libs/language/src/languages';
+import { setup } from '../setup';
 import { Words } from './say';
 import { SpokenContext } from './use-words';
 
 const kept = 'roundtable.language';
+/** How long a page waits for what the server says of itself, milliseconds. */
+const PATIENCE = 1_500;
 
 function firstLanguage(): Language {
   const wanted = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(kept);
@@ -14,7 +17,8 @@ function firstLanguage(): Language {
 export function Speaking({ children }: { readonly children: ReactNode }): ReactNode {
   const [words, setWords] = useState<Words>();
   useEffect(() => {
-    void speak(firstLanguage()).then(setWords);
+    // What stands above a page must be known before the page is: nothing moves down when it comes.
+    void Promise.all([speak(firstLanguage()), Promise.race([setup().catch(() => undefined), new Promise((late) => { setTimeout(late, PATIENCE); })])]).then(([spoken]) => { setWords(spoken); });
   }, []);
   if (!words) return null;
   const choose = (language: Language): void => {
@@ -26,6 +30,8 @@ export function Speaking({ children }: { readonly children: ReactNode }): ReactN
 
 async function speak(language: Language, everything = false): Promise<Words> {
   const words = new Words(language);
+  // A network's pages need them all; they come beside the pages' program, not after it.
+  if (location.pathname.startsWith('/n/')) void words.load('rest').catch(() => undefined);
   await Promise.all([words.load('first'), everything ? words.load('rest') : undefined]);
   document.documentElement.lang = language;
   return words;

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+const folder = path.resolve(__dirname, '../../dist/web');
+const assets = path.join(folder, 'assets');
+
+/** The most JavaScript that the first page may take, compressed as it is sent, bytes. */
+const MOST = 130_000;
+
+/** A file and all that it cannot do without. */
+function withWhatItNeeds(files: readonly string[]): ReadonlySet<string> {
+  const needed = new Set<string>();
+  const take = (name: string): void => {
+    if (needed.has(name)) return;
+    needed.add(name);
+    const text = readFileSync(path.join(assets, name), 'utf8');
+    for (const [, other = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) take(other);
+  };
+  for (const name of files) take(name);
+  return needed;
+}
+
+(existsSync(path.join(folder, 'index.html')) ? it : it.skip)('the first page, before anybody has signed in, is light', () => {
+  const index = readFileSync(path.join(folder, 'index.html'), 'utf8');
+  const linked = [...index.matchAll(/\/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
+  // Its own part, and the words of one language.
+  const later = readdirSync(assets).filter((name) => /^(?:start|first)-[^.]+\.js$/.test(name));
+  expect(linked.length).toBeGreaterThan(0);
+  expect(later.length).toBeGreaterThan(1);
+  const bytes = [...withWhatItNeeds([...linked, ...later])].reduce((sum, name) => sum + statSync(path.join(assets, `${name}.br`)).size, 0);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(MOST);
+});
