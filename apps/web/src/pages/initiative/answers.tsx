@@ -4,6 +4,7 @@ import { OrganisationName } from '../../parts/organisation-name';
 import { useHere } from '../../shell/here';
 import { useWords } from '../../words/use-words';
 import { AnswerState } from '../initiatives/initiative-state';
+import { AnswerSaid } from './answer-said';
 import { AtTheTable } from './at-the-table';
 import type { AskedOne } from './own';
 
@@ -29,18 +30,12 @@ export function Answers({ initiative, asked, isOpen }: AnswersProps): ReactNode 
 }
 
 function Answer({ initiative, one, isOpen }: { readonly initiative: string; readonly one: AskedOne; readonly isOpen: boolean }): ReactNode {
-  const { say, day } = useWords();
   const { to } = useHere();
   const { organisationId, status, answerBy, reason, answeredBy, answeredAt, table, partnershipId } = one;
   return (
     <>
       <div className="asked-head"><h3><Link to={to(`organisations/${organisationId}`)}><OrganisationName id={organisationId} /></Link></h3><AnswerState status={status} by={answerBy.date} /></div>
-      {answeredAt !== null && (
-        <figure className="stack-s">
-          <blockquote className="pull kept-lines">{reason ?? say('web.staff.wordsDeleted')}</blockquote>
-          <figcaption className="small soft">{say('web.initiative.saidBy', { name: answeredBy ?? say('term.formerParticipant'), date: day(answeredAt.slice(0, 10), { weekday: false }) })}</figcaption>
-        </figure>
-      )}
+      <AnswerSaid reason={reason} answeredBy={answeredBy} answeredAt={answeredAt} />
       {(status === 'YES' || status === 'TALK') && isOpen && <AtTheTable initiative={initiative} organisation={organisationId} seats={table} heading="h4" side="patient" partnership={partnershipId} />}
     </>
   );

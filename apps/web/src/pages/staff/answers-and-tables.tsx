@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { OrganisationName } from '../../parts/organisation-name';
 import { useHere } from '../../shell/here';
 import { useWords } from '../../words/use-words';
+import { AnswerSaid } from '../initiative/answer-said';
 import { missingAt, MissingSeats, Sitting } from '../initiative/sitting';
 import { AnswerState } from '../initiatives/initiative-state';
 import type { Reviewed } from './review-initiative';
@@ -21,13 +22,13 @@ export function AnswersAndTables({ initiative: { id, asked: { edges } } }: { rea
 }
 
 function One({ id, one: { organisationId, status, answerBy, reason, answeredAt, answeredBy, table, partnershipId } }: { readonly id: string; readonly one: Asked }): ReactNode {
-  const { say, day } = useWords();
+  const { say } = useWords();
   const { to } = useHere();
   const missing = missingAt(table);
   return (
     <>
       <div className="asked-head"><h3><OrganisationName id={organisationId} /></h3><AnswerState status={status} by={answerBy.date} /></div>
-      {answeredAt !== null && <figure className="stack-s"><blockquote className="pull kept-lines">{reason ?? say('web.staff.wordsDeleted')}</blockquote><figcaption className="small soft">{say('web.initiative.saidBy', { name: answeredBy ?? say('term.formerParticipant'), date: day(answeredAt.slice(0, 10), { weekday: false }) })}</figcaption></figure>}
+      <AnswerSaid reason={reason} answeredBy={answeredBy} answeredAt={answeredAt} />
       {(status === 'YES' || status === 'TALK') && (
         <div className="visually-calm stack">
           <h4>{say('web.initiative.table')}</h4>
