@@ -115,9 +115,14 @@ async function say(house: House, stage: Stage, wish: Wish, commandId: string, nt
   const isQuery = document.startsWith('query');
   const input = wish.variables['input'] as object | undefined;
   const variables = isQuery ? wish.variables : { ...wish.variables, input: { ...input, commandId } };
-  const { data, codes } = await house.ask(actorOf(stage, by), document, variables, 'en', by.email);
-  const it = ((data ?? {}) as { readonly it?: Shown | null }).it ?? {};
-  const errors = [...(it.userErrors ?? []), ...(it.results ?? []).flatMap(({ userErrors }) => userErrors)].map(({ code }) => code);
+  const ask = async () => {
+    const { data, codes } = await house.ask(actorOf(stage, by), document, variables, 'en', by.email);
+    const it = ((data ?? {}) as { readonly it?: Shown | null }).it ?? {};
+    return { codes, it, errors: [...(it.userErrors ?? []), ...(it.results ?? []).flatMap(({ userErrors }) => userErrors)].map(({ code }) => code) };
+  };
+  const first = await ask();
+  // A slow machine may answer before it can show what was done; the same wish again does nothing new, and shows it.
+  const { codes, it, errors } = !isQuery && first.codes.length + first.errors.length === 0 && lacks(first.it) ? await ask() : first;
   const said = `${nth} [${rules}] ${by.label}: ${/it: (\w+)/.exec(document)?.[1] ?? ''} ${wish.note ?? JSON.stringify(wish.variables)}`;
   const came = codes.length > 0 ? `shut: ${codes.join(' ')}` : errors.length > 0 ? `refused: ${errors.join(' ')}` : 'done';
   log.push(`${said} → ${came}`);
@@ -127,6 +132,11 @@ async function say(house: House, stage: Stage, wish: Wish, commandId: string, nt
   if (verdict.is === 'done') wish.then(it);
   for (const [who, view] of wish.look?.() ?? []) await look(house, stage, who, view, count);
   return verdict.is === 'done' && !isQuery;
+}
+
+/** Whether something that was to be shown is not there. */
+function lacks(it: Shown): boolean {
+  return [it, ...(it.results ?? [])].some((part) => Object.values(part).includes(null));
 }
 
 function agrees(verdict: Verdict, codes: readonly unknown[], errors: readonly string[]): boolean {
