@@ -194,6 +194,8 @@ export type TakePartInput = {
   readonly shareEmail?: boolean;
   /** A telephone number to share. */
   readonly telephone?: string | null | undefined;
+  /** When the terms have become worse or different since you suggested changes: the revision that you have read. */
+  readonly terms?: string | null | undefined;
 };
 
 /** Where somebody can take part. */
