@@ -44,6 +44,20 @@ describeInBrowser('the frame of the pages', () => {
     await page.context().close();
   }, 60_000);
 
+  it('is left quickly, and going back shows nothing of the person', async () => {
+    const page = await at('/n/enpcr');
+    await signInAs(page, 'Adviser');
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Leave quickly' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('about:blank');
+    await page.goBack();
+    await page.waitForURL(/^http/);
+    await page.reload();
+    await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(await page.getByText('Adviser').count()).toBe(0);
+    await page.context().close();
+  }, 60_000);
+
   it('R-NET-03: trouble on the way takes off no hat and signs nobody out; what was kept goes with the sign-out, and nothing is kept where a device is shared', async () => {
     const page = await at('/n/enpcr');
     await signInAs(page, 'Coordinator');

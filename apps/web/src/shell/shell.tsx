@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
+import { leaveQuickly } from '../sign-in/leave';
 import { useWords } from '../words/use-words';
 import { DemoNotice } from './demo-notice';
 import { Frame } from './frame';
@@ -46,6 +47,7 @@ function FullShell({ here, children }: { readonly here: Here; readonly children:
       <Link to={to('network')}>{say('web.shell.network')}</Link>
       {session && hats.length > 0 && <Link to={to('concerns/new')}>{say('term.concern')}</Link>}
       <Link to={to('rights')}>{say('web.shell.rights')}</Link>
+      {session && <button type="button" className="linklike" onClick={leaveQuickly}>{say('web.shell.leave')}</button>}
     </>}>
       {children}
     </Frame>

@@ -8,6 +8,7 @@ import { Page } from '../../../shell/page';
 import { useWords } from '../../../words/use-words';
 import { FindPerson, type FoundPerson } from '../find-person';
 import { OnlyStaff } from '../only-staff';
+import { Back } from './back';
 import { Recorded } from './recorded';
 import { type Asker, channels, confirmations, type Channel, type Confirmation, type Talk } from './talk';
 import { WhatTheyAsk } from './what-they-ask';
@@ -85,10 +86,4 @@ function HowYouTalk({ asker, back, next }: { readonly asker: Asker; readonly bac
       </form>
     </Page>
   );
-}
-
-/** One step back; nothing that was chosen is lost on the way. */
-export function Back({ back }: { readonly back: () => void }): ReactNode {
-  const { say } = useWords();
-  return <button type="button" className="linklike back" onClick={back}>← {say('web.parts.goBack')}</button>;
 }

@@ -6,7 +6,7 @@ import { Tick } from '../../../parts/field';
 import { Problems } from '../../../parts/problems';
 import { Page } from '../../../shell/page';
 import { useWords } from '../../../words/use-words';
-import { Back } from './on-behalf';
+import { Back } from './back';
 import { recordedFor, type Asker, type Talk } from './talk';
 
 interface ReadBackProps<Data extends Readonly<Record<string, { readonly userErrors: readonly UserError[] }>>, Input extends { readonly commandId?: string | null | undefined }> {

@@ -8,7 +8,7 @@ import { Waiting } from '../../../shell/waiting';
 import { useWords, type Speech } from '../../../words/use-words';
 import { HowOftenDetails, JoinDetails, PauseDetails, YesDetails, type DetailProps } from './details';
 import { NoDetails, PlainWish, TellConcern } from './plain-wishes';
-import { Back } from './on-behalf';
+import { Back } from './back';
 import { PersonToHelpDocument, type PersonToHelpQuery } from './on-behalf.operations';
 import type { Asker, Talk } from './talk';
 
