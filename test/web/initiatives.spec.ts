@@ -177,7 +177,7 @@ describeInBrowser('initiatives', () => {
     await staff.locator('.errors:focus').waitFor();
     await hands.write('What the result will be used for', 'The home tests of next year.');
     await hands.choose('What your voice will mean', 'You decide together');
-    await hands.tick('Planning, A clinic or programme');
+    await hands.tick('Planning, a clinic or programme');
     await hands.choose('Is there pay?', 'No pay');
     await hands.choose('Why is there no pay?', 'The person asked for it');
     await hands.write('In your own words', 'They are paid by their organisation for this.');
