@@ -191,7 +191,7 @@ describeInBrowser('a partnership in the browser', () => {
     await page.locator('li', { hasText: 'Allt betalades i tid.' }).waitFor();
     expect({ finds: await axeFinds(page), sideways: await scrollsSideways(page), trouble: troubleOf(page) }).toEqual({ finds: [], sideways: false, trouble: [] });
     await press('Stäng ärendet');
-    await page.getByRole('dialog').getByRole('button', { name: 'Stäng ärendet' }).focus();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Stäng ärendet' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Historiken kan inte läsas i det längre.').waitFor();
     await page.context().close();

@@ -6,6 +6,7 @@ import { restsOnConditions } from '../matching/people';
 import { snapshotsFor, snapshotsOfPeople } from '../matching/snapshot';
 import { WithdrawInvitation } from './answering';
 import { askedModel, askedInvitation } from './asked.read-model';
+import { invitedModel } from './invited.read-model';
 import { sentInvitation, SentInvitationType, type SentInvitation } from './asked.graphql';
 import { invitationMeant } from './handle';
 import { SendInvitation } from './sending';
@@ -95,13 +96,13 @@ export class SendingResolver {
         const sent = await context.change(SendInvitation, {
           request, recipient: person, to: 'person', places: 1, offers: input.offers, answerBy: { ...input.answerBy }, ...snapshot,
           ...(restsOnConditions(snapshot.match) ? { purpose: 'condition-areas' } : {}),
-        }, { commandId: eachOf(commandId, recipient), shows: [askedModel.name], node: () => Promise.resolve(null) });
+        }, { commandId: eachOf(commandId, recipient), shows: [askedModel.name, invitedModel.name], node: () => Promise.resolve(null) });
         results.push({ recipientId: recipient, ...sent });
         continue;
       }
       const changed = await context.change(SendInvitation, {
         request, recipient, places: input.places, offers: input.offers, answerBy: { ...input.answerBy }, ...snapshotOf(recipient),
-      }, { commandId: eachOf(commandId, recipient), shows: [askedModel.name], node: (id) => shown(context, id) });
+      }, { commandId: eachOf(commandId, recipient), shows: [askedModel.name, invitedModel.name], node: (id) => shown(context, id) });
       results.push({ recipientId: recipient, ...changed });
     }
     return { results };
