@@ -38,13 +38,13 @@ export async function atWork<T>(work: (workplace: Workplace) => Promise<T>): Pro
     database: configuration.database, keysDir: configuration.keysDir, clock, log: quiet, guest: 'allowed', describedAs: `roundtable ${process.argv[2] ?? ''}`.trim(),
     ...(eventStore.kind === 'eventstoredb' ? { eventStoreUrl: eventStore.url } : {}),
   });
+  const watching = watch(storage);
+  let closing: NodeJS.Timeout | undefined;
   try {
     const time = configuration.demo ? demoClock(configuration.dataDir, clock) : realClock(clock);
     const app = await NestFactory.createApplicationContext(CommandBusModule.over(storage, time.now), silent);
     const commands = app.get<Commands>(COMMANDS, { strict: false });
     const background = await startBackground(storage, commands, time, quiet);
-    let closing: NodeJS.Timeout | undefined;
-    const watching = watch(storage);
     try {
       const networks = await networksOf(storage, commands, background, configuration.networks);
       if (configuration.demo) for (const network of demoNetworkList) await networks.open(network);
@@ -57,11 +57,11 @@ export async function atWork<T>(work: (workplace: Workplace) => Promise<T>): Pro
     } finally {
       await background.stop();
       await app.close();
-      clearTimeout(closing);
-      clearInterval(watching);
     }
   } finally {
     await storage.close();
+    clearTimeout(closing);
+    clearInterval(watching);
   }
 }
 

@@ -19,27 +19,47 @@ export interface Background {
   stop(): Promise<void>;
 }
 
-/** Starts projections first, so that everything is readable, then what acts. */
+/**
+ * Starts projections first, so that everything is readable, then what acts. When one cannot start, those that had are ended:
+ * each would look for its database for ever, and keep a program that has failed from ending.
+ */
 export async function startBackground(storage: Storage, commands: Commands, clock: NetworkClock, log: (line: string) => void): Promise<Background> {
+  const started: { stop(): Promise<void> }[] = [];
+  const stop = async (): Promise<void> => { for (const one of started.toReversed()) await one.stop(); };
+  try {
+    return { ...(await startEach(storage, commands, clock, log, started)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startEach(storage: Storage, commands: Commands, clock: NetworkClock, log: (line: string) => void, started: { stop(): Promise<void> }[]): Promise<Omit<Background, 'stop'>> {
   const { store, registry, outages, projector: pool } = storage;
   const vocabulary = new VocabularyFiles(storage.writer);
   await vocabulary.useNewest();
   const projections = new ProjectionRunner(contexts.flatMap(({ readModels }) => readModels), { store, registry, pool, log });
+  started.push(projections);
   await projections.start();
 
   const processes = contexts.flatMap((context) => context.processes).map((process) => new ProcessRunner(process, { store, registry, pool, commands, release: (network, heldBy) => storage.privacy.release(network, heldBy), log }));
-  for (const process of processes) await process.start();
+  for (const process of processes) {
+    await process.start();
+    started.push(process);
+  }
 
   const deadlines = new DeadlineRunner({ pool, commands, outages, clocks: { wall: clock.now, monotonic: () => performance.now() }, newestEvent: newestEventOf(storage), log });
   await deadlines.start();
+  started.push(deadlines);
 
   const counter = new PeopleCounter({ store, pool, open: (network, boxes) => storage.privacy.open(network, boxes), clock: clock.now });
-  const counting = every(COUNTING, async () => { await counter.countDue(); }, (why) => log(`people could not be counted: ${why}`));
-
-  const looking = every(VOCABULARY_READ_EVERY, () => vocabulary.useNewest(), (why) => log(`the vocabulary could not be read: ${why}`));
   const kept = [new PlaceAddresses(storage.writer, clock.now), new PeopleCards(storage.writer, clock.now), new StaffNotes(storage.writer, clock.now)];
   const letGo = async (): Promise<void> => { for (const one of kept) await one.dropOld(); };
-  const lettingGo = every(LETTING_GO, letGo, (why) => log(`addresses and cards could not be looked through: ${why}`));
+  started.push(
+    every(COUNTING, async () => { await counter.countDue(); }, (why) => log(`people could not be counted: ${why}`)),
+    every(VOCABULARY_READ_EVERY, () => vocabulary.useNewest(), (why) => log(`the vocabulary could not be read: ${why}`)),
+    every(LETTING_GO, letGo, (why) => log(`addresses and cards could not be looked through: ${why}`)),
+  );
 
   return {
     projections,
@@ -55,12 +75,6 @@ export async function startBackground(storage: Storage, commands: Commands, cloc
     },
     believeClock: () => deadlines.believeClock(),
     status: () => ({ projections: projections.status(), processes: processes.map((process) => process.status()), clock: deadlines.trouble(), deadlines: deadlines.failing() }),
-    async stop() {
-      await Promise.all([counting.stop(), lettingGo.stop(), looking.stop()]);
-      await deadlines.stop();
-      await Promise.all(processes.map((process) => process.stop()));
-      await projections.stop();
-    },
   };
 }
 
