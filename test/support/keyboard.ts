@@ -23,26 +23,45 @@ const STOPS = 250;
 interface Control {
   readonly type?: string;
   readonly name?: string;
+  readonly checked?: boolean;
+  readonly checkVisibility: (options: object) => boolean;
 }
 interface InBrowser {
-  readonly document: { readonly activeElement: Control | null };
+  readonly document: { readonly activeElement: Control | null; readonly querySelectorAll: (selector: string) => Iterable<Control> };
 }
 
 // These run in the page, by themselves.
-type InPage = (element: Control) => boolean;
+type InPage<T = boolean> = (element: Control) => T;
 const hasFocus: InPage = (element) => element === (globalThis as unknown as InBrowser).document.activeElement;
 const isOfItsGroup: InPage = (element) => {
   const { activeElement } = (globalThis as unknown as InBrowser).document;
-  return activeElement?.type === 'radio' && activeElement.name === element.name;
+  return activeElement === element || (activeElement?.type === 'radio' && activeElement.name === element.name);
+};
+/** About how many stops lie before it, from where one is; as far as can be told without going there. */
+const stopsBefore: InPage<number> = (element) => {
+  const { document } = globalThis as unknown as InBrowser;
+  const seen = new Set<string>();
+  const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((one) => {
+    if (!one.checkVisibility({ visibilityProperty: true })) return false;
+    if (one.type !== 'radio') return true;
+    const isNew = !seen.has(one.name ?? '');
+    seen.add(one.name ?? '');
+    return isNew;
+  });
+  const place = (wanted: Control | null): number => stops.findIndex((one) => one === wanted || (one.type === 'radio' && wanted?.type === 'radio' && one.name === wanted.name));
+  return place(element) - place(document.activeElement) - 1;
 };
 
 export function keyboardOn(page: Page): Keyboard {
   const until = async (place: Locator, condition: InPage, key: string): Promise<void> => {
-    await place.waitFor({ state: 'attached' });
-    for (let stop = 0; !(await place.evaluate(condition as never)); stop++) {
+    const element = await place.elementHandle();
+    if (element === null) throw new Error(`there is no ${String(place)}`);
+    if (key === 'Tab') for (let left = await element.evaluate(stopsBefore as never); left > 0; left--) await page.keyboard.press(key);
+    for (let stop = 0; !(await element.evaluate(condition as never)); stop++) {
       if (stop === STOPS) throw new Error(`the keyboard does not come by ${String(place)}`);
       await page.keyboard.press(key);
     }
+    await element.dispose();
   };
   const reach = (place: Locator): Promise<void> => until(place.first(), hasFocus, 'Tab');
   const byName = (name: string | RegExp, within: Locator): Locator => {
