@@ -21,6 +21,7 @@ const STOPS = 250;
 
 /** As much of a browser as is asked for here. */
 interface Control {
+  readonly isConnected: boolean;
   readonly type?: string;
   readonly name?: string;
   readonly checked?: boolean;
@@ -32,6 +33,7 @@ interface InBrowser {
 
 // These run in the page, by themselves.
 type InPage<T = boolean> = (element: Control) => T;
+const isThere: InPage = (element) => element.isConnected;
 const hasFocus: InPage = (element) => element === (globalThis as unknown as InBrowser).document.activeElement;
 const isOfItsGroup: InPage = (element) => {
   const { activeElement } = (globalThis as unknown as InBrowser).document;
@@ -54,14 +56,21 @@ const stopsBefore: InPage<number> = (element) => {
 
 export function keyboardOn(page: Page): Keyboard {
   const until = async (place: Locator, condition: InPage, key: string): Promise<void> => {
-    const element = await place.elementHandle();
-    if (element === null) throw new Error(`there is no ${String(place)}`);
-    if (key === 'Tab') for (let left = await element.evaluate(stopsBefore as never); left > 0; left--) await page.keyboard.press(key);
-    for (let stop = 0; !(await element.evaluate(condition as never)); stop++) {
-      if (stop === STOPS) throw new Error(`the keyboard does not come by ${String(place)}`);
-      await page.keyboard.press(key);
+    let pressed = 0;
+    const press = async (times: number): Promise<void> => {
+      for (let left = times; left > 0; left--, pressed++) await page.keyboard.press(key);
+    };
+    for (;;) {
+      await place.waitFor({ state: 'attached' });
+      const [element] = await place.elementHandles();
+      if (key === 'Tab' && element) await press(await element.evaluate<number>(stopsBefore as never));
+      // A page that is drawn anew may have another element in its place.
+      while (element && await element.evaluate<boolean>(isThere as never)) {
+        if (await element.evaluate<boolean>(condition as never)) return;
+        if (pressed > STOPS) throw new Error(`the keyboard does not come by ${String(place)}`);
+        await press(1);
+      }
     }
-    await element.dispose();
   };
   const reach = (place: Locator): Promise<void> => until(place.first(), hasFocus, 'Tab');
   const byName = (name: string | RegExp, within: Locator): Locator => {
