@@ -42,8 +42,8 @@ export async function openWorld(instance: Instance, network = 'enpcr', now = Dat
 }
 
 /** Plays the story up to that point, through the API. */
-export async function askedWorld(instance: Instance, now = Date.now()): Promise<AskedWorld> {
-  const { members, request, adviserThere, day, person } = await openWorld(instance, 'enpcr', now);
+export async function askedWorld(instance: Instance, network?: string, now = Date.now()): Promise<AskedWorld> {
+  const { members, request, adviserThere, day, person } = await openWorld(instance, network, now);
   const asker = members.asker.answers.person;
   const [card] = await once(async () => (await asker.get<{ matchedPeople: { code: string }[] }>('query ($request: ID!) { matchedPeople(request: $request) { code } }', { request })).matchedPeople, ({ length }) => length > 0);
   must(card, 'nobody fits');
