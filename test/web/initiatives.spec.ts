@@ -1,11 +1,15 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Language } from '#language';
 import { addDays, dateIn } from '#kernel';
 import { handedIn } from '../../apps/demo/src/acts/initiatives';
 import type { Instance } from '../../apps/demo/src/instance';
-import { axeFinds, describeInBrowser, openBrowser, openPage, scrollsSideways, signInAs, troubleOf, views } from '../support/browser';
+import { barriersOf, describeInBrowser, openBrowser, troubleOf } from '../support/browser';
 import { demoWorld, type DemoWorld } from '../support/demo-world';
+import { asksFirst } from '../support/dialogs';
 import { keyboardOn, type Keyboard } from '../support/keyboard';
 import { endAll, running } from '../support/running';
+import { speaking } from '../support/speaking';
+import { arrived, visit } from '../support/visit';
 
 const network = 'enpcr';
 
@@ -15,6 +19,9 @@ interface Seen {
   readonly inReview: string;
   readonly draft: string;
 }
+
+const [en, sv] = [speaking('en'), speaking('sv')];
+const SECOND = 'Appointments that belong together should come in one letter.';
 
 describeInBrowser('initiatives', () => {
   let server: Instance;
@@ -38,6 +45,7 @@ describeInBrowser('initiatives', () => {
     await university.contact.does('joinInitiativeTable', { id: answered, seat: 'CONTACT', name: 'The research nurse' });
     await university.deputy.does('joinInitiativeTable', { id: answered, seat: 'DEPUTY', name: 'The colleague' });
     await joints.answers.does('joinInitiativeTable', { id: answered, organisation: university.id, seat: 'PATIENT', name: 'A board member' });
+    await joints.answers.does('draftInitiative', { draft: { change: SECOND } });
     const inReview = await handedIn(joints.answers, wish('Papers should come in the language that people dream in.'));
     const { initiative: { id: draft } } = await joints.answers.makes<{ initiative: { id: string } }>('draftInitiative', { draft: { change: 'Waiting rooms should have chairs that one can get up from.' } }, 'initiative { id }');
     seen = { answered, inReview, draft };
@@ -49,20 +57,12 @@ describeInBrowser('initiatives', () => {
 
   const there = (place: string): string => `${server.origin}/n/${network}/${place}`;
   const heading = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
-  const as = async (person: string, hat: string, place: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await openPage(browser, options);
-    page.setDefaultTimeout(20_000);
-    await page.goto(there(''));
-    await signInAs(page, person);
-    await page.evaluate(`sessionStorage.setItem('roundtable.hat.${network}', '${hat}')`);
-    await page.goto(there(place));
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return page;
-  };
+  const as = (person: string, hat: string, place: string, language: Language, options: BrowserContextOptions = {}): Promise<Page> =>
+    visit(browser, { origin: server.origin, network }, person, place, { hat, locale: language, ...options });
   const organisation = ({ id }: { readonly id: string }): string => `organisation:${id}`;
   const isFine = async (page: Page, where: string): Promise<void> => {
-    await page.locator('.waiting').waitFor({ state: 'detached' });
-    expect({ where, finds: await axeFinds(page), sideways: await scrollsSideways(page), trouble: troubleOf(page) }).toEqual({ where, finds: [], sideways: false, trouble: [] });
+    await arrived(page);
+    expect(await barriersOf(page, where)).toEqual([]);
   };
   const looksAt = async (page: Page, place: string, name: string | RegExp): Promise<void> => {
     await page.goto(there(place));
@@ -71,7 +71,7 @@ describeInBrowser('initiatives', () => {
   };
 
   it('a patient organisation writes one and hands it in, with the keyboard alone; what is missing is said, and leads to its question', async () => {
-    const page = await as('Answers for patient organisation 1', organisation(world.members.lungs), 'initiatives');
+    const page = await as('patients-one', organisation(world.members.lungs), 'initiatives', 'en');
     const keys = keyboardOn(page);
     await page.locator('.empty').waitFor();
     await isFine(page, 'nothing begun');
@@ -95,7 +95,7 @@ describeInBrowser('initiatives', () => {
   }, 60_000);
 
   it('R-REQ-10: a coordinator gives it back with comments, and opens it when they are met, with the keyboard alone', async () => {
-    const page = await as('Coordinator', 'coordinator', 'staff', { locale: 'en' });
+    const page = await as('coordinator', 'coordinator', 'staff', 'en');
     const keys = keyboardOn(page);
     await keys.press('Home tests should ask about breath, not only about numbers');
     await heading(page, 'Home tests should ask about breath, not only about numbers');
@@ -111,15 +111,14 @@ describeInBrowser('initiatives', () => {
     await lungs.answers.does('submitInitiative', { id });
     await page.goto(there(`staff/initiatives/${id}`));
     await keys.press('Open the initiative');
-    await page.getByRole('alertdialog').waitFor();
-    await keys.press('Open the initiative', page.getByRole('alertdialog'));
+    await keys.press('Open the initiative', await asksFirst(page, en, 'web.staff.publishInitiativeAsk'));
     await heading(page, /thing|waits/);
     expect(troubleOf(page)).toEqual([]);
     await page.context().close();
   }, 60_000);
 
   it('R-INI-03: the patient organisation chooses whom it goes to, with the keyboard alone', async () => {
-    const page = await as('Answers for patient organisation 1', organisation(world.members.lungs), '');
+    const page = await as('patients-one', organisation(world.members.lungs), '', 'en');
     const keys = keyboardOn(page);
     await keys.press(/^Choose/);
     await heading(page, 'Home tests should ask about breath, not only about numbers');
@@ -135,7 +134,7 @@ describeInBrowser('initiatives', () => {
   }, 60_000);
 
   it('R-INI-05: a university answers with its reason and takes a seat, with the keyboard alone and in Swedish', async () => {
-    const page = await as('Svarar för ett universitet', organisation(world.members.university), 'initiatives', { locale: 'sv' });
+    const page = await as('university', organisation(world.members.university), 'initiatives', 'sv');
     const keys = keyboardOn(page);
     await keys.press('Home tests should ask about breath, not only about numbers');
     await page.getByText('Från Example Association for Healthy Lungs.').waitFor();
@@ -159,7 +158,7 @@ describeInBrowser('initiatives', () => {
     const id = first?.node.id ?? '';
     await company.answers.does('answerInitiative', { id, answer: 'NO', name: 'Patient relations', reason: 'Our studies have begun.' });
     await university.deputy.does('joinInitiativeTable', { id, seat: 'DEPUTY', name: 'The colleague' });
-    const page = await as('Answers for patient organisation 1', organisation(lungs), `initiatives/${id}`);
+    const page = await as('patients-one', organisation(lungs), `initiatives/${id}`, 'en');
     const keys = keyboardOn(page);
     await page.getByRole('heading', { name: '2 answers' }).waitFor();
     await page.getByText('Our studies have begun.').waitFor();
@@ -169,7 +168,7 @@ describeInBrowser('initiatives', () => {
     expect(troubleOf(page)).toEqual([]);
     await page.context().close();
 
-    const staff = await as('Coordinator', 'coordinator', `staff/initiatives/${id}`);
+    const staff = await as('coordinator', 'coordinator', `staff/initiatives/${id}`, 'en');
     const hands = keyboardOn(staff);
     await hands.press('Bring them to one table');
     await heading(staff, 'A table with Academy of Examples');
@@ -189,37 +188,96 @@ describeInBrowser('initiatives', () => {
     await staff.context().close();
   }, 90_000);
 
-  describe.each(views)('in %s', (_view, options) => {
-    it('is without barriers for those who begin them', async () => {
-      const page = await as('Svarar för patientorganisation 2', organisation(world.members.joints), 'initiatives', { ...options, locale: 'sv' });
-      await page.getByRole('listitem').first().waitFor();
-      await isFine(page, 'initiatives');
-      await looksAt(page, `initiatives/${seen.answered}`, /^Studies should accept/);
-      await looksAt(page, `initiatives/${seen.draft}/edit/need`, 'Vad behövs?');
-      await looksAt(page, `initiatives/${seen.draft}/edit`, 'Hela initiativet');
-      await looksAt(page, `initiatives/${seen.draft}/check`, 'Kontrollera svaren');
-      await page.context().close();
-    }, 60_000);
+  it('R-REQ-10, R-INI-03: one that was begun is finished on one page, opened and sent, with the keyboard alone and in Swedish', async () => {
+    const { say, label } = sv;
+    const { joints } = world.members;
+    const page = await as('patients-two', organisation(joints), 'initiatives', 'sv');
+    const keys = keyboardOn(page);
+    await keys.press(SECOND);
+    await heading(page, SECOND);
+    await keys.press(say('web.request.allAtOnce'));
+    await heading(page, say('web.initiativeForm.all'));
+    await keys.write(say('web.initiativeForm.label.why'), 'Fyra brev kom samma vecka, och två av tiderna krockade.');
+    await keys.tick(label('value.organisationKind', 'company'));
+    await keys.write(say('web.initiativeForm.label.bring'), 'Breven, och de som har fått dem.');
+    await keys.tick(/^Ett beslut/);
+    await keys.write(say('web.initiativeForm.label.needWhat'), 'Någon som kan säga ja.');
+    await keys.write(say('web.initiativeForm.label.cost'), 'En kväll i månaden.');
+    await keys.write(say('web.initiativeForm.label.speaksFor'), 'Våra medlemmar, och ingen annan.');
+    await keys.choose(say('web.initiativeForm.label.company'), say('web.parts.no'));
+    await keys.reach(page.getByLabel(say('web.initiativeForm.label.answer')));
+    await page.getByLabel(say('web.initiativeForm.label.answer')).fill(day(60));
+    await keys.press(say('web.writing.toCheck'));
+    await heading(page, say('web.writing.check'));
+    await keys.press(say('web.initiativeForm.handIn'));
+    await page.getByText(say('web.initiative.submittedText')).waitFor();
+    expect(troubleOf(page)).toEqual([]);
 
-    it('is without barriers for those who answer them', async () => {
-      const page = await as('Answers for a company', organisation(world.members.company), 'initiatives', options);
-      await page.getByRole('link', { name: /^Read and answer/ }).first().waitFor();
-      await isFine(page, 'initiatives');
-      await looksAt(page, `initiatives/${seen.answered}`, /^Studies should accept/);
-      await page.getByRole('button', { name: 'Let us talk' }).click();
-      await page.getByLabel('What do you want to talk about?').waitFor();
-      await isFine(page, 'an answer');
-      await page.context().close();
-    }, 60_000);
+    const staff = await as('coordinator', 'coordinator', 'staff', 'sv');
+    await keyboardOn(staff).press(SECOND);
+    await keyboardOn(staff).press(say('web.staff.publishInitiative'));
+    await keyboardOn(staff).press(say('web.staff.publishInitiative'), await asksFirst(staff, sv, 'web.staff.publishInitiativeAsk'));
+    await heading(staff, /väntar/);
+    expect(troubleOf(staff)).toEqual([]);
+    await staff.context().close();
 
-    it('is without barriers for those who review them and bring people together', async () => {
-      const page = await as('Samordnare', 'coordinator', `staff/initiatives/${seen.inReview}`, { ...options, locale: 'sv' });
-      await isFine(page, 'review');
-      await looksAt(page, `staff/initiatives/${seen.answered}`, /^Studies should accept/);
-      await looksAt(page, `staff/initiatives/${seen.answered}/table/${world.members.university.id}`, 'Ett bord med Academy of Examples');
-      await page.context().close();
-    }, 60_000);
-  });
+    await page.goto(there(''));
+    await keys.press(new RegExp(`^${say('web.home.task.sendDeed')}.*${SECOND.slice(0, 20)}`));
+    await keys.tick(/^Nowhere Medicines/);
+    await keys.press(say('web.initiative.send', { count: 1 }));
+    await page.getByText(new RegExp(`^${say('web.initiative.mayAnswerUntil', { date: '' }).trim()}`)).first().waitFor();
+    await keys.press(say('web.initiative.takeBack'));
+    await keys.press(say('web.parts.goBack'), await asksFirst(page, sv, 'web.initiative.takeBackTitle'));
+
+    const company = await as('company', organisation(world.members.company), 'initiatives', 'en');
+    const answers = keyboardOn(company);
+    await answers.press(new RegExp(SECOND));
+    await answers.press(en.say('web.initiative.choice.talk'));
+    await answers.write(en.label('web.initiative.reason', 'talk'), 'Which letters do you mean?');
+    await answers.press(en.say('web.initiative.sendAnswer'));
+    await company.getByText('Which letters do you mean?').waitFor();
+    expect(troubleOf(company)).toEqual([]);
+    await company.context().close();
+
+    // All have answered: it can be ended.
+    await page.reload();
+    await page.getByText('Which letters do you mean?').waitFor();
+    await keys.press(say('web.initiative.close'));
+    await keys.press(say('web.initiative.close'), await asksFirst(page, sv, 'web.initiative.closeTitle'));
+    await page.getByRole('button', { name: say('web.initiative.close') }).waitFor({ state: 'detached' });
+    expect(troubleOf(page)).toEqual([]);
+    await page.context().close();
+  }, 90_000);
+
+  it('in every view, is without barriers for those who begin them', async () => {
+    const page = await as('patients-two', organisation(world.members.joints), 'initiatives', 'sv');
+    await page.getByRole('listitem').first().waitFor();
+    await isFine(page, 'initiatives');
+    await looksAt(page, `initiatives/${seen.answered}`, /^Studies should accept/);
+    await looksAt(page, `initiatives/${seen.draft}/edit/need`, 'Vad behövs?');
+    await looksAt(page, `initiatives/${seen.draft}/edit`, 'Hela initiativet');
+    await looksAt(page, `initiatives/${seen.draft}/check`, 'Kontrollera svaren');
+    await page.context().close();
+  }, 60_000);
+
+  it('in every view, is without barriers for those who answer them', async () => {
+    const page = await as('company', organisation(world.members.company), 'initiatives', 'en');
+    await page.getByRole('link', { name: /^Read and answer/ }).first().waitFor();
+    await isFine(page, 'initiatives');
+    await looksAt(page, `initiatives/${seen.answered}`, /^Studies should accept/);
+    await page.getByRole('button', { name: 'Let us talk' }).click();
+    await page.getByLabel('What do you want to talk about?').waitFor();
+    await isFine(page, 'an answer');
+    await page.context().close();
+  }, 60_000);
+
+  it('in every view, is without barriers for those who review them and bring people together', async () => {
+    const page = await as('coordinator', 'coordinator', `staff/initiatives/${seen.inReview}`, 'sv');
+    await isFine(page, 'review');
+    await looksAt(page, `staff/initiatives/${seen.answered}`, /^Studies should accept/);
+    await looksAt(page, `staff/initiatives/${seen.answered}/table/${world.members.university.id}`, 'Ett bord med Academy of Examples');
+    await page.context().close();
+  }, 60_000);
 });
 
 /** Answers every question after the first, from wherever one is sent to: each is a page. */
