@@ -20,7 +20,7 @@ export const viewsIn = { en: [...views.slice(0, 1), ...views.slice(2, 3)], sv: [
 
 const everything = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } as const;
 /** What a choice of colours alone can break. */
-const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
+export const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
 
 /** What axe finds against WCAG 2.2, A and AA, and its best practices: nothing, or a line for each. */
 export async function axeFinds(page: Page, rules: typeof everything | typeof colours = everything): Promise<readonly string[]> {

@@ -1,12 +1,15 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Hand } from '../../apps/demo/src/acts/hand';
 import type { Instance } from '../../apps/demo/src/instance';
-import { axeFinds, describeInBrowser, openBrowser, openPage, scrollsSideways, signInAs, troubleOf, views } from '../support/browser';
+import { axeFinds, barriersOf, describeInBrowser, openBrowser, troubleOf, viewsIn } from '../support/browser';
+import { asksFirst } from '../support/dialogs';
+import { keyboardOn } from '../support/keyboard';
 import { endAll, running } from '../support/running';
+import { inBothLanguages, speaking, type Speaking } from '../support/speaking';
 import { formedTable, type FormedTable } from '../support/table';
+import { visit } from '../support/visit';
 
-const patient = { en: 'Person 1 in a patient organisation', sv: 'Person 1 i en patientorganisation' };
-const contact = { en: 'Contact person at the company', sv: 'Kontaktperson på företaget' };
+const [en, sv] = [speaking('en'), speaking('sv')];
 
 /** Everybody who said yes is offered less pay, and another room. */
 const worsened = async (asker: Hand, request: string): Promise<void> => {
@@ -27,178 +30,189 @@ describeInBrowser('a partnership in the browser', () => {
     await endAll();
   });
 
-  const signedIn = async (person: { readonly en: string; readonly sv: string }, path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await openPage(browser, options);
-    page.setDefaultTimeout(20_000);
-    await page.goto(server.origin + path);
-    await signInAs(page, person[options.locale === 'sv' ? 'sv' : 'en']);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return page;
-  };
+  const signedIn = (person: string, { language }: Speaking, address = `partnerships/${table.id}`, options: BrowserContextOptions = {}): Promise<Page> =>
+    visit(browser, { origin: server.origin, network: 'enpcr' }, person, address, { locale: language, hat: person === 'auditor' ? 'auditor' : 'person', ...options });
   const here = (): string => `/n/enpcr/partnerships/${table.id}`;
 
-  /** Everything a page must be in every view, in one language or the other, for one who is signed in. */
-  const isGood = async (page: Page, path: string, heading: Readonly<Record<'en' | 'sv', string | RegExp>>): Promise<void> => {
-    for (const [locale, seen] of [['en', views.filter((_, nth) => nth % 2 === 0)], ['sv', views.filter((_, nth) => nth % 2 === 1)]] as const) {
-      await page.goto(`${server.origin}${path}?lang=${locale}`);
-      await page.getByRole('heading', { name: heading[locale] }).first().waitFor();
-      for (const [view, { viewport, colorScheme = 'light', forcedColors = 'none' }] of seen) {
-        if (viewport) await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme, forcedColors });
-        expect({ path, locale, view, finds: await axeFinds(page), sideways: await scrollsSideways(page), trouble: troubleOf(page) }).toEqual({ path, locale, view, finds: [], sideways: false, trouble: [] });
-      }
+  /** Everything a page must be in every view, half of the views in each language, for one who is signed in. */
+  const isGood = async (page: Page, path: string, heading: (words: Speaking) => string): Promise<void> => {
+    for (const words of [en, sv]) {
+      await page.goto(`${server.origin}${path}?lang=${words.language}`);
+      await page.getByRole('heading', { name: heading(words) }).first().waitFor();
+      expect(await barriersOf(page, `${path} in ${words.language}`, viewsIn[words.language])).toEqual([]);
     }
   };
-  const press = async (page: Page, name: string | RegExp): Promise<void> => {
-    await page.getByRole('button', { name }).first().focus();
-    await page.keyboard.press('Enter');
+  const saves = async (page: Page, { say }: Speaking): Promise<void> => {
+    const form = page.locator('form', { has: page.locator(':focus') });
+    await keyboardOn(page).press(say('web.parts.save'), form);
+    await page.locator('form textarea').first().waitFor({ state: 'detached' });
   };
 
-  it('a person takes their seat, suggests a goal and agrees, with the keyboard alone', async () => {
-    const page = await signedIn(patient, here());
-    await page.getByRole('heading', { name: /things are left before you can start/ }).waitFor();
-    await page.getByRole('radio', { name: /^Patient side/ }).focus();
-    await page.keyboard.press('Space');
-    await page.getByRole('checkbox', { name: /^Own experience/ }).focus();
-    await page.keyboard.press('Space');
-    await page.getByRole('button', { name: 'Take my seat' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByText('Own experience: I speak only for myself').waitFor();
-    await page.getByRole('button', { name: 'Suggest a goal' }).focus();
-    await page.keyboard.press('Enter');
-    await page.locator('textarea:focus, input[type=text]:focus').waitFor();
-    await page.keyboard.type('A plan that people can bear to follow to the end.');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('All of us would take part in it ourselves.');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'A plan that people can bear to follow to the end.' }).waitFor();
-    await page.getByRole('button', { name: 'Agree for the patient side' }).first().focus();
-    await page.keyboard.press('Enter');
-    await page.getByText(/Demo member 1 said yes for the patient side/).waitFor();
-    expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
-  }, 60_000);
+  it('each takes their own seat, and they suggest a goal and agree to it, with the keyboard alone', async () => {
+    const goal = 'A plan that people can bear to follow to the end.';
+    for (const [person, words] of [['member-one', en], ['member-two', sv]] as const) {
+      const { say, begins, label } = words;
+      const page = await signedIn(person, words);
+      const keys = keyboardOn(page);
+      await page.locator('#seat').waitFor();
+      await keys.choose(say('web.partnership.whichSide'), begins('value.side.patient'));
+      await keys.tick(label('value.representationBasis', 'own-experience'));
+      await keys.press(say('web.partnership.takeSeat'));
+      await page.locator('#own-side').waitFor({ state: 'detached' });
+      if (words === en) {
+        await keys.press(say('web.partnership.suggestGoal'));
+        await page.locator('textarea:focus').waitFor();
+        await keys.write(say('web.partnership.goal'), goal);
+        await keys.write(say('web.partnership.goalCriterion'), 'All of us would take part in it ourselves.');
+        await keys.press(say('web.partnership.suggestGoal'));
+      }
+      await page.getByRole('heading', { name: goal }).waitFor();
+      const agree = say('web.partnership.agree', { side: 'patient' });
+      await keys.press(agree, page.locator('.goals'));
+      await page.locator('.goals').getByRole('button', { name: agree }).waitFor({ state: 'detached' });
+      if (words === en) {
+        await page.getByText(/Demo member 1 said yes for the patient side/).waitFor();
+        await keys.press(say('web.partnership.abandon'));
+        await keys.press(say('web.parts.goBack'), await asksFirst(page, words, 'web.partnership.abandonAsk'));
+      }
+      expect(troubleOf(page)).toEqual([]);
+      await page.context().close();
+    }
+  }, 90_000);
 
   it('agreeing, and the list of tables, are without barriers in every view', async () => {
-    const page = await signedIn(patient, '/n/enpcr/partnerships');
-    await isGood(page, '/n/enpcr/partnerships', { en: 'Tables that you sit at', sv: 'Bord där du sitter' });
-    await isGood(page, here(), { en: 'What we have agreed', sv: 'Vår överenskommelse' });
+    const page = await signedIn('member-one', en, 'partnerships');
+    await isGood(page, '/n/enpcr/partnerships', ({ say }) => say('web.partnerships.title'));
+    await isGood(page, here(), ({ say }) => say('term.agreement'));
     await page.context().close();
   }, 60_000);
 
-  it('everybody at the table plans, holds, rests and stops, with the keyboard alone and in Swedish', async () => {
+  it('everybody at the table plans, changes plans, rests and stops, with the keyboard alone', async () => {
     await table.start();
-    const page = await signedIn(patient, here(), { locale: 'sv' });
-    await press(page, 'Planera något');
-    await page.keyboard.type('Läsa studieplanen tillsammans');
-    const today = await page.evaluate<string>('new Date(Date.now() + 100 * 864e5).toISOString().slice(0, 10)');
-    await page.getByLabel('Dag', { exact: true }).fill(today);
-    for (const choice of ['En verksamhet eller ett program', 'Planera', 'Du är med och formar', 'Patientsidan']) {
-      await page.getByRole('radio', { name: choice }).focus();
-      await page.keyboard.press('Space');
-    }
-    await page.locator('form').getByRole('button', { name: 'Planera något' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Läsa studieplanen tillsammans' }).waitFor();
+    const plans = async (page: Page, { say, label }: Speaking, what: string): Promise<void> => {
+      const keys = keyboardOn(page);
+      await keys.press(say('web.partnership.plan'));
+      await page.locator('form input:focus, form textarea:focus').waitFor();
+      await keys.write(say('web.partnership.what'), what);
+      await keys.reach(page.getByLabel(say('web.partnership.onDay'), { exact: true }));
+      await page.getByLabel(say('web.partnership.onDay'), { exact: true }).fill(await page.evaluate<string>('new Date(Date.now() + 100 * 864e5).toISOString().slice(0, 10)'));
+      await keys.choose(say('web.partnership.whichLevel'), label('value.level', 'meso'));
+      await keys.choose(say('web.partnership.whichPhase'), label('value.phase', 'plan'));
+      await keys.choose(say('term.participation'), label('value.participation', 'involve'));
+      await keys.choose(say('web.partnership.whoChairs'), label('value.side', 'patient'));
+      await keys.press(say('web.partnership.plan'), page.locator('form'));
+      await page.getByRole('heading', { name: what }).waitFor();
+    };
+    const rests = async (page: Page, { say }: Speaking): Promise<void> => {
+      const keys = keyboardOn(page);
+      await keys.press(say('term.stepBack'));
+      await page.getByRole('heading', { name: say('web.partnership.resting') }).waitFor();
+      await keys.press(say('web.partnership.comeBack'));
+      await page.getByRole('button', { name: say('term.stepBack') }).waitFor();
+    };
+    const professional = await signedIn('contact', en);
+    await plans(professional, en, 'Choose the room');
+    await keyboardOn(professional).press(en.say('web.partnership.cancel'));
+    await keyboardOn(professional).press(en.say('web.partnership.cancel'), await asksFirst(professional, en, 'web.partnership.cancelAsk'));
+    await professional.getByRole('heading', { name: en.say('web.partnership.sofar') }).waitFor();
+    await rests(professional, en);
+    expect(troubleOf(professional)).toEqual([]);
+    await professional.context().close();
+
+    const page = await signedIn('member-one', sv);
+    await plans(page, sv, 'Läsa studieplanen tillsammans');
     await page.getByRole('cell', { name: '1 planerat' }).waitFor();
-    await press(page, 'Ta ett steg tillbaka ett tag');
-    await page.getByRole('heading', { name: 'Du har tagit ett steg tillbaka' }).waitFor();
-    await press(page, 'Jag är tillbaka');
-    await page.getByRole('button', { name: 'Ta ett steg tillbaka ett tag' }).waitFor();
-    await press(page, 'Nödbroms');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Ta ett steg tillbaka ett tag' }).waitFor();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Dra i bromsen' }).focus();
-    await page.keyboard.press('Enter');
+    await rests(page, sv);
+    const keys = keyboardOn(page);
+    await keys.press('Nödbroms');
+    const dialog = await asksFirst(page, sv, 'web.partnership.brakeAsk');
+    await dialog.getByRole('button', { name: 'Ta ett steg tillbaka ett tag' }).waitFor();
+    await keys.press('Dra i bromsen', dialog);
     await page.getByRole('heading', { name: /Nödbromsen är dragen/ }).waitFor();
     expect(troubleOf(page)).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  }, 90_000);
 
   it('the other side sees that the brake is pulled, not by whom, and cannot release it', async () => {
-    const page = await signedIn(contact, here());
+    const page = await signedIn('contact', en);
     await page.getByRole('heading', { name: /emergency brake is pulled/ }).waitFor();
     expect(await page.getByRole('button', { name: /release|brake/i }).count()).toBe(0);
     await page.context().close();
   });
 
   it('stopped, and what led there, are without barriers in every view; and whoever pulled the brake releases it', async () => {
-    const page = await signedIn(patient, here());
-    await isGood(page, here(), { en: 'What you do together', sv: 'Vad ni gör tillsammans' });
-    await isGood(page, `${here()}/history`, { en: 'Day by day', sv: 'Dag för dag' });
+    const page = await signedIn('member-one', en);
+    await isGood(page, here(), ({ say }) => say('web.partnership.together'));
+    await isGood(page, `${here()}/history`, ({ say }) => say('web.timeline.story'));
     await page.goto(`${server.origin}${here()}?lang=en`);
-    await press(page, 'Release the brake');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Release the brake' }).focus();
-    await page.keyboard.press('Enter');
+    await keyboardOn(page).press('Release the brake');
+    await keyboardOn(page).press('Release the brake', await asksFirst(page, en, 'web.partnership.releaseAsk'));
     await page.getByText('Under way').waitFor();
     await page.context().close();
   }, 60_000);
 
   it('the story is read day by day, and the table seen as it was, with the keyboard alone', async () => {
-    const page = await signedIn(patient, here());
-    await page.getByRole('link', { name: 'Read the story so far' }).focus();
-    await page.keyboard.press('Enter');
+    const page = await signedIn('member-one', en);
+    const keys = keyboardOn(page);
+    await keys.press('Read the story so far');
     await page.getByRole('heading', { level: 1, name: 'The story so far' }).waitFor();
     const slider = page.getByRole('slider', { name: 'The table as it was' });
     const then = page.getByRole('figure');
-    await slider.focus();
+    await keys.reach(slider);
     await page.keyboard.press('Home');
     await then.getByText('Coming together. 2 patients, 2 professionals.').waitFor();
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/formed the partnership on .+, with 2 people who had said yes\.$/);
     expect(await page.locator('.days .later').count()).toBeGreaterThan(20);
-    await page.getByRole('button', { name: 'One step later' }).focus();
-    await page.keyboard.press('Enter');
+    await keys.press('One step later');
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/took a seat on the patient side/);
     const event = async (text: RegExp): Promise<void> => {
       while (!text.test(await slider.getAttribute('aria-valuetext') ?? '')) await page.keyboard.press('ArrowRight');
     };
-    await slider.focus();
+    await keys.reach(slider);
     await event(/The emergency brake was pulled/);
     await then.getByText('The emergency brake is pulled.').waitFor();
-    await page.getByRole('button', { name: 'Back to now' }).focus();
-    await page.keyboard.press('Enter');
+    await keys.press('Back to now');
     await then.getByText('Under way. 2 patients, 2 professionals.').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect({ later: await page.locator('.days .later').count(), pressed: await page.getByRole('button').count(), trouble: troubleOf(page) }).toEqual({ later: 0, pressed: 0, trouble: [] });
     await page.context().close();
   }, 60_000);
 
-  it('R-STF-08: a reviewer opens a case with its address, reads without names, notes what they found and closes it, with the keyboard alone and in Swedish', async () => {
-    const page = await signedIn({ en: 'Reviewer of records', sv: 'Granskare' }, '/n/enpcr', { locale: 'sv' });
-    const press = async (name: string): Promise<void> => {
-      await page.getByRole('button', { name, exact: true }).first().focus();
-      await page.keyboard.press('Enter');
-    };
-    await page.getByText('Du har inget ärende.').waitFor();
-    await press('Öppna ett ärende');
+  it('R-STF-08: a reviewer opens a case with its address, reads without names, notes what they found and closes it, with the keyboard alone', () => inBothLanguages(async (words) => {
+    const { say } = words;
+    const page = await signedIn('auditor', words, '');
+    const keys = keyboardOn(page);
+    const why = words.language === 'en' ? 'Somebody asked about the pay.' : 'Någon har frågat om ersättningen.';
+    await keys.press(say('web.cases.open'));
     await page.locator('#about:focus').waitFor();
-    await press('Öppna ärendet');
-    await page.getByText('Säg varför. En mening räcker.').first().waitFor();
+    await keys.press(say('web.cases.openIt'));
+    await page.getByText(say('web.cases.whyMissing')).first().waitFor();
     expect(await axeFinds(page)).toEqual([]);
-    await page.getByLabel('Vilket partnerskap?').focus();
-    await page.keyboard.type(server.origin + here());
-    await page.getByLabel('Varför behöver du läsa det?').focus();
-    await page.keyboard.type('Någon har frågat om ersättningen.');
-    await press('Öppna ärendet');
-    await page.getByRole('link', { name: 'Någon har frågat om ersättningen.' }).focus();
-    await page.keyboard.press('Enter');
+    await keys.write(say('web.cases.where'), server.origin + here());
+    await keys.write(say('web.cases.why'), why);
+    await keys.press(say('web.cases.openIt'));
+    await keys.press(why);
     await page.getByRole('figure').waitFor();
-    expect(await page.locator('.days').innerText()).toMatch(/Person \d+, för Made-up University, bildade partnerskapet/);
-    await press('Anteckna något');
-    await page.getByLabel('Vad fann du?').focus();
-    await page.keyboard.type('Allt betalades i tid.');
-    await press('Anteckna');
-    await page.locator('li', { hasText: 'Allt betalades i tid.' }).waitFor();
-    expect({ finds: await axeFinds(page), sideways: await scrollsSideways(page), trouble: troubleOf(page) }).toEqual({ finds: [], sideways: false, trouble: [] });
-    await press('Stäng ärendet');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Stäng ärendet' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByText('Historiken kan inte läsas i det längre.').waitFor();
+    expect(await page.locator('.days').innerText()).toMatch(words.language === 'sv' ? /Person \d+, för Made-up University, bildade partnerskapet/ : /Person \d+, for Made-up University, formed the partnership/);
+    await keys.press(say('web.cases.note'));
+    await keys.write(say('web.cases.noteLabel'), 'All was paid in time.');
+    await keys.press(say('web.cases.noteDeed'));
+    await page.locator('li', { hasText: 'All was paid in time.' }).waitFor();
+    // Who it was is seen for a day, and only for a reason that is kept.
+    await keys.press(say('web.cases.names'));
+    await keys.write(say('web.cases.namesWhy'), 'They asked me to ask the one who paid.');
+    await keys.press(say('web.cases.namesDeed'));
+    await page.locator('.days').getByText(/Demo member 1/).first().waitFor();
+    expect({ finds: await axeFinds(page), trouble: troubleOf(page) }).toEqual({ finds: [], trouble: [] });
+    await keys.press(say('web.cases.close'));
+    await keys.press(say('web.cases.close'), await asksFirst(page, words, 'web.cases.closeAsk'));
+    await page.getByRole('figure').waitFor({ state: 'detached' });
     await page.context().close();
-  }, 60_000);
+  }), 60_000);
 
   it('says that something has changed, moves nothing, and shows it when one wants to, with the keyboard alone', async () => {
-    const page = await signedIn(patient, here(), { locale: 'sv' });
+    const page = await signedIn('member-one', sv);
+    const keys = keyboardOn(page);
     const bar = page.getByText('Något har ändrats.');
     const [, other] = table.patients;
     // Nobody outside knows from when on the page listens: somebody changes something until it has heard.
@@ -208,81 +222,121 @@ describeInBrowser('a partnership in the browser', () => {
     }
     expect(await page.getByText('The papers in large print').count()).toBe(0);
     expect(await axeFinds(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Visa det' }).focus();
-    await page.keyboard.press('Enter');
+    await keys.press('Visa det');
     await page.getByText('The papers in large print').waitFor({ state: 'attached' });
     expect(await bar.count()).toBe(0);
     expect(await page.evaluate('document.activeElement?.tagName')).toBe('H1');
     // One's own change is no news.
-    await page.getByRole('button', { name: 'Ta ett steg tillbaka ett tag' }).click();
+    await keys.press('Ta ett steg tillbaka ett tag');
     await page.getByRole('heading', { name: 'Du har tagit ett steg tillbaka' }).waitFor();
     expect({ news: await bar.count(), trouble: troubleOf(page) }).toEqual({ news: 0, trouble: [] });
     await page.context().close();
   }, 60_000);
 
   it('terms that have changed after a yes are shown side by side, and answered by each for themselves, with the keyboard alone', async () => {
-    const page = await signedIn(patient, '/n/enpcr', { locale: 'sv' });
-    await page.getByRole('link', { name: /^Se vad som är nytt/ }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Villkoren har ändrats. Vill du fortfarande vara med?' }).waitFor();
-    await page.getByRole('insertion').filter({ hasText: /^1.234 kronor$/ }).waitFor();
-    expect({ was: await page.getByRole('deletion').count(), willBe: await page.getByRole('insertion').count() }).toEqual({ was: 3, willBe: 3 });
-    await isGood(page, new URL(page.url()).pathname, { en: 'The terms have changed. Do you still want to?', sv: 'Villkoren har ändrats. Vill du fortfarande vara med?' });
-    await press(page, 'Nej tack');
-    await page.getByText('Tack. Det lämnar inget spår.').waitFor();
-    await press(page, 'Ja, jag vill fortfarande vara med');
-    await page.getByText('De villkor som du har tackat ja till gäller.').waitFor();
-    await page.goto(`${server.origin}/n/enpcr`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.getByRole('heading', { name: 'Dina bord' }).waitFor();
-    expect(await page.getByRole('link', { name: /^Se vad som är nytt/ }).count()).toBe(0);
-    await page.context().close();
+    for (const [person, words] of [['member-one', sv], ['member-two', en]] as const) {
+      const { language, say } = words;
+      const page = await signedIn(person, words, '');
+      const keys = keyboardOn(page);
+      await keys.press(language === 'sv' ? /^Se vad som är nytt/ : /^See what is new/);
+      await page.getByRole('heading', { level: 1, name: say('term.reconsent') }).waitFor();
+      await page.getByRole('insertion').filter({ hasText: language === 'sv' ? /^1.234 kronor$/ : /^SEK.1,234$/ }).waitFor();
+      expect({ was: await page.getByRole('deletion').count(), willBe: await page.getByRole('insertion').count() }).toEqual({ was: 3, willBe: 3 });
+      expect(await barriersOf(page, 'new terms', viewsIn[language])).toEqual([]);
+      await keys.press(say('term.decline'));
+      await page.getByText(say('web.newTerms.afterNo')).waitFor();
+      await keys.press(say('web.newTerms.yes'));
+      await page.getByText(say('web.newTerms.saidYes')).waitFor();
+      await page.goto(`${server.origin}/n/enpcr`);
+      await page.getByRole('heading', { name: say('web.home.yourTables') }).waitFor();
+      expect({ links: await page.getByRole('link', { name: /^(Se vad som är nytt|See what is new)/ }).count(), trouble: troubleOf(page) }).toEqual({ links: 0, trouble: [] });
+      await page.context().close();
+    }
   }, 60_000);
 
-  it('the end: each looks back for themselves, it opens for all at once, and a side tells the network, with the keyboard alone', async () => {
-    const [, other] = table.patients;
-    const page = await signedIn(patient, here());
-    await press(page, 'I am back');
-    await press(page, 'Begin to look back');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Begin to look back' }).focus();
-    await page.keyboard.press('Enter');
+  it('the end: each ticks their own pay and looks back for themselves, it opens for all at once, what came of it is reported, and a side tells the network, with the keyboard alone', async () => {
+    const page = await signedIn('member-one', en);
+    const keys = keyboardOn(page);
+    await keys.press('I am back');
+    await keys.press('Begin to look back');
+    await keys.press('Begin to look back', await asksFirst(page, en, 'web.partnership.lookBackAsk'));
     await page.getByText('You can look back when your pay is settled').waitFor();
-    for (const person of table.patients) await person.does('tickPayment', { partnership: table.id, paid: true });
-    await page.reload();
-    await press(page, 'Look back');
-    await page.locator('textarea:focus').waitFor();
-    await page.keyboard.type('We met in the evening.');
-    await page.getByRole('radio', { name: 'Yes', exact: true }).focus();
-    await page.keyboard.press('Space');
-    await press(page, 'Save');
-    await page.getByText(/^Yours is kept, hidden\./).waitFor();
-    await isGood(page, here(), { en: 'Looking back', sv: 'Ser tillbaka' });
-    for (const person of [other, ...table.professionals]) await person.does('giveEvaluation', { partnership: table.id, worked: 'We were heard, and listened.', ifAlone: 'SHARE' });
-    await page.goto(`${server.origin}${here()}?lang=en`);
-    expect(await page.getByText('We were heard, and listened.').count()).toBe(0);
-    await page.getByText('We were heard, and listened.').first().waitFor();
-    await press(page, 'Write what you want to share');
-    await page.locator('textarea:focus').waitFor();
-    for (const text of ['They changed the plan.', 'We met too late in the day.', 'Ask about hours first.']) {
-      await page.keyboard.type(text);
-      await page.keyboard.press('Tab');
+
+    // Two patients, each in their language.
+    const second = await signedIn('member-two', sv);
+    for (const [theirs, words, what] of [[page, en, 'We met in the evening.'], [second, sv, 'Vi blev hörda.']] as const) {
+      const { say } = words;
+      const hands = keyboardOn(theirs);
+      await hands.press(say('web.partnership.tickPaid'));
+      await theirs.getByText(say('web.partnership.tickedPaid')).waitFor();
+      await theirs.reload();
+      await hands.press(say('web.partnership.backGive'));
+      await theirs.locator('textarea:focus').waitFor();
+      await hands.write(`${say('web.partnership.worked')} (${say('web.parts.optional')})`, what);
+      await hands.choose(`${say('web.partnership.doItAgain')} (${say('web.parts.optional')})`, say('web.partnership.again.yes'));
+      await saves(theirs, words);
+      await theirs.getByRole('button', { name: say('web.partnership.backAgain') }).waitFor();
     }
-    await page.keyboard.press('Space');
-    await press(page, 'Share with the network');
-    await page.getByText('A coordinator looks through it first').waitFor();
-    await table.professionals[0].does('reportOutcome', { partnership: table.id, heard: 'A', did: 'B', didNot: 'C', next: 'D' });
-    await table.professionals[0].does('replyToStory', { partnership: table.id, side: 'PATIENT', text: 'Thank you. We ask about hours now.', consent: true });
-    await table.professionals[0].does('closePartnership', { partnership: table.id });
-    await isGood(page, here(), { en: 'Go on together?', sv: 'Fortsätta tillsammans?' });
-    await isGood(page, '/n/enpcr/stories', { en: 'What others have learned', sv: 'Vad andra har lärt sig' });
+    await isGood(page, here(), ({ say }) => say('status.partnership.evaluating'));
     await page.goto(`${server.origin}${here()}?lang=en`);
-    await press(page, 'Go on together');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Go on together' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'To the new partnership' }).focus();
-    await page.keyboard.press('Enter');
+    await page.getByText(/^Yours is kept, hidden\./).waitFor();
+    for (const person of table.professionals) await person.does('giveEvaluation', { partnership: table.id, worked: 'We were heard, and listened.', ifAlone: 'SHARE' });
+    expect(await page.getByText('We were heard, and listened.').count()).toBe(0);
+    // It opens a moment after the last has given theirs: it is looked at until it has.
+    const theirs = page.getByText('We were heard, and listened.').first();
+    for (let looks = 0; looks < 10; looks++) {
+      await page.reload();
+      if (await theirs.waitFor({ timeout: 2_000 }).then(() => true, () => false)) break;
+    }
+    await theirs.waitFor();
+
+    // What came of it: written by one of the professional side, put right by the other, with the patient side's own words beside it.
+    const contact = await signedIn('contact', sv);
+    const writes = keyboardOn(contact);
+    await writes.press(sv.say('web.partnership.writeReport'));
+    for (const [question, text] of [['heard', 'Kvällarna är för långa.'], ['did', 'Vi bytte tid.'], ['didNot', 'Vi kunde inte byta lokal.'], ['next', 'Vi frågar igen i höst.']] as const) await writes.write(sv.label('web.partnership.report', question), text);
+    await saves(contact, sv);
+    await contact.getByText('Vi kunde inte byta lokal.').waitFor();
+    const deputy = await signedIn('deputy', en);
+    await keyboardOn(deputy).press(en.say('web.partnership.changeReport'));
+    await keyboardOn(deputy).write(en.label('web.partnership.report', 'next'), 'We ask again in the autumn.');
+    await saves(deputy, en);
+    await deputy.getByText('We ask again in the autumn.').waitFor();
+    await page.reload();
+    await keys.press(en.say('web.partnership.writeParagraph'));
+    await keys.write(en.say('web.partnership.paragraph'), 'They listened when it was about time.');
+    await saves(page, en);
+    await page.getByText('They listened when it was about time.').waitFor();
+
+    // A side tells the network; the other replies beside it.
+    await keys.press('Write what you want to share');
+    await page.locator('textarea:focus').waitFor();
+    for (const [label, text] of [[en.say('web.partnership.worked'), 'They changed the plan.'], [en.say('web.partnership.didNotWork'), 'We met too late in the day.'], [en.say('web.stories.differently'), 'Ask about hours first.']] as const) await keys.write(label, text);
+    await keys.tick(en.begins('web.stories.consent'));
+    await keys.press('Share with the network');
+    await page.getByText('A coordinator looks through it first').waitFor();
+    await keys.press(en.say('web.stories.takeBack'));
+    await keys.press(en.say('web.parts.goBack'), await asksFirst(page, en, 'web.stories.takeBackAsk'));
+    await contact.reload();
+    await writes.press(sv.say('web.stories.reply'));
+    await writes.write(sv.say('web.stories.replyField'), 'Tack. Vi frågar om tider nu.');
+    await writes.tick(sv.begins('web.stories.consent'));
+    await writes.press(sv.say('web.stories.replySend'));
+    await contact.getByText('Tack. Vi frågar om tider nu.').waitFor();
+    await writes.press(sv.say('web.partnership.finishDeed'));
+    await writes.press(sv.say('web.partnership.finishDeed'), await asksFirst(contact, sv, 'web.partnership.finishAsk'));
+    await contact.getByRole('heading', { name: sv.say('web.partnership.goOn') }).waitFor();
+
+    await isGood(page, here(), ({ say }) => say('web.partnership.goOn'));
+    await isGood(page, '/n/enpcr/stories', ({ say }) => say('web.stories.title'));
+    await page.goto(`${server.origin}${here()}?lang=en`);
+    await keys.press('Go on together');
+    await keys.press('Go on together', await asksFirst(page, en, 'web.partnership.goOnAsk'));
+    await keys.press('To the new partnership');
     await page.getByRole('link', { name: 'It goes on from an earlier partnership' }).waitFor();
-    expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
-  }, 120_000);
+    for (const one of [page, second, contact, deputy]) {
+      expect(troubleOf(one)).toEqual([]);
+      await one.context().close();
+    }
+  }, 150_000);
 });
