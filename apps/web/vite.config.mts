@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import { compress } from './compress-plugin.mts';
+import { networkPages } from './preload-plugin.mts';
 import { words } from './words-plugin.mts';
 
 const outDir = path.resolve(import.meta.dirname, '../../dist/web');
@@ -12,7 +13,7 @@ const router = path.join(path.dirname(createRequire(import.meta.url).resolve('re
 /** The web application: built into dist/web, which the server serves. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [words(), compress(outDir)],
+  plugins: [words(), networkPages(), compress(outDir)],
   resolve: {
     alias: [
       { find: '#kernel', replacement: path.resolve(import.meta.dirname, '../../libs/kernel/src/index.ts') },

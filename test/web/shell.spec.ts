@@ -118,6 +118,9 @@ describeInBrowser('the frame of the pages', () => {
     const answer = await fetch(`${server.origin}/n/enpcr/organisations`);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
+    const inSwedish = await fetch(`${server.origin}/n/enpcr/organisations`, { headers: { 'accept-language': 'sv-SE,en;q=0.5' } });
+    expect(inSwedish.headers.get('vary')).toMatch(/accept-language/);
+    expect(await inSwedish.text()).not.toBe(await answer.text());
     expect((await fetch(`${server.origin}/assets/not-there.js`)).status).toBe(404);
     expect((await fetch(`${server.origin}/something`)).status).toBe(404);
   });

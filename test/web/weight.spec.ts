@@ -20,9 +20,18 @@ function withWhatItNeeds(files: readonly string[]): ReadonlySet<string> {
   return needed;
 }
 
-(existsSync(path.join(folder, 'index.html')) ? it : it.skip)('the first page, before anybody has signed in, is light', () => {
-  const index = readFileSync(path.join(folder, 'index.html'), 'utf8');
-  const linked = [...index.matchAll(/\/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
+const whenBuilt = existsSync(path.join(folder, 'index.html')) ? it : it.skip;
+const linkedFrom = (page: string): readonly string[] => [...readFileSync(path.join(folder, page), 'utf8').matchAll(/\/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
+
+whenBuilt.each(['en', 'sv'])('a page of a network names at once all that every page of a network needs, and the words in %s', (language) => {
+  const linked = linkedFrom(`network.${language}.html`);
+  expect([...withWhatItNeeds(linked)].sort()).toEqual([...linked].sort());
+  const said = linked.filter((name) => name.startsWith('rest-')).map((name) => readFileSync(path.join(assets, name), 'utf8')).join('');
+  expect({ en: said.includes('Not saved yet'), sv: said.includes('Inte sparat än') }).toEqual({ en: language === 'en', sv: language === 'sv' });
+});
+
+whenBuilt('the first page, before anybody has signed in, is light', () => {
+  const linked = linkedFrom('index.html');
   // Its own part, and the words of one language.
   const later = readdirSync(assets).filter((name) => /^(?:start|first)-[^.]+\.js$/.test(name));
   expect(linked.length).toBeGreaterThan(0);
