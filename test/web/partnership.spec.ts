@@ -304,6 +304,8 @@ describeInBrowser('a partnership in the browser', () => {
     await isGood(page, here(), { en: 'Go on together?', sv: 'Fortsätta tillsammans?' });
     await isGood(page, '/n/enpcr/stories', { en: 'What others have learned', sv: 'Vad andra har lärt sig' });
     await page.goto(`${server.origin}${here()}?lang=en`);
+    await press(page, 'Let it stay, without my name');
+    await page.getByText('If you leave the network, your text stays here, without your name.').waitFor();
     await press(page, 'Go on together');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Go on together' }).focus();
     await page.keyboard.press('Enter');

@@ -28,7 +28,8 @@ export function Staff(): ReactNode {
 
 function Queue(): ReactNode {
   const { say } = useWords();
-  const { data, error, loading, fetchMore } = useQuery(StaffQueueDocument, { variables: { after: null }, notifyOnNetworkStatusChange: true });
+  // What was seen before may have been decided since: it is not shown again, not even for a moment.
+  const { data, error, loading, fetchMore } = useQuery(StaffQueueDocument, { variables: { after: null }, notifyOnNetworkStatusChange: true, fetchPolicy: 'network-only' });
   const kind = say('web.shell.page.staff');
   if (error && !data) throw new Error('the queue could not be read', { cause: error });
   if (!data) return <Page title={kind}><Waiting /></Page>;
