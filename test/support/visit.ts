@@ -48,6 +48,11 @@ export async function visit(browser: Browser, { origin, network }: Place, person
   return page;
 }
 
+/** The clock has gone forward: everybody signs in anew. */
+export function signInsAreOver(): void {
+  signedIn.clear();
+}
+
 /** Waits until a page is there: its heading, and what it waited for. */
 export async function arrived(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();

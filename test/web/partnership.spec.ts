@@ -1,13 +1,15 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Hand } from '../../apps/demo/src/acts/hand';
+import { once } from '../../apps/demo/src/acts/stage';
 import type { Instance } from '../../apps/demo/src/instance';
-import { axeFinds, barriersOf, describeInBrowser, openBrowser, troubleOf, viewsIn } from '../support/browser';
+import { moveClock } from '../../apps/demo/src/story/world';
+import { axeFinds, barriersOf, describeInBrowser, openBrowser, scrollsSideways, troubleOf, viewsIn } from '../support/browser';
 import { asksFirst } from '../support/dialogs';
 import { keyboardOn } from '../support/keyboard';
 import { endAll, running } from '../support/running';
 import { inBothLanguages, speaking, type Speaking } from '../support/speaking';
 import { formedTable, type FormedTable } from '../support/table';
-import { visit } from '../support/visit';
+import { signInsAreOver, visit } from '../support/visit';
 
 const [en, sv] = [speaking('en'), speaking('sv')];
 
@@ -254,6 +256,32 @@ describeInBrowser('a partnership in the browser', () => {
     }
   }, 60_000);
 
+  it('R-PAR-11: when it is time, home asks whether it goes on; each says how it has gone, and both sides go on, with the keyboard alone and in Swedish', async () => {
+    // They look through it every month, and are told two weeks before.
+    await moveClock({ instance: server }, 18);
+    signInsAreOver();
+    const page = await signedIn('member-two', sv, '');
+    const keys = keyboardOn(page);
+    const asks = page.getByRole('link', { name: /^Se över hur det går, och om ni fortsätter/ });
+    await keys.press(/^Se över hur det går, och om ni fortsätter/);
+    await page.getByText(/^Nu är det dags\. Träffas och prata igenom det, gärna senast/).waitFor();
+    await keys.press('Ja, vi fortsätter');
+    await page.locator('#review-how:focus').waitFor();
+    await page.keyboard.insertText('De frågar innan de bestämmer.');
+    expect({ finds: await axeFinds(page), sideways: await scrollsSideways(page) }).toEqual({ finds: [], sideways: false });
+    await keys.press('Ja, vi fortsätter', page.locator('form'));
+    await page.getByText(/: ”De frågar innan de bestämmer\.”$/).waitFor();
+    for (const person of [table.patients[0], ...table.professionals]) await person.does('agreeToGoOn', { partnership: table.id, review: 1 });
+    await page.goto(`${server.origin}${here()}`);
+    await page.getByRole('heading', { name: /^Ni såg över det/ }).waitFor();
+    await page.getByText(/^Nästa gång: senast/).waitFor();
+    expect(await page.getByText(/: ”De frågar innan de bestämmer\.”$/).count()).toBe(1);
+    await page.goto(`${server.origin}/n/enpcr`);
+    await page.getByRole('heading', { name: 'Dina bord' }).waitFor();
+    expect({ asks: await asks.count(), trouble: troubleOf(page) }).toEqual({ asks: 0, trouble: [] });
+    await page.context().close();
+  }, 60_000);
+
   it('the end: each ticks their own pay and looks back for themselves, it opens for all at once, what came of it is reported, and a side tells the network, with the keyboard alone', async () => {
     const page = await signedIn('member-one', en);
     const keys = keyboardOn(page);
@@ -281,14 +309,9 @@ describeInBrowser('a partnership in the browser', () => {
     await page.goto(`${server.origin}${here()}?lang=en`);
     await page.getByText(/^Yours is kept, hidden\./).waitFor();
     for (const person of table.professionals) await person.does('giveEvaluation', { partnership: table.id, worked: 'We were heard, and listened.', ifAlone: 'SHARE' });
-    expect(await page.getByText('We were heard, and listened.').count()).toBe(0);
-    // It opens a moment after the last has given theirs: it is looked at until it has.
-    const theirs = page.getByText('We were heard, and listened.').first();
-    for (let looks = 0; looks < 10; looks++) {
-      await page.reload();
-      if (await theirs.waitFor({ timeout: 2_000 }).then(() => true, () => false)) break;
-    }
-    await theirs.waitFor();
+    await once(() => table.patients[0].asks<{ partnership: { lookingBack: { unsealed: boolean } } }>('query ($id: ID!) { partnership(id: $id) { lookingBack { unsealed } } }', { id: table.id }), ({ partnership }) => partnership.lookingBack.unsealed);
+    await page.reload();
+    await page.getByText('We were heard, and listened.').first().waitFor();
 
     // What came of it: written by one of the professional side, put right by the other, with the patient side's own words beside it.
     const contact = await signedIn('contact', sv);
@@ -330,6 +353,8 @@ describeInBrowser('a partnership in the browser', () => {
     await isGood(page, here(), ({ say }) => say('web.partnership.goOn'));
     await isGood(page, '/n/enpcr/stories', ({ say }) => say('web.stories.title'));
     await page.goto(`${server.origin}${here()}?lang=en`);
+    await keys.press('Let it stay, without my name');
+    await page.getByText('If you leave the network, your text stays here, without your name.').waitFor();
     await keys.press('Go on together');
     await keys.press('Go on together', await asksFirst(page, en, 'web.partnership.goOnAsk'));
     await keys.press('To the new partnership');

@@ -121,6 +121,10 @@ describeInBrowser('the frame of the pages', () => {
     const inSwedish = await fetch(`${server.origin}/n/enpcr/organisations`, { headers: { 'accept-language': 'sv-SE,en;q=0.5' } });
     expect(inSwedish.headers.get('vary')).toMatch(/accept-language/);
     expect(await inSwedish.text()).not.toBe(await answer.text());
+    const named = [...(answer.headers.get('link') ?? '').matchAll(/<([^>]+)>/g)].map(([, file = '']) => file);
+    expect(named).toContain('/web/setup');
+    expect(named.some((file) => file.startsWith('/assets/organisations-'))).toBe(true);
+    for (const file of named) expect((await fetch(server.origin + file)).status).toBe(200);
     expect((await fetch(`${server.origin}/assets/not-there.js`)).status).toBe(404);
     expect((await fetch(`${server.origin}/something`)).status).toBe(404);
   });

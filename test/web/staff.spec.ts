@@ -50,16 +50,7 @@ describeInBrowser('the pages of the network\'s staff', () => {
     visit(browser, { origin: server.origin, network: networkOf[language] }, person, path, { hat, locale: language, ...options });
   const heading = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { level: 1, name, exact: typeof name === 'string' }).waitFor();
 
-  /** What has been decided leaves the queue a moment later: it is looked at until it has. */
-  const queueBecomes = async (page: Page, { language, say }: Speaking, count: number): Promise<void> => {
-    const found = page.getByRole('heading', { level: 1, name: say('web.staff.title', { count }) });
-    for (let look = 0; look < 10; look++) {
-      await page.goto(at(language, 'staff'));
-      await arrived(page);
-      if (await found.waitFor({ timeout: 500 }).then(() => true, () => false)) return;
-    }
-    await found.waitFor();
-  };
+  const waits = (page: Page, { say }: Speaking, count: number): Promise<void> => heading(page, say('web.staff.title', { count }));
 
   it('are without barriers, half of the views in each language', () => inBothLanguages(async (words) => {
     const { language, say } = words;
@@ -95,8 +86,7 @@ describeInBrowser('the pages of the network\'s staff', () => {
     await keys.press(say('web.check.return'));
     await keys.write(say('web.check.comments'), 'Where are your statutes?');
     await keys.press(say('web.check.returnDeed'));
-    await heading(page, /wait|väntar/);
-    await queueBecomes(page, words, 2);
+    await waits(page, words, 2);
 
     const theirs = await signedIn('newcomer', `organisation:${circle}`, language, `organisations/${circle}`);
     const answering = keyboardOn(theirs);
@@ -118,8 +108,7 @@ describeInBrowser('the pages of the network\'s staff', () => {
     await keys.write(say('web.check.funderName'), 'Members’ fees');
     await keys.write(say('web.check.funderShare'), '90');
     await keys.press(say('web.check.deed'));
-    await heading(page, /wait|väntar/);
-    await queueBecomes(page, words, 2);
+    await waits(page, words, 2);
     expect(troubleOf(page)).toEqual([]);
     await page.context().close();
   }), 90_000);
@@ -241,7 +230,8 @@ describeInBrowser('the pages of the network\'s staff', () => {
       await one.locator('form').waitFor({ state: 'detached' });
     }
     expect(troubleOf(page)).toEqual([]);
-    await queueBecomes(page, words, 1);
+    await page.goto(at(language, 'staff'));
+    await waits(page, words, 1);
     await page.context().close();
     await theirs.goto(at(language, 'concerns/new'));
     await theirs.getByText('It comes by letter this week.').waitFor();

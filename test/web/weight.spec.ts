@@ -30,6 +30,14 @@ whenBuilt.each(['en', 'sv'])('a page of a network names at once all that every p
   expect({ en: said.includes('Not saved yet'), sv: said.includes('Inte sparat än') }).toEqual({ en: language === 'en', sv: language === 'sv' });
 });
 
+whenBuilt('every page of a network has its files named', () => {
+  const pages = JSON.parse(readFileSync(path.join(folder, 'pages.json'), 'utf8')) as readonly { readonly address: string; readonly files: readonly string[] }[];
+  const routes = readFileSync(path.resolve(__dirname, '../../apps/web/src/shell/routes.tsx'), 'utf8');
+  const below = routes.slice(routes.indexOf("'/n/:network'"), routes.indexOf("path: '*'"));
+  expect(pages.map(({ address }) => address)).toEqual(expect.arrayContaining([...below.matchAll(/\{ path: '([^']+)'/g)].map(([, address]) => address)));
+  expect(pages.filter(({ files }) => files.some((file) => !existsSync(path.join(folder, file))))).toEqual([]);
+});
+
 whenBuilt('the first page, before anybody has signed in, is light', () => {
   const linked = linkedFrom('index.html');
   // Its own part, and the words of one language.
