@@ -1,14 +1,15 @@
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { addDays, dateIn } from '#kernel';
 import type { Instance } from '../../apps/demo/src/instance';
 import { drafted, type Wish } from '../../apps/demo/src/acts/requests';
-import { underWay } from '../../apps/demo/src/network/scenes/under-way';
-import { axeFinds, describeInBrowser, openBrowser, openPage, scrollsSideways, signInAs, troubleOf, views } from '../support/browser';
+import { axeFinds, barriersOf, describeInBrowser, openBrowser, scrollsSideways, troubleOf } from '../support/browser';
 import { demoWorld, type DemoWorld } from '../support/demo-world';
+import { asksFirst } from '../support/dialogs';
 import { keyboardOn } from '../support/keyboard';
-import { cutOff } from '../support/mortal';
 import { endAll, running } from '../support/running';
+import { speaking, type Speaking } from '../support/speaking';
+import { arrived, visit } from '../support/visit';
 
 const study = path.resolve(__dirname, '../../apps/demo/made-up/studies/NCT99999901.json');
 const network = 'nordic';
@@ -17,7 +18,9 @@ const wish: Wish = {
   kind: 'PROTOCOL_REVIEW', conditions: ['lung-disease'], seats: { patients: 3, all: 6 }, fee: 280_000, product: 'Ingen',
 };
 
-describeInBrowser('what people write', () => {
+const [en, sv] = [speaking('en'), speaking('sv')];
+
+describeInBrowser('a request is written', () => {
   let server: Instance;
   let browser: Browser;
   let world: DemoWorld;
@@ -31,6 +34,7 @@ describeInBrowser('what people write', () => {
     if (code !== 0) throw new Error(err);
     fromStudy = out.trim().split(' ').at(-1) ?? '';
     written = await drafted(world.stage('written'), world.members.university, wish);
+    await drafted(world.stage('second'), world.members.company, { ...wish, oneSentence: 'Hjälp oss att välja frågor om trötthet' });
   }, 120_000);
   afterAll(async () => {
     await browser.close();
@@ -40,28 +44,29 @@ describeInBrowser('what people write', () => {
   const there = (place: string): string => `${server.origin}/n/${network}/${place}`;
   const day = (days: number): string => addDays(dateIn('Europe/Stockholm', Date.now()), days);
   const heading = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
-  /** Signed in, under the hat that is given by its name. */
-  const as = async (person: string, hat: string | undefined, place: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await openPage(browser, { locale: 'sv', ...options });
-    page.setDefaultTimeout(20_000);
-    await page.goto(there(place));
-    await signInAs(page, person);
-    if (hat !== undefined) {
-      await page.locator('button.placecard, .menu-button').filter({ visible: true }).click();
-      await page.locator('.menu').getByRole('button', { name: hat }).click();
-    }
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return page;
-  };
+  const as = (person: string, hat: string, { language }: Speaking, place: string, options: BrowserContextOptions = {}): Promise<Page> =>
+    visit(browser, { origin: server.origin, network }, person, place, { hat, locale: language, ...options });
   const fine = async (page: Page, where: string): Promise<void> => {
-    await page.locator('.waiting').waitFor({ state: 'detached' });
+    await arrived(page);
     expect({ where, finds: await axeFinds(page), sideways: await scrollsSideways(page), trouble: troubleOf(page) }).toEqual({ where, finds: [], sideways: false, trouble: [] });
   };
-  const whyOnServer = async (): Promise<string> => (await world.members.university.answers.asks<{ request: { draft: { why: string } } }>('query ($id: ID!) { request(id: $id) { draft { why } } }', { id: written })).request.draft.why;
+  const publishes = async (words: Speaking, title: string): Promise<void> => {
+    const { say } = words;
+    const page = await as('coordinator', 'coordinator', words, 'staff');
+    const { press } = keyboardOn(page);
+    await press(title);
+    await heading(page, title);
+    expect(await barriersOf(page, 'review')).toEqual([]);
+    await press(say('web.staff.publish'));
+    await press(say('web.staff.publish'), await asksFirst(page, words, 'web.staff.publishAsk'));
+    await heading(page, /wait|väntar/);
+    expect(troubleOf(page)).toEqual([]);
+    await page.context().close();
+  };
 
-  it('R-REQ-01: from a study to a request that is handed in, with the keyboard alone and in Swedish', async () => {
+  it('R-REQ-01, R-REQ-10: from a study to a request that is handed in and published, with the keyboard alone and in Swedish', async () => {
     await world.members.university.deputy.does('confirmContactRole', { id: fromStudy, role: 'DEPUTY', name: 'Ersättaren', replyWithinDays: 3 });
-    const page = await as('Svarar för ett universitet', undefined, '');
+    const page = await as('university', 'person', sv, '');
     const { press, write, choose, tick, pick, reach } = keyboardOn(page);
     await press('För Exempelakademin');
     await press('Förfrågningar');
@@ -148,85 +153,57 @@ describeInBrowser('what people write', () => {
     await page.getByText('Väntar på granskning').first().waitFor();
     await fine(page, 'handed in');
     await page.context().close();
+    await publishes(sv, 'Hjälp oss planera en studie om blodsocker vid cystisk fibros');
   }, 120_000);
 
-  it.each(views)('the form is without barriers in %s, one question a page and all on one page, in both languages', async (_view, options) => {
-    const page = await as('Svarar för ett universitet', 'För Exempelakademin', `requests/${written}/edit/matrix`, options);
+  it('R-REQ-10: on one page, handed in, given back with comments, mended and published, with the keyboard alone and in English', async () => {
+    const { say } = en;
+    const page = await as('company', `organisation:${world.members.company.id}`, en, 'requests');
+    const { press, write } = keyboardOn(page);
+    const handsIn = async (): Promise<void> => {
+      await press(say('web.writing.toCheck'));
+      await heading(page, say('web.writing.check'));
+      await press(say('web.requestForm.handIn'));
+      await page.getByText(say('web.request.submittedText')).waitFor();
+    };
+    await press('Hjälp oss att välja frågor om trötthet');
+    await press(say('web.request.allAtOnce'));
+    await write(say('web.requestForm.oneSentence'), 'Help us choose the questions about tiredness');
+    await handsIn();
+
+    const staff = await as('coordinator', 'coordinator', en, 'staff');
+    const hands = keyboardOn(staff);
+    await hands.press('Help us choose the questions about tiredness');
+    await hands.press(say('web.staff.return'));
+    await hands.write(say('web.staff.comments'), 'Say what you do with the answers.');
+    await hands.press(say('web.staff.return'), staff.locator('form'));
+    await heading(staff, /wait/);
+    expect(troubleOf(staff)).toEqual([]);
+    await staff.context().close();
+
+    await page.reload();
+    await page.getByText('Say what you do with the answers.').waitFor();
+    await press(say('web.request.allAtOnce'));
+    await write(say('term.useOfResult'), 'To choose what is measured.');
+    await handsIn();
+    await press(say('web.request.takeBack'));
+    await press(say('web.parts.goBack'), await asksFirst(page, en, 'web.request.takeBackTitle'));
+    expect(troubleOf(page)).toEqual([]);
+    await page.context().close();
+    await publishes(en, 'Help us choose the questions about tiredness');
+  }, 120_000);
+
+  it('the form is without barriers in every view, one question a page and all on one page, in both languages', async () => {
+    const page = await as('university', `organisation:${world.members.university.id}`, sv, `requests/${written}/edit/matrix`);
     await page.locator('#cells').waitFor();
-    await fine(page, 'one question');
+    await arrived(page);
+    expect(await barriersOf(page, 'one question')).toEqual([]);
     for (const locale of ['sv', 'en'] as const) {
       await page.goto(there(`requests/${written}/edit?lang=${locale}`));
       await page.locator(`html[lang=${locale}] #cells`).waitFor();
-      await fine(page, `all questions, ${locale}`);
+      await arrived(page);
+      expect(await barriersOf(page, `all questions, ${locale}`)).toEqual([]);
     }
     await page.context().close();
   }, 60_000);
-
-  it('says “saved” only of what the server has, and keeps its words when the server is gone: they are saved when it is back', async () => {
-    const table = underWay(world.stage('under way'), world.members);
-    await table.next();
-    const request = await as('Svarar för ett universitet', 'För Exempelakademin', `requests/${written}/edit/why`);
-    const own = await as('Rådgivare', undefined, 'advising');
-    const profile = await as('Svarar för patientorganisation 1', 'För Exempelförbundet för friska lungor', `organisations/${world.members.lungs.id}/edit`);
-    const concern = await as('Person 1 i en patientorganisation', undefined, 'concerns/new');
-    const goal = await as('Person 2 i en patientorganisation', undefined, 'partnerships');
-
-    const line = request.locator('.saved-line');
-    const field = (page: Page, label: string): Locator => page.getByRole('textbox', { name: label });
-    const put = async (page: Page, label: string, text: string): Promise<void> => {
-      await field(page, label).focus();
-      await page.keyboard.press('ControlOrMeta+a');
-      await page.keyboard.insertText(text);
-    };
-    // While the server has not answered, nothing says that it is saved.
-    let answer: (() => void) | undefined;
-    await request.route('**/graphql', async (route) => {
-      if (route.request().postData()?.includes('ReviseDraft') === true) await new Promise<void>((resolve) => { answer = resolve; });
-      await route.continue();
-    });
-    await put(request, 'Vad det gäller och varför', 'Det första.');
-    await line.getByText('Sparar …').waitFor();
-    expect(await whyOnServer()).toBe(wish.why);
-    answer?.();
-    await request.unrouteAll({ behavior: 'wait' });
-    await line.getByText('Sparat', { exact: true }).waitFor();
-    expect(await whyOnServer()).toBe('Det första.');
-
-    await goal.getByRole('link', { name: /samtyckesformulär/ }).first().click();
-    await goal.getByRole('button', { name: 'Föreslå ett mål' }).click();
-    const typed = [
-      [own, 'Vad du behöver', 'En paus varje timme, och textning.'], [profile, 'Vilka ni är', 'Vi har lungsjukdom, eller står någon nära.'],
-      [concern, 'Vad hände?', 'Papperen kom för sent.'], [goal, 'Vad vill ni nå?', 'Alla förstår formuläret.'],
-    ] as const;
-    const restart = await cutOff(server);
-    await put(request, 'Vad det gäller och varför', 'Det första. Det andra skrevs när tjänsten var borta.');
-    await line.getByText('Tjänsten går inte att nå just nu.').waitFor();
-    for (const [page, label, text] of typed) await put(page, label, text);
-    await put(goal, 'Hur ser ni att ni har nått det?', 'Nio av tio kan berätta det.');
-    const send = async (page: Page): Promise<void> => {
-      await page.locator('form', { has: page.locator(':focus') }).locator('button[type=submit]').press('Enter');
-    };
-    for (const [page, label, text] of typed) {
-      await field(page, label).focus();
-      await send(page);
-      await page.getByRole('alert').getByText('Tjänsten svarade inte').waitFor();
-      expect(await field(page, label).inputValue()).toBe(text);
-    }
-
-    server = await restart();
-    await line.getByText('Sparat', { exact: true }).waitFor();
-    expect(await whyOnServer()).toBe('Det första. Det andra skrevs när tjänsten var borta.');
-    expect(await request.evaluate("Object.keys(sessionStorage).filter((key) => key.startsWith('roundtable.copy.'))")).toEqual([]);
-    await request.reload();
-    expect(await field(request, 'Vad det gäller och varför').inputValue()).toBe('Det första. Det andra skrevs när tjänsten var borta.');
-    for (const [page, label] of typed) {
-      await field(page, label).focus();
-      await send(page);
-    }
-    await own.getByRole('status').getByText('Sparat', { exact: true }).waitFor();
-    await profile.getByText('Vi har lungsjukdom, eller står någon nära.').waitFor();
-    await heading(concern, 'Tack för att du berättade');
-    await goal.getByRole('heading', { name: 'Alla förstår formuläret.' }).waitFor();
-    for (const page of [request, own, profile, concern, goal]) await page.context().close();
-  }, 120_000);
 });
