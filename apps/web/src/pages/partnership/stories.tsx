@@ -11,7 +11,7 @@ import { useWords } from '../../words/use-words';
 import { SavedLine } from '../../writing/saved-line';
 import { Unsent } from '../../writing/unsent';
 import type { Side, Table, Viewer } from './at-table';
-import { ReplyToStoryDocument, ShareStoryDocument, TakeStoryBackDocument } from './partnership.operations';
+import { KeepStoryDocument, ReplyToStoryDocument, ShareStoryDocument, TakeStoryBackDocument } from './partnership.operations';
 import { StoryWords } from './story-words';
 
 interface Props {
@@ -58,6 +58,12 @@ function Shared({ table, viewer, story }: Props & { readonly story: Story }): Re
       {replies && replyCheck === 'RETURNED' && <Note title={say('web.stories.returned')} />}
       {replies && (replyCheck === 'RETURNED' || (publishedAt === null && replyCheck !== 'FINE')) && (
         <Opens label={say(story.reply === null ? 'web.stories.reply' : 'web.stories.changeReply')}>{(close) => <Reply table={table} story={story} close={close} />}</Opens>
+      )}
+      {story.kept !== null && (
+        <div className="stack">
+          <p className="small soft">{say(story.kept ? 'web.stories.stays' : 'web.stories.goesAlong')}</p>
+          <p><Act document={KeepStoryDocument} input={{ partnership: table.id, side, keep: !story.kept }} look="plain">{say(story.kept ? 'web.stories.takeAlong' : 'web.stories.leaveHere')}</Act></p>
+        </div>
       )}
       {isOwn && story.yours && <p><Act document={TakeStoryBackDocument} input={{ partnership: table.id, side }} look="plain" first={{ title: say('web.stories.takeBackAsk'), text: <p>{say('web.stories.takeBackText')}</p>, deed: say('web.stories.takeBack') }}>{say('web.stories.takeBack')}</Act></p>}
     </>
