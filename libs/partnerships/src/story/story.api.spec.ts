@@ -35,7 +35,7 @@ describe('a shared story', () => {
     for (const actor of [as(noor), as(contact), coordinator]) expect(await atTheTable(actor)).toEqual(waiting);
     expect(await published(member)).toEqual([]);
     expect((await room.house.ask(coordinator, '{ storiesToCheck { worked revision partnershipId } }')).data).toEqual({ storiesToCheck: [{ worked: 'We met in the evening.', revision: 1, partnershipId: partnership }] });
-    for (const [actor, kept] of [[as(maja), false], [as(noor), null]] as const) expect(await room.shown(actor, 'stories { kept partnershipId }')).toEqual({ stories: [{ kept, partnershipId: null }] });
+    for (const actor of [as(maja), as(noor), as(contact)]) expect(await room.shown(actor, 'stories { partnershipId }')).toEqual({ stories: [{ partnershipId: null }] });
     expect((await room.house.ask(as(maja), '{ storiesToCheck { worked } }')).codes).toEqual(['FORBIDDEN']);
     expect(await wish(as(contact), 'checkStory', { part: 'STORY', revision: 1, fine: false })).toEqual(['FORBIDDEN']);
     expect(await wish(coordinator, 'checkStory', { part: 'STORY', revision: 1, fine: true })).toEqual([]);
@@ -65,6 +65,8 @@ describe('a shared story', () => {
     await wish(as(contact), 'replyToStory', { text: 'We agree.', consent: true });
     for (const part of ['STORY', 'REPLY']) await wish(coordinator, 'checkStory', { part, revision: 1, fine: true });
     await wish(as(maja), 'keepStory', { keep: true });
+    const kept = (actor: Actor) => room.shown(actor, 'stories { keptIfYouLeave }');
+    expect(await Promise.all([as(maja), as(contact), as(noor), coordinator].map(kept))).toEqual([true, false, null, null].map((keptIfYouLeave) => ({ stories: [{ keptIfYouLeave }] })));
     await room.house.record('advisor', contact, [AdvisorLeft({ person: contact })]);
     expect(await published(member)).toEqual([story]);
     await room.house.record('advisor', maja, [AdvisorLeft({ person: maja })]);

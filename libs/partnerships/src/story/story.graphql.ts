@@ -25,7 +25,7 @@ interface ShownStory {
   readonly replyRevision: number | null;
   readonly replyCheck: (typeof checks)[number] | null;
   readonly yours: boolean;
-  readonly kept: boolean | null;
+  readonly keptIfYouLeave: boolean | null;
   readonly partnershipId: Id | null;
 }
 
@@ -67,11 +67,11 @@ class StoryType implements ShownStory {
   @Field(() => CheckEnum, { nullable: true })
   readonly replyCheck!: ShownStory['replyCheck'];
 
-  @Field(() => Boolean, { description: 'Whether you wrote it.' })
+  @Field(() => Boolean, { description: 'Whether you wrote it, or the reply beside it.' })
   readonly yours!: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether your text stays, without your name, if you leave the network; null unless you wrote one.' })
-  readonly kept!: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether your own text stays, without your name, when you leave the network; it goes with you unless you have said so. Null when neither text is yours.' })
+  readonly keptIfYouLeave!: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'Of which partnership it is: for coordinators, who look through it. Null to everybody else.' })
   readonly partnershipId!: Id | null;
@@ -210,7 +210,7 @@ async function shownStory(context: RequestContext, row: StoryRow): Promise<Shown
     id, side: side as Side, revision, replyRevision, worked: text?.worked ?? null, didNot: text?.didNot ?? null, differently: text?.differently ?? null, reply: beside ?? null,
     publishedAt: published === null ? null : isoOf(Number(published)), replyUntil: status === 'published' ? null : isoOf(Number(until)),
     check: isOf(row.checked) ?? 'waiting', replyCheck: isOf(row.reply_checked), yours: me !== undefined && (me === person || me === replier),
-    kept: me === undefined ? null : me === person ? row.keep : me === replier ? row.reply_keep : null,
+    keptIfYouLeave: me === undefined ? null : me === person ? row.keep : me === replier ? row.reply_keep : null,
     partnershipId: roleOf(context.actor) === 'coordinator' ? row.partnership : null,
   };
 }

@@ -59,14 +59,20 @@ function Shared({ table, viewer, story }: Props & { readonly story: Story }): Re
       {replies && (replyCheck === 'RETURNED' || (publishedAt === null && replyCheck !== 'FINE')) && (
         <Opens label={say(story.reply === null ? 'web.stories.reply' : 'web.stories.changeReply')}>{(close) => <Reply table={table} story={story} close={close} />}</Opens>
       )}
-      {story.kept !== null && (
-        <div className="stack">
-          <p className="small soft">{say(story.kept ? 'web.stories.stays' : 'web.stories.goesAlong')}</p>
-          <p><Act document={KeepStoryDocument} input={{ partnership: table.id, side, keep: !story.kept }} look="plain">{say(story.kept ? 'web.stories.takeAlong' : 'web.stories.leaveHere')}</Act></p>
-        </div>
-      )}
+      {story.keptIfYouLeave !== null && <IfYouLeave table={table} story={story} isKept={story.keptIfYouLeave} />}
       {isOwn && story.yours && <p><Act document={TakeStoryBackDocument} input={{ partnership: table.id, side }} look="plain" first={{ title: say('web.stories.takeBackAsk'), text: <p>{say('web.stories.takeBackText')}</p>, deed: say('web.stories.takeBack') }}>{say('web.stories.takeBack')}</Act></p>}
     </>
+  );
+}
+
+/** What becomes of one's own text, story or reply, when one leaves the network (R-BRK-08). */
+function IfYouLeave({ table, story: { side }, isKept }: { readonly table: Table; readonly story: Story; readonly isKept: boolean }): ReactNode {
+  const { say } = useWords();
+  return (
+    <div>
+      <p className="small soft">{say(isKept ? 'web.stories.staysIfYouLeave' : 'web.stories.goesIfYouLeave')}</p>
+      <Act document={KeepStoryDocument} input={{ partnership: table.id, side, keep: !isKept }} look="plain">{say(isKept ? 'web.stories.letItGo' : 'web.stories.letItStay')}</Act>
+    </div>
   );
 }
 
