@@ -14,14 +14,18 @@ export interface FormToFill {
   readonly hat: string;
   readonly address: string;
   /** The buttons that open it, one after the other. */
-  readonly opens?: readonly string[];
+  readonly opens?: readonly (string | RegExp)[];
+  /** What is ticked before there is a field. */
+  readonly ticks?: string;
+  /** What the server says, changed, so that the form is there. */
+  readonly asIf?: (answer: string) => string;
   readonly label: string | RegExp;
   /** Other fields that it cannot be sent without. */
   readonly also?: readonly string[];
   /** When it says that it is saved. What is sent is not said to be saved: it stands where it was sent to. */
   readonly saved: 'as one writes' | 'when asked' | 'when sent';
-  /** What is seen once it was sent. */
-  readonly done: (page: Page, text: string) => Locator;
+  /** What is seen once it was sent; it is not sent unless this is given. */
+  readonly done?: (page: Page, text: string) => Locator;
 }
 
 const { say, label: word } = speaking('sv');
@@ -51,19 +55,22 @@ export async function formsToFill({ members, stage }: DemoWorld, pages: readonly
   const ofLungs = `organisation:${lungs.id}`;
   const optional = (text: string): string => `${text} (${say('web.parts.optional')})`;
   return [
-    { name: 'en fråga', person: 'university', hat: ofUniversity, address: `${at('requests/:id/edit/:question?')}/why`, label: say('term.purpose'), saved: 'as one writes', done: shown },
-    { name: 'alla frågor', person: 'university', hat: ofUniversity, address: `requests/${second}/edit`, label: say('term.useOfResult'), saved: 'as one writes', done: shown },
-    { name: 'ett initiativ', person: 'next-of-kin', hat: 'person', address: `${at('initiatives/:id/edit/:question?')}/why`, label: say('web.initiativeForm.label.why'), saved: 'as one writes', done: shown },
-    { name: 'hela initiativet', person: 'patients-one', hat: ofLungs, address: `initiatives/${idea}/edit`, label: say('web.initiativeForm.label.bring'), saved: 'as one writes', done: shown },
-    { name: 'det man behöver', person: 'adviser', hat: 'person', address: 'advising', label: say('web.advising.accessField'), saved: 'when asked', done: shown },
-    { name: 'det man heter', person: 'next-of-kin', hat: 'person', address: 'advising', label: say('web.advising.name'), saved: 'when asked', done: shown },
+    { name: 'en fråga', person: 'university', hat: ofUniversity, address: `${at('requests/:id/edit/:question?')}/why`, label: say('term.purpose'), saved: 'as one writes' },
+    { name: 'alla frågor', person: 'university', hat: ofUniversity, address: `requests/${second}/edit`, label: say('term.useOfResult'), saved: 'as one writes' },
+    { name: 'ett initiativ', person: 'next-of-kin', hat: 'person', address: `${at('initiatives/:id/edit/:question?')}/why`, label: say('web.initiativeForm.label.why'), saved: 'as one writes' },
+    { name: 'hela initiativet', person: 'patients-one', hat: ofLungs, address: `initiatives/${idea}/edit`, label: say('web.initiativeForm.label.bring'), saved: 'as one writes' },
+    { name: 'det man behöver', person: 'adviser', hat: 'person', address: 'advising', label: say('web.advising.accessField'), saved: 'when asked' },
+    { name: 'det man heter', person: 'next-of-kin', hat: 'person', address: 'advising', label: say('web.advising.name'), saved: 'when asked' },
     { name: 'organisationen', person: 'patients-one', hat: ofLungs, address: at('organisations/:id/edit'), label: say('web.organisation.about'), saved: 'when sent', done: shown },
-    { name: 'något som är fel', person: 'member-one', hat: 'person', address: 'concerns/new', label: say('web.concern.what'), saved: 'when sent', done: headed(say('web.concern.sent')) },
-    { name: 'hur det var', person: 'member-two', hat: 'person', address: `partnerships/${partnership}`, opens: [say('web.partnership.backGive')], label: optional(say('web.partnership.worked')), saved: 'when sent', done: (page) => page.getByRole('button', { name: say('web.partnership.backAgain') }) },
+    { name: 'något som är fel', person: 'member-one', hat: 'person', address: 'concerns/new', label: say('web.concern.what'), saved: 'as one writes', done: headed(say('web.concern.sent')) },
+    { name: 'hur det var', person: 'member-two', hat: 'person', address: `partnerships/${partnership}`, opens: [say('web.partnership.backGive')], label: optional(say('web.partnership.worked')), saved: 'as one writes', done: (page) => page.getByRole('button', { name: say('web.partnership.backAgain') }) },
+    { name: 'berättelsen', person: 'member-one', hat: 'person', address: `partnerships/${partnership}`, opens: [say('web.stories.share')], label: say('web.stories.differently'), saved: 'as one writes', asIf: (answer) => answer.replaceAll('"ended":false', '"ended":true') },
+    { name: 'nya villkor', person: 'university', hat: ofUniversity, address: at('requests/:id/revise'), opens: [/^Ändra Vad skulle en person göra/], label: say('term.role'), saved: 'as one writes' },
+    { name: 'ett ändringsförslag', person: 'patients-one', hat: ofLungs, address: at('invitations/:id'), opens: [say('term.changeProposal')], ticks: word('web.invitation.topic', 'question'), label: say('web.invitation.change.oneSentence'), saved: 'as one writes' },
     { name: 'en fråga till dem', person: 'patients-one', hat: ofLungs, address: at('invitations/:id'), opens: [say('web.invitation.askQuestion')], label: new RegExp(`^${say('web.invitation.yourQuestion')}`), saved: 'when sent', done: shown },
-    { name: 'granskningen', person: 'coordinator', hat: 'coordinator', address: at('staff/requests/:id'), opens: [say('web.staff.return')], label: say('web.staff.comments'), saved: 'when sent', done: headed(/väntar/) },
+    { name: 'granskningen', person: 'coordinator', hat: 'coordinator', address: at('staff/requests/:id'), opens: [say('web.staff.return')], label: say('web.staff.comments'), saved: 'as one writes', done: headed(/väntar/) },
     { name: 'ett svar', person: 'coordinator', hat: 'coordinator', address: 'staff/concerns', opens: [say('web.staff.answer')], label: say('web.staff.yourAnswer'), saved: 'when sent', done: shown },
     { name: 'målet', person: 'next-of-kin', hat: 'person', address: at('partnerships/:id'), opens: [say('web.partnership.suggestGoal')], label: say('web.partnership.goal'), also: [say('web.partnership.goalCriterion')], saved: 'when sent', done: (page, text) => page.getByRole('heading', { name: text }) },
-    { name: 'rapporten', person: 'contact', hat: 'person', address: `partnerships/${partnership}`, opens: [say('web.partnership.writeReport')], label: word('web.partnership.report', 'heard'), also: ['did', 'didNot', 'next'].map((part) => word('web.partnership.report', part)), saved: 'when sent', done: shown },
+    { name: 'rapporten', person: 'contact', hat: 'person', address: `partnerships/${partnership}`, opens: [say('web.partnership.writeReport')], label: word('web.partnership.report', 'heard'), also: ['did', 'didNot', 'next'].map((part) => word('web.partnership.report', part)), saved: 'as one writes', done: shown },
   ];
 }

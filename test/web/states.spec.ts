@@ -142,16 +142,28 @@ describeInBrowser('every page, in every state', () => {
     });
   }, 90_000);
 
-  const opened = async ({ person, hat, address, opens, also }: FormToFill): Promise<Page> => {
-    const page = await visit(browser, { origin: server.origin, network }, person, address, { locale: 'sv', hat });
-    for (const button of opens ?? []) await page.getByRole('button', { name: button, exact: true }).first().click();
-    for (const label of also ?? []) await page.getByRole('textbox', { name: label }).first().fill('Det som också hör till.');
-    return page;
+  const open = async (page: Page, { opens }: FormToFill): Promise<void> => {
+    for (const name of opens ?? []) await page.getByRole('button', { name, exact: true }).first().click();
+  };
+  const opened = async (form: FormToFill): Promise<Filled> => {
+    const page = await visit(browser, { origin: server.origin, network }, form.person, '', { locale: 'sv', hat: form.hat });
+    const { asIf } = form;
+    if (asIf) {
+      await page.route('**/graphql', async (sent) => {
+        const answer = await sent.fetch().catch(() => undefined);
+        await (answer ? sent.fulfill({ response: answer, body: asIf(await answer.text()) }) : sent.abort());
+      });
+    }
+    await page.goto(`${server.origin}/n/${network}/${form.address}`);
+    await open(page, form);
+    if (form.ticks !== undefined) await page.getByRole('checkbox', { name: form.ticks }).check();
+    for (const label of form.also ?? []) await page.getByRole('textbox', { name: label }).first().fill('Det som också hör till.');
+    return { form, page };
   };
 
   it('says “saved” only of what the server has, and keeps its words when the server is gone: what is saved as one writes is saved when it is back, and the rest can be sent then', async () => {
     const forms = await formsToFill(world, pages);
-    const open = await together(forms, AT_A_TIME, async (form) => ({ form, page: await opened(form) }));
+    const filled = await together(forms, AT_A_TIME, opened);
     const field = ({ form, page }: Filled): Locator => page.getByRole('textbox', { name: form.label }).first();
     const put = async (one: Filled, text: string): Promise<void> => {
       await field(one).focus();
@@ -165,7 +177,7 @@ describeInBrowser('every page, in every state', () => {
     const more = (one: Filled): string => `Det andra om ${one.form.name}, när tjänsten var borta.`;
 
     // While the server has not answered, nothing says that it is saved.
-    const [one] = open.filter(({ form }) => form.saved === 'as one writes');
+    const [one] = filled.filter(({ form }) => form.saved === 'as one writes');
     if (!one) throw new Error('nothing is saved as one writes');
     let answer: (() => void) | undefined;
     await one.page.route('**/graphql', async (route) => {
@@ -177,15 +189,15 @@ describeInBrowser('every page, in every state', () => {
     expect(await line(one).innerText()).not.toBe(sv.say('web.parts.saved'));
     answer?.();
     await one.page.unrouteAll({ behavior: 'wait' });
-    for (const each of open) {
+    for (const each of filled) {
       await put(each, first(each));
       if (each.form.saved === 'when asked') await send(each);
       if (each.form.saved !== 'when sent') await isSaved(each);
     }
 
     const restart = await cutOff(server);
-    for (const each of open) await put(each, more(each));
-    for (const each of open) {
+    for (const each of filled) await put(each, more(each));
+    for (const each of filled) {
       if (each.form.saved === 'as one writes') await line(each).getByText(sv.say('web.writing.kept.away').slice(0, 30)).waitFor();
       else {
         await send(each);
@@ -195,17 +207,20 @@ describeInBrowser('every page, in every state', () => {
     }
 
     server = await restart();
-    for (const each of open) {
-      if (each.form.saved !== 'as one writes') await send(each);
-      if (each.form.saved === 'when sent') await each.form.done(each.page, more(each)).first().waitFor();
-      else {
+    for (const each of filled) {
+      const { form, page } = each;
+      if (form.saved !== 'as one writes') await send(each);
+      if (form.saved !== 'when sent') {
         await isSaved(each);
-        expect(await each.page.evaluate("Object.keys(sessionStorage).filter((key) => key.startsWith('roundtable.copy.'))")).toEqual([]);
-        await each.page.reload();
+        expect(await page.evaluate("Object.keys(sessionStorage).filter((key) => key.startsWith('roundtable.copy.'))")).toEqual([]);
+        await page.reload();
+        await open(page, form);
         await field(each).waitFor();
         expect(await field(each).inputValue()).toBe(more(each));
+        if (form.done) await send(each);
       }
-      await each.page.context().close();
+      await form.done?.(page, more(each)).first().waitFor();
+      await page.context().close();
     }
   }, 180_000);
 
