@@ -142,8 +142,14 @@ describeInBrowser('every page, in every state', () => {
     });
   }, 90_000);
 
-  const open = async (page: Page, { opens }: FormToFill): Promise<void> => {
-    for (const name of opens ?? []) await page.getByRole('button', { name, exact: true }).first().click();
+  /** Opens the form, unless it is there by itself for what was written in it. */
+  const open = async (page: Page, { opens, label }: FormToFill): Promise<void> => {
+    const field = page.getByRole('textbox', { name: label }).first();
+    for (const name of opens ?? []) {
+      const button = page.getByRole('button', { name, exact: true }).first();
+      await field.or(button).first().waitFor();
+      if (!(await field.isVisible())) await button.click();
+    }
   };
   const opened = async (form: FormToFill): Promise<Filled> => {
     const page = await visit(browser, { origin: server.origin, network }, form.person, '', { locale: 'sv', hat: form.hat });
