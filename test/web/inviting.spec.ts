@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Instance } from '../../apps/demo/src/instance';
 import { openWorld, type OpenWorld } from '../support/asked-world';
-import { axeFinds, describeInBrowser, openBrowser, openPage, scrollsSideways, signInAs, troubleOf, views } from '../support/browser';
+import { barriersOf, describeInBrowser, openBrowser, openPage, signInAs, troubleOf } from '../support/browser';
 import { keyboardOn } from '../support/keyboard';
 import { endAll, running } from '../support/running';
+import { inBothLanguages } from '../support/speaking';
 
 /** What the visitor reads and presses, in each language; the demo has a network for each. */
 const said = {
@@ -33,7 +34,7 @@ describeInBrowser('asking, and what becomes of it', () => {
   const worlds = new Map<Language, OpenWorld>();
   beforeAll(async () => {
     [server, browser] = await Promise.all([running(), openBrowser()]);
-    for (const language of languages) worlds.set(language, await openWorld(server, said[language].network));
+    await Promise.all(languages.map(async (language) => { worlds.set(language, await openWorld(server, said[language].network)); }));
   }, 240_000);
   afterAll(async () => {
     await browser.close();
@@ -75,117 +76,105 @@ describeInBrowser('asking, and what becomes of it', () => {
     await wanted.waitFor();
   };
 
-  /** Without barriers in every way to look at it; then it is as it was. */
-  const fine = async (page: Page, where: string): Promise<void> => {
-    const before = page.viewportSize();
-    for (const [view, { viewport, colorScheme = 'light', forcedColors = 'none' }] of views) {
-      if (viewport) await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme, forcedColors });
-      expect({ where, view, finds: await axeFinds(page), sideways: await scrollsSideways(page), trouble: troubleOf(page) }).toEqual({ where, view, finds: [], sideways: false, trouble: [] });
-    }
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    if (before) await page.setViewportSize(before);
-  };
+  const fine = async (page: Page, where: string): Promise<void> => expect(await barriersOf(page, where)).toEqual([]);
 
-  describe.each(languages)('in %s', (language) => {
-    it('R-INV-02, R-CHG-02, R-CHG-06, R-PAR-02: an asker chooses, checks and sends, answers what comes back, changes the terms, and forms the partnership, with the keyboard alone', async () => {
-      const words = said[language];
-      const { members: { asker, patients: [one, two, three] }, request, adviserThere, person, day } = worldOf(language);
-      const page = await asContact(language);
-      const keys = keyboardOn(page);
-      await go(page, language, '');
-      await keys.press(words.choose);
-      await heads(page, words.found);
+  it('R-INV-02, R-CHG-02, R-CHG-06, R-PAR-02: an asker chooses, checks and sends, answers what comes back, changes the terms, and forms the partnership, with the keyboard alone', () => inBothLanguages(async ({ language }) => {
+    const words = said[language];
+    const { members: { asker, patients: [one, two, three] }, request, adviserThere, person, day } = worldOf(language);
+    const page = await asContact(language);
+    const keys = keyboardOn(page);
+    await go(page, language, '');
+    await keys.press(words.choose);
+    await heads(page, words.found);
 
-      // A first wave: more than there are chairs is not sent.
-      for (const organisation of [one, two, three]) await keys.tick(new RegExp(`${words.ask.source} ${organisation.name}`));
-      await keys.tick(new RegExp(`${words.ask.source} (Adviser|Rådgivare) 1$`));
-      await keys.reach(page.getByRole('combobox', { name: words.places }).first());
-      await page.keyboard.press('3');
-      await keys.press(words.check);
-      await page.getByRole('alert').getByText(words.tooMany).waitFor();
-      await fine(page, 'choosing');
-      await keys.tick(new RegExp(`${words.ask.source} ${three.name}`));
-      await keys.press(words.check);
-      await page.locator('h1:focus', { hasText: words.isRight }).waitFor();
-      await fine(page, 'checking');
-      await keys.press(words.send);
-      await heads(page, words.sent);
-      await keys.press(new RegExp(`${words.takeBack.source} ${two.name}`));
-      await page.getByText(words.isBack).waitFor();
-      await fine(page, 'sent');
+    // A first wave: more than there are chairs is not sent.
+    for (const organisation of [one, two, three]) await keys.tick(new RegExp(`${words.ask.source} ${organisation.name}`));
+    await keys.tick(new RegExp(`${words.ask.source} (Adviser|Rådgivare) 1$`));
+    await keys.reach(page.getByRole('combobox', { name: words.places }).first());
+    await page.keyboard.press('3');
+    await keys.press(words.check);
+    await page.getByRole('alert').getByText(words.tooMany).waitFor();
+    await fine(page, 'choosing');
+    await keys.tick(new RegExp(`${words.ask.source} ${three.name}`));
+    await keys.press(words.check);
+    await page.locator('h1:focus', { hasText: words.isRight }).waitFor();
+    await fine(page, 'checking');
+    await keys.press(words.send);
+    await heads(page, words.sent);
+    await keys.press(new RegExp(`${words.takeBack.source} ${two.name}`));
+    await page.getByText(words.isBack).waitFor();
+    await fine(page, 'sent');
 
-      // A second wave.
-      await keys.press(words.more);
-      await keys.tick(new RegExp(`${words.ask.source} ${three.name}`));
-      await keys.press(words.check);
-      await keys.press(words.sendOne);
-      await heads(page, words.sentOne);
+    // A second wave.
+    await keys.press(words.more);
+    await keys.tick(new RegExp(`${words.ask.source} ${three.name}`));
+    await keys.press(words.check);
+    await keys.press(words.sendOne);
+    await heads(page, words.sentOne);
 
-      // Those who were asked answer.
-      const ok = 'userErrors { code message field }';
-      const sent = async (of: { readonly id: string }): Promise<string> => (await asker.answers.person.get<{ requestInvitations: { edges: { node: { id: string; recipientId: string } }[] } }>(
-        'query ($request: ID!) { requestInvitations(request: $request, first: 20) { edges { node { id recipientId } } } }', { request })).requestInvitations.edges.find(({ node }) => node.recipientId === of.id)?.node.id ?? '';
-      const [fromOne, fromThree] = [await sent(one), await sent(three)];
-      await one.answers.person.get(`mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${ok} } }`, { input: { invitation: fromOne, people: 1, name: 'Chair' } });
-      const { openPlaces: { places: [place] } } = await one.answers.person.get<{ openPlaces: { places: string[] } }>(`mutation ($input: OpenPlacesInput!) { openPlaces(input: $input) { places ${ok} } }`, { input: { invitation: fromOne, addresses: ['the.member-one@demo.example'] } });
-      const member = await person('member-one');
-      await member.get('query ($place: ID!) { place(id: $place) { id } }', { place });
-      await member.get(`mutation ($input: TakePlaceInput!) { takePlace(input: $input) { ${ok} } }`, { input: { place, name: 'Kim', basis: ['OWN_EXPERIENCE'], adult: true, shareEmail: true, payTo: 'ME', interests: 'NONE_APPLY' } });
-      await three.answers.person.get(`mutation ($input: RequestMoreTimeInput!) { requestMoreTime(input: $input) { ${ok} } }`, { input: { invitation: fromThree, until: { date: day(80), zone: 'Europe/Stockholm' } } });
-      const { invitations: { edges: [own] } } = await adviserThere.get<{ invitations: { edges: { node: { id: string } }[] } }>('{ invitations { edges { node { id } } } }');
-      await adviserThere.get(`mutation ($input: WriteToContactInput!) { writeToContact(input: $input) { ${ok} } }`, { input: { invitation: own?.node.id, text: 'May I bring an assistant?' } });
-      await adviserThere.get(`mutation ($input: ProposeChangeInput!) { proposeChange(input: $input) { ${ok} } }`, { input: { invitation: own?.node.id, wish: { effort: { preparation: 5, meeting: 2, travel: 0 } } } });
+    // Those who were asked answer.
+    const ok = 'userErrors { code message field }';
+    const sent = async (of: { readonly id: string }): Promise<string> => (await asker.answers.person.get<{ requestInvitations: { edges: { node: { id: string; recipientId: string } }[] } }>(
+      'query ($request: ID!) { requestInvitations(request: $request, first: 20) { edges { node { id recipientId } } } }', { request })).requestInvitations.edges.find(({ node }) => node.recipientId === of.id)?.node.id ?? '';
+    const [fromOne, fromThree] = [await sent(one), await sent(three)];
+    await one.answers.person.get(`mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${ok} } }`, { input: { invitation: fromOne, people: 1, name: 'Chair' } });
+    const { openPlaces: { places: [place] } } = await one.answers.person.get<{ openPlaces: { places: string[] } }>(`mutation ($input: OpenPlacesInput!) { openPlaces(input: $input) { places ${ok} } }`, { input: { invitation: fromOne, addresses: ['the.member-one@demo.example'] } });
+    const member = await person('member-one');
+    await member.get('query ($place: ID!) { place(id: $place) { id } }', { place });
+    await member.get(`mutation ($input: TakePlaceInput!) { takePlace(input: $input) { ${ok} } }`, { input: { place, name: 'Kim', basis: ['OWN_EXPERIENCE'], adult: true, shareEmail: true, payTo: 'ME', interests: 'NONE_APPLY' } });
+    await three.answers.person.get(`mutation ($input: RequestMoreTimeInput!) { requestMoreTime(input: $input) { ${ok} } }`, { input: { invitation: fromThree, until: { date: day(80), zone: 'Europe/Stockholm' } } });
+    const { invitations: { edges: [own] } } = await adviserThere.get<{ invitations: { edges: { node: { id: string } }[] } }>('{ invitations { edges { node { id } } } }');
+    await adviserThere.get(`mutation ($input: WriteToContactInput!) { writeToContact(input: $input) { ${ok} } }`, { input: { invitation: own?.node.id, text: 'May I bring an assistant?' } });
+    await adviserThere.get(`mutation ($input: ProposeChangeInput!) { proposeChange(input: $input) { ${ok} } }`, { input: { invitation: own?.node.id, wish: { effort: { preparation: 5, meeting: 2, travel: 0 } } } });
 
-      // The asker answers: a suggestion that is worse for one who said yes asks them again.
-      await keys.press(words.toAsked);
-      await heads(page, words.taken);
-      await keys.choose(words.say, words.take);
-      await page.getByText(words.again).waitFor();
-      await keys.press(words.answer);
-      await page.getByText(words.tick).waitFor();
-      await fine(page, 'answering');
-      await keys.tick(words.knows);
-      await keys.press(words.answer);
-      await page.getByRole('heading', { name: words.suggests }).waitFor({ state: 'detached' });
-      await keys.press(words.giveTime);
-      await page.getByRole('button', { name: words.giveTime }).waitFor({ state: 'detached' });
-      await keys.write(words.yourReply, 'Yes, and we pay for their travel.');
-      await keys.press(words.reply);
-      await page.getByLabel(words.yourReply).waitFor({ state: 'detached' });
-      await comes(page, words.waiting, words.show);
-      await keys.press(words.keep);
-      await page.getByRole('heading', { name: words.waiting }).waitFor({ state: 'detached' });
-      await keys.press(words.details);
-      await page.getByRole('link', { name: 'the.member-one@demo.example' }).waitFor();
+    // The asker answers: a suggestion that is worse for one who said yes asks them again.
+    await keys.press(words.toAsked);
+    await heads(page, words.taken);
+    await keys.choose(words.say, words.take);
+    await page.getByText(words.again).waitFor();
+    await keys.press(words.answer);
+    await page.getByText(words.tick).waitFor();
+    await fine(page, 'answering');
+    await keys.tick(words.knows);
+    await keys.press(words.answer);
+    await page.getByRole('heading', { name: words.suggests }).waitFor({ state: 'detached' });
+    await keys.press(words.giveTime);
+    await page.getByRole('button', { name: words.giveTime }).waitFor({ state: 'detached' });
+    await keys.write(words.yourReply, 'Yes, and we pay for their travel.');
+    await keys.press(words.reply);
+    await page.getByLabel(words.yourReply).waitFor({ state: 'detached' });
+    await comes(page, words.waiting, words.show);
+    await keys.press(words.keep);
+    await page.getByRole('heading', { name: words.waiting }).waitFor({ state: 'detached' });
+    await keys.press(words.details);
+    await page.getByRole('link', { name: 'the.member-one@demo.example' }).waitFor();
 
-      // New terms: what they mean is seen, and known, before they are sent.
-      await keys.press(words.revise);
-      await keys.press(words.change);
-      await keys.write(words.role, 'Read the plan, and meet us three times.', page.locator('.revisable .card'));
-      // What is written and not sent is kept for the writer, until it is sent.
-      await page.locator('.saved-line').getByText(words.saved, { exact: true }).waitFor();
-      await page.reload();
-      await page.getByText(words.means).waitFor();
-      await page.getByText(words.again).waitFor();
-      expect(await page.getByLabel(words.role).inputValue()).toBe('Read the plan, and meet us three times.');
-      await keys.press(words.sendTerms);
-      await page.getByText(words.tick).waitFor();
-      await fine(page, 'new terms');
-      await keys.tick(words.knows);
-      const isDropped = page.waitForResponse((answer) => answer.request().postData()?.includes('DropUnsentForm') === true);
-      await keys.press(words.sendTerms);
-      expect(await (await isDropped).json()).toEqual({ data: { dropUnsentForm: true } });
-      await comes(page, words.waiting, words.show);
+    // New terms: what they mean is seen, and known, before they are sent.
+    await keys.press(words.revise);
+    await keys.press(words.change);
+    await keys.write(words.role, 'Read the plan, and meet us three times.', page.locator('.revisable .card'));
+    // What is written and not sent is kept for the writer, until it is sent.
+    await page.locator('.saved-line').getByText(words.saved, { exact: true }).waitFor();
+    await page.reload();
+    await page.getByText(words.means).waitFor();
+    await page.getByText(words.again).waitFor();
+    expect(await page.getByLabel(words.role).inputValue()).toBe('Read the plan, and meet us three times.');
+    await keys.press(words.sendTerms);
+    await page.getByText(words.tick).waitFor();
+    await fine(page, 'new terms');
+    await keys.tick(words.knows);
+    const isDropped = page.waitForResponse((answer) => answer.request().postData()?.includes('DropUnsentForm') === true);
+    await keys.press(words.sendTerms);
+    expect(await (await isDropped).json()).toEqual({ data: { dropUnsentForm: true } });
+    await comes(page, words.waiting, words.show);
 
-      // From yeses to a table.
-      await keys.press(words.form);
-      await page.waitForURL(/\/partnerships\//);
-      await go(page, language, '/invitations');
-      await heads(page, words.gathered);
-      await fine(page, 'at one table');
-      await page.context().close();
-    }, 120_000);
-  });
-
+    // From yeses to a table.
+    await keys.press(words.form);
+    await page.waitForURL(/\/partnerships\//);
+    await go(page, language, '/invitations');
+    await heads(page, words.gathered);
+    await fine(page, 'at one table');
+    expect(troubleOf(page)).toEqual([]);
+    await page.context().close();
+  }), 120_000);
 });
