@@ -41,6 +41,16 @@ export const rareDialogs: readonly RareDialog[] = [
     asIf: (answer) => answer.replaceAll('"status":"REGISTERED"', '"status":"VERIFIED"').replaceAll('"suspension":null', `"suspension":{"__typename":"Suspension",${proposed},"suspendedAt":null,"replyBy":null,"reply":null,"liftedAt":null,"liftReason":null}`),
   },
   {
+    // A request of somebody else is open, and an adviser has been asked.
+    route: 'staff/requests/:id', opens: ['web.staff.open.remind'], question: 'web.staff.open.remindAsk', params: { who: 'Rådgivare' },
+    asIf: (answer) => answer.replaceAll('"status":"SUBMITTED"', '"status":"PUBLISHED"').replace(/("requestInvitations":\{[^[]*"edges":)\[\]/, `$1[{"__typename":"Edge","node":{"__typename":"RequestInvitation","id":"0190a5f0-0000-7000-8000-000000000001","recipientId":"0190a5f0-0000-7000-8000-000000000002","state":"ASKED","sentAt":"${past}","nudgedAt":null,"answerBy":{"__typename":"Deadline","date":"2120-01-01"}}}]`),
+  },
+  {
+    // A side shares its story.
+    route: 'staff/stories', opens: ['web.staff.storyBack'], question: 'web.staff.storyBackAsk',
+    asIf: (answer) => answer.replace('"storiesToCheck":[]', '"storiesToCheck":[{"__typename":"Story","id":"1","side":"PATIENT","worked":"Allt.","didNot":"Inget.","differently":"Inget.","reply":null,"revision":1,"check":"WAITING","replyRevision":null,"replyCheck":null,"replyUntil":null,"partnershipId":"0190a5f0-0000-7000-8000-000000000001"}]'),
+  },
+  {
     route: 'staff/organisations/:id', opens: ['web.recovery.agree'], question: 'web.recovery.agreeAsk',
     asIf: (answer) => answer.replaceAll('"recovery":null', `"recovery":{"__typename":"Recovery","name":"Någon annan",${proposed},"takesEffectAt":null,"endedAt":null,"outcome":null}`),
   },
