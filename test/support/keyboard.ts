@@ -86,9 +86,13 @@ export function keyboardOn(page: Page): Keyboard {
       await page.keyboard.press('Enter');
     },
     async write(label, text, within = whole()) {
-      await reach(within.getByLabel(label, { exact: typeof label === 'string' }));
-      await page.keyboard.press('ControlOrMeta+a');
-      await page.keyboard.insertText(text);
+      const field = within.getByLabel(label, { exact: typeof label === 'string' });
+      // A form that has just been opened takes the focus to its first field a moment later.
+      do {
+        await reach(field);
+        await page.keyboard.press('ControlOrMeta+a');
+        await page.keyboard.insertText(text);
+      } while (await field.first().inputValue() !== text);
     },
     async choose(group, option) {
       const radio = page.getByRole('group', { name: group }).getByRole('radio', { name: option }).first();

@@ -33,7 +33,7 @@ describeInBrowser('a partnership in the browser', () => {
   });
 
   const signedIn = (person: string, { language }: Speaking, address = `partnerships/${table.id}`, options: BrowserContextOptions = {}): Promise<Page> =>
-    visit(browser, { origin: server.origin, network: 'enpcr' }, person, address, { locale: language, hat: person === 'auditor' ? 'auditor' : 'person', ...options });
+    visit(browser, { origin: server.origin, network: 'enpcr' }, person, address, { locale: language, hat: person === 'auditor' || person === 'coordinator' ? person : 'person', ...options });
   const here = (): string => `/n/enpcr/partnerships/${table.id}`;
 
   /** Everything a page must be in every view, half of the views in each language, for one who is signed in. */
@@ -352,6 +352,11 @@ describeInBrowser('a partnership in the browser', () => {
     await page.getByText('A coordinator looks through it first').waitFor();
     await keys.press(en.say('web.stories.takeBack'));
     await keys.press(en.say('web.parts.goBack'), await asksFirst(page, en, 'web.stories.takeBackAsk'));
+    const staff = await signedIn('coordinator', en, 'staff/stories');
+    await keyboardOn(staff).press(/^No names, nothing about health/);
+    await staff.getByText('No story waits for you right now.').waitFor();
+    expect({ finds: await axeFinds(staff), trouble: troubleOf(staff) }).toEqual({ finds: [], trouble: [] });
+    await staff.context().close();
     await contact.reload();
     await writes.press(sv.say('web.stories.reply'));
     await writes.write(sv.say('web.stories.replyField'), 'Tack. Vi frågar om tider nu.');

@@ -152,6 +152,8 @@ describeInBrowser('a request is written', () => {
     await press('Lämna in förfrågan');
     await page.getByText('Väntar på granskning').first().waitFor();
     await fine(page, 'handed in');
+    await press('Börja en ny förfrågan som den här');
+    await page.getByText('Utkast').first().waitFor();
     await page.context().close();
     await publishes(sv, 'Hjälp oss planera en studie om blodsocker vid cystisk fibros');
   }, 120_000);

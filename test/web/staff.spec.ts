@@ -155,6 +155,7 @@ describeInBrowser('the pages of the network\'s staff', () => {
     const page = await signedIn('coordinator', 'coordinator', language, 'network');
     const keys = keyboardOn(page);
     await keys.press(new RegExp(`${begins('web.network.change').source}.*${say('web.network.number.answerDays')}`));
+    await page.locator('input:focus').waitFor();
     await keys.write(say('web.suspension.why'), 'Many of us answer on Sundays.');
     await keys.write(say('web.network.unitAsked.days'), '21');
     await keys.press(say('web.network.deed'));
