@@ -88,11 +88,13 @@ export function keyboardOn(page: Page): Keyboard {
     async write(label, text, within = whole()) {
       const field = within.getByLabel(label, { exact: typeof label === 'string' });
       // A form that has just been opened takes the focus to its first field a moment later.
-      do {
+      for (let tries = 0; tries < 3; tries++) {
         await reach(field);
         await page.keyboard.press('ControlOrMeta+a');
         await page.keyboard.insertText(text);
-      } while (await field.first().inputValue() !== text);
+        if (await field.first().inputValue() === text) return;
+      }
+      throw new Error(`what is written does not stay in ${String(field)}`);
     },
     async choose(group, option) {
       const radio = page.getByRole('group', { name: group }).getByRole('radio', { name: option }).first();

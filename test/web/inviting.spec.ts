@@ -112,7 +112,7 @@ describeInBrowser('asking, and what becomes of it', () => {
     await keys.press(words.sendOne);
     await heads(page, words.sentOne);
 
-// A coordinator reminds one of them, once; the asking side sees nothing of it.
+    // A coordinator reminds one of them, once; the asking side sees nothing of it.
     const staff = await openPage(browser, { locale: language });
     await staff.goto(`${server.origin}/n/${words.network}/staff/open-requests`);
     await signInAs(staff, words.coordinator);
