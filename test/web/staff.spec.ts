@@ -184,7 +184,7 @@ describeInBrowser('the pages of the network\'s staff', () => {
   it('R-STF-02: a coordinator records a break by telephone, and the person says that it was not meant so, with the keyboard alone', async () => {
     const page = await signedIn('Coordinator', 'coordinator');
     await page.goto(`${at('staff/on-behalf')}?lang=sv`);
-    await write(page, 'Vad heter de här?', 'Adv');
+    await write(page, 'Vad kallas personen här?', 'Adv');
     await press(page, 'button', /^Adviser/);
     await press(page, 'button', 'Fortsätt');
     for (const choice of ['Per telefon', 'Ett brev']) {

@@ -51,7 +51,7 @@ export function CheckAnswers<Draft extends object>({ written, draft, linesOf, er
       {questions.map(({ id, isAnswered }) => (
         <section key={id} className="answered" aria-labelledby={`a-${id}`}>
           <div><h2 id={`a-${id}`}>{titleOf(id)}</h2><Link to={to(`${path}/edit/${id}`)}>{say('web.writing.change')} <span className="hidden">{titleOf(id)}</span></Link></div>
-          {!isAnswered(draft) && <p><strong>{say('web.writing.open')}</strong></p>}
+          {!isAnswered(draft) && <p className="soft">{say('web.writing.open')}</p>}
           {linesOf(id).map((line, index) => <p key={index} className="said">{line}</p>)}
         </section>
       ))}

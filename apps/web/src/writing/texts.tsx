@@ -28,8 +28,8 @@ export function Prose({ id, label, hint, value, most, rows = 4, error, isOptiona
   );
 }
 
-/** A short text on one line. */
-export function Line({ id, label, hint, value, error, most, onChange, isOptional = false }: ProseProps): ReactNode {
+/** A short text without line breaks. With `rows` all of it is seen while it is written. */
+export function Line({ id, label, hint, value, error, most, rows, onChange, isOptional = false }: ProseProps): ReactNode {
   const { say } = useWords();
-  return <TextField id={id} label={isOptional ? <>{label} <span className="soft">({say('web.parts.optional')})</span></> : label} hint={hint} most={most} value={value ?? ''} onChange={onChange} error={error} />;
+  return <TextField id={id} label={isOptional ? <>{label} <span className="soft">({say('web.parts.optional')})</span></> : label} hint={hint} most={most} {...(rows !== undefined && { rows })} value={value ?? ''} onChange={(text) => { onChange(text.replace(/\s*\n\s*/g, ' ')); }} error={error} />;
 }

@@ -53,12 +53,12 @@ function Says({ request: { form, hours, payPerHour } }: { readonly request: Revi
   const fee = form.pay?.fee;
   const rows: readonly (readonly [string, string | null | undefined])[] = [
     [say('term.purpose'), form.why], [say('term.useOfResult'), form.use], [say('term.role'), form.role],
-    [say('web.staff.backing'), form.backing && [form.backing.payer, form.backing.gains, form.backing.funder, form.backing.product, form.backing.companies].filter((part) => part !== null && part !== '').join(' · ')],
+    [say('web.invitation.behind.payer'), form.backing?.payer], [say('web.invitation.behind.funder'), form.backing?.funder], [say('web.invitation.behind.gains'), form.backing?.gains], [say('web.invitation.behind.product'), form.backing?.product], [say('web.invitation.behind.companies'), form.backing?.companies],
     [say('term.levelAndPhase'), form.cells && list(form.cells.map(({ level, phase }) => [level && label('value.level', codeOf(level)), phase && label('value.phase', codeOf(phase))].filter(Boolean).join(': ')))],
     [say('web.staff.lateReason'), form.lateStartReason], [say('term.participation'), form.promise && label('value.participation', codeOf(form.promise))],
     [say('term.effort'), hours === null ? null : say('web.staff.hours', { hours })],
     [say('term.pay'), fee?.amount ? `${money(fee.amount)}${payPerHour ? ` (${say('web.staff.perHour', { sum: money(payPerHour) })})` : ''}` : fee?.reason != null ? [label('value.unpaidReason', codeOf(fee.reason)), fee.because].filter((part) => part != null && part !== '').join(': ') : null],
-    [say('term.access'), form.access], [say('web.staff.experienceReason'), form.experienceReason], [say('web.staff.legalBasis'), form.legalBasis],
+    [say('web.invitation.accessOffered'), form.access], [say('web.staff.experienceReason'), form.experienceReason], [say('web.staff.legalBasis'), form.legalBasis],
     [say('web.staff.answerBy'), form.answerBy?.date && day(form.answerBy.date)], [say('web.staff.feedback'), form.feedback?.what],
   ];
   return <dl className="qa measure-l">{rows.flatMap(([name, value]) => (value == null || value === '' ? [] : [<div key={name}><dt>{name}</dt><dd>{value}</dd></div>]))}</dl>;
