@@ -15,8 +15,7 @@ module.exports = {
   transform: { '^.+\\.(ts|js|mjs)$': swc },
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly})/)`],
   testTimeout: 60_000,
-  // Browsers, servers and databases wait for each other: a third keeps two cores busy.
-  maxWorkers: 3,
+  maxWorkers: 2,
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import { compress } from './compress-plugin.mts';
+import { namedFiles } from './preload-plugin.mts';
 import { words } from './words-plugin.mts';
 
 const outDir = path.resolve(import.meta.dirname, '../../dist/web');
@@ -12,7 +13,7 @@ const router = path.join(path.dirname(createRequire(import.meta.url).resolve('re
 /** The web application: built into dist/web, which the server serves. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [words(), compress(outDir)],
+  plugins: [words(), namedFiles(), compress(outDir)],
   resolve: {
     alias: [
       { find: '#kernel', replacement: path.resolve(import.meta.dirname, '../../libs/kernel/src/index.ts') },
@@ -27,6 +28,15 @@ export default defineConfig({
     // Fonts and pictures stay files: nothing is put into the page that its policy would have to allow.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // What pages share comes in few pieces: each piece costs a bad connection 150 ms.
+      preserveEntrySignatures: false,
+      output: { strictExecutionOrder: true, codeSplitting: { includeDependenciesRecursively: false, groups: [
+        { name: 'first', tags: ['$initial'], priority: 3 },
+        { name: 'frame', test: /shell[\\/](?:demo-notice|waiting)\./, priority: 2 },
+        { name: 'shared', test: /(?:apps[\\/]web[\\/]src|libs)[\\/](?!.*[\\/](?:ask-first|act)\.)/, minShareCount: 4, priority: 1 },
+      ] } },
+    },
   },
   server: { proxy: Object.fromEntries(['/graphql', '/realms', '/web', '/demo'].map((place) => [place, { target: 'http://localhost:3000', ws: place === '/graphql' }])) },
 });

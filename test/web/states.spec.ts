@@ -50,6 +50,7 @@ describeInBrowser('every page, in every state', () => {
       await page.route('**/graphql', withLongNames);
       for (const [index, visit] of pages.entries()) {
         if (visit.person !== person) continue;
+        known = troubleOf(page).length;
         await page.evaluate(`sessionStorage.setItem('roundtable.hat.${network}', '${values[visit.hat] ?? ''}')`);
         if (index % EVERY === 0) {
           let open: (() => void) | undefined;
@@ -71,7 +72,6 @@ describeInBrowser('every page, in every state', () => {
         await settled(page);
         if (!EMPTY.includes(visit.route) && await page.getByRole('heading', { name: 'Här finns inget för dig att se' }).count() > 0) found.push(`${visit.route}: nothing is there for ${visit.person} as ${visit.hat} at ${visit.address}`);
         await look(page, visit.route, troubleOf(page).slice(known));
-        known = troubleOf(page).length;
         await page.evaluate('document.documentElement.dir = "rtl"');
         await look(page, `${visit.route}, from right to left`, []);
         await page.evaluate('document.documentElement.style.fontSize = "32px"');
@@ -93,7 +93,6 @@ describeInBrowser('every page, in every state', () => {
         await page.reload();
         await page.getByRole('heading', { level: 1 }).waitFor();
         await look(page, `${visit.route}, the service away`, await axeFinds(page));
-        known = troubleOf(page).length;
         await page.unroute('**/graphql', away);
       }
       await page.context().close();

@@ -20,9 +20,26 @@ function withWhatItNeeds(files: readonly string[]): ReadonlySet<string> {
   return needed;
 }
 
-(existsSync(path.join(folder, 'index.html')) ? it : it.skip)('the first page, before anybody has signed in, is light', () => {
-  const index = readFileSync(path.join(folder, 'index.html'), 'utf8');
-  const linked = [...index.matchAll(/\/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
+const whenBuilt = existsSync(path.join(folder, 'index.html')) ? it : it.skip;
+const linkedFrom = (page: string): readonly string[] => [...readFileSync(path.join(folder, page), 'utf8').matchAll(/\/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
+
+whenBuilt.each(['en', 'sv'])('a page of a network names at once all that every page of a network needs, and the words in %s', (language) => {
+  const linked = linkedFrom(`network.${language}.html`);
+  expect([...withWhatItNeeds(linked)].sort()).toEqual([...linked].sort());
+  const said = linked.filter((name) => name.startsWith('rest-')).map((name) => readFileSync(path.join(assets, name), 'utf8')).join('');
+  expect({ en: said.includes('Not saved yet'), sv: said.includes('Inte sparat än') }).toEqual({ en: language === 'en', sv: language === 'sv' });
+});
+
+whenBuilt('every page of a network has its files named', () => {
+  const pages = JSON.parse(readFileSync(path.join(folder, 'pages.json'), 'utf8')) as readonly { readonly address: string; readonly files: readonly string[] }[];
+  const routes = readFileSync(path.resolve(__dirname, '../../apps/web/src/shell/routes.tsx'), 'utf8');
+  const below = routes.slice(routes.indexOf("'/n/:network'"), routes.indexOf("path: '*'"));
+  expect(pages.map(({ address }) => address)).toEqual(expect.arrayContaining([...below.matchAll(/\{ path: '([^']+)'/g)].map(([, address]) => address)));
+  expect(pages.filter(({ files }) => files.some((file) => !existsSync(path.join(folder, file))))).toEqual([]);
+});
+
+whenBuilt('the first page, before anybody has signed in, is light', () => {
+  const linked = linkedFrom('index.html');
   // Its own part, and the words of one language.
   const later = readdirSync(assets).filter((name) => /^(?:start|first)-[^.]+\.js$/.test(name));
   expect(linked.length).toBeGreaterThan(0);

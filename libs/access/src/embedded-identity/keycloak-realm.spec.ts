@@ -43,7 +43,7 @@ describe('the realm for a real Keycloak', () => {
       ssoSessionIdleTimeout: lifetimes.refreshToken,
       ssoSessionMaxLifespan: lifetimes.session,
       revokeRefreshToken: true,
-      refreshTokenMaxReuse: 0,
+      refreshTokenMaxReuse: 1,
     });
   });
 });

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { existsSync } from 'node:fs';
 import sirv from 'sirv';
+import { languageOf, languages } from '#language';
+import { namedFiles } from './named-files';
 
 /** Where the build puts the web application. */
 const folder = path.resolve(__dirname, __filename.endsWith('.ts') ? '../../../../dist/web' : '../../../../web');
@@ -18,7 +20,8 @@ function policy(identityOrigin: string | undefined): string {
 export type Pages = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
- * Serves the web application: its files, and its one page at every address that people go to. What is for programs goes on to `next`.
+ * Serves the web application: its files, and its one page at every address that people go to; below a network's address the one that names
+ * what all its pages need, the words of the language the browser asks for, and what this page needs besides. What is for programs goes on to `next`.
  * @param identityOrigin where people sign in, when that is not here
  */
 export function webPages(identityOrigin?: string): Pages {
@@ -27,16 +30,25 @@ export function webPages(identityOrigin?: string): Pages {
     'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY', 'content-security-policy': policy(identityOrigin),
     'cross-origin-opener-policy': 'same-origin', 'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   };
-  const serve = sirv(folder, {
-    single: true, etag: true, gzip: true, brotli: true,
+  const linksFor = namedFiles(path.join(folder, 'pages.json'));
+  const serving = (single: string): ReturnType<typeof sirv> => sirv(folder, {
+    single, etag: true, gzip: true, brotli: true,
     // What has its content in its name never changes; the page itself is asked for anew.
     setHeaders(response, pathname) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      if (pathname.startsWith('/n/')) {
+        response.setHeader('vary', 'accept-encoding, accept-language');
+        response.setHeader('link', linksFor(pathname));
+      }
       response.setHeader('cache-control', pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  const serve = serving('index.html');
+  const inNetworks = new Map(languages.map((language) => [language, serving(`network.${language}.html`)]));
   return (request, response, next) => {
-    if ((request.method === 'GET' || request.method === 'HEAD') && forPeople.test(request.url ?? '')) serve(request, response, next);
+    const { method, url = '', headers: { 'accept-language': wished } } = request;
+    const inNetwork = url.startsWith('/n/') ? inNetworks.get(languageOf(wished)) : undefined;
+    if ((method === 'GET' || method === 'HEAD') && forPeople.test(url)) (inNetwork ?? serve)(request, response, next);
     else next();
   };
 }

@@ -1,7 +1,7 @@
 import { migrate, type Database } from '#database';
 import { freshDatabase } from '../../../../../test/support/database';
 import { accountsIn, type Accounts, type NewAccount } from './accounts';
-import { payloadsIn, type Payloads } from './payloads';
+import { payloadsIn, USED_AGAIN_FOR, type Payloads } from './payloads';
 import { identityMigrations } from './schema';
 
 let database: Database;
@@ -82,6 +82,18 @@ describe('what the provider remembers', () => {
     const uses = await Promise.allSettled(Array.from({ length: 10 }, () => codes.consume('c1')));
     expect(uses.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await codes.find('c1')).toMatchObject({ consumed: Math.floor(now / 1000) });
+  });
+
+  it('can be used again for a minute when it is a refresh token, counted from its first use', async () => {
+    const tokens = payloads.adapterOf('enpcr')('RefreshToken');
+    await tokens.upsert('r1', { grantId: 'g3' }, 600);
+    const used = now;
+    await tokens.consume('r1');
+    now += USED_AGAIN_FOR - 1;
+    expect(await tokens.find('r1')).not.toHaveProperty('consumed');
+    await tokens.consume('r1');
+    now += 1;
+    expect(await tokens.find('r1')).toMatchObject({ consumed: Math.floor(used / 1000) });
   });
 
   it('ends with its grant', async () => {
