@@ -51,17 +51,20 @@ export function TakePartForm({ form, forOrganisation = false, isPublicBody, send
   const [interests, setInterests] = useState<InterestsTick>();
   const isPaid = form.pay?.fee?.kind === 'PAID';
   const excluding = form.excludingInterests ?? [];
+  // Where no interest excludes anybody, none applies.
+  const ticked = excluding.length === 0 ? 'NONE_APPLY' : interests;
   const [isTried, setTried] = useState(false);
   const missing: readonly UserError[] = isTried ? [
     ...(!forOrganisation && basis.length === 0 ? [{ code: 'basis', field: 'basis', message: say('web.invitation.basisMissing') }] : []),
+    ...(excluding.length === 0 || interests ? [] : [{ code: 'interests', field: 'interests', message: say('web.invitation.interestsMissing') }]),
     ...(adult ? [] : [{ code: 'adult', field: 'adult', message: say('web.invitation.adultMissing') }]),
   ] : [];
   const submit = (): void => {
     setTried(true);
-    if (!adult || (!forOrganisation && basis.length === 0)) return;
+    if (!adult || (!forOrganisation && basis.length === 0) || !ticked) return;
     send({
       name, adult, shareEmail, basis: forOrganisation ? ['MANDATE'] : basis,
-      ...(telephone.trim() !== '' && { telephone: telephone.trim() }), ...(access.trim() !== '' && { access: access.trim() }), ...(payTo && { payTo }), ...(interests && { interests }),
+      ...(telephone.trim() !== '' && { telephone: telephone.trim() }), ...(access.trim() !== '' && { access: access.trim() }), ...(payTo && { payTo }), interests: ticked,
     });
   };
   const all = [...missing, ...errors];
