@@ -195,12 +195,12 @@ describeInBrowser('the pages of the network\'s staff', () => {
     await page.getByLabel('Ta paus från inbjudningar').focus();
     await page.keyboard.press('Space');
     await press(page, 'button', 'Fortsätt');
-    await page.getByRole('heading', { level: 1, name: 'Till när tar de paus?' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Till när tar personen paus?' }).waitFor();
     await press(page, 'button', 'Fortsätt');
     await press(page, 'button', 'Anteckna det');
-    await page.getByText('Läs det för dem först, och kryssa när de har sagt ja.').waitFor();
+    await page.getByText('Läs upp det först, och kryssa när personen har sagt ja.').waitFor();
     expect(await axeFinds(page)).toEqual([]);
-    await page.getByLabel(/^Jag har läst det/).focus();
+    await page.getByLabel(/^Jag har läst upp det/).focus();
     await page.keyboard.press('Space');
     await press(page, 'button', 'Anteckna det');
     await press(page, 'button', 'Brevet är skickat');

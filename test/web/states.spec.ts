@@ -99,6 +99,29 @@ describeInBrowser('every page, in every state', () => {
     }
     expect(found).toEqual([]);
   }, 300_000);
+
+  it('R-REQ-08: a place is taken where no interest excludes anybody, with the keyboard alone; the answer is then what one sees', async () => {
+    const place = pages.find(({ route }) => route === 'places/:id');
+    if (!place) throw new Error('there is no place');
+    const page = await openPage(browser, { locale: 'sv', viewport: { width: 390, height: 844 } });
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${server.origin}/n/${network}`);
+    await signInAs(page, demoPeople.find(({ slug }) => slug === place.person)?.label.sv ?? '');
+    await page.goto(there(place));
+    const press = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name, exact: true }).focus();
+      await page.keyboard.press('Enter');
+    };
+    await press('Ja, jag vill vara med');
+    for (const choice of [/^Egen erfarenhet/, /^Mig$/, /^Jag är 18/]) {
+      await page.getByLabel(choice).focus();
+      await page.keyboard.press('Space');
+    }
+    await press('Ja, ta min plats');
+    await page.locator('#answer:focus').getByText('Du har tackat ja', { exact: true }).waitFor();
+    expect((await page.locator('#your-answer').boundingBox())?.y).toBeLessThan(400);
+    await page.context().close();
+  }, 60_000);
 });
 
 /** What sticks out of the page. */

@@ -111,11 +111,11 @@ export function YesDetails({ invitation, ...props }: DetailProps & { readonly in
       setTried(true);
       setAsked(adult && basis.length > 0 && ticked !== undefined);
     }}>
-      <SomeOf id="basis" label={say('web.behalf.basis')} options={bases.map((value) => ({ value, label: label('value.representationBasis', codeOf(value)) }))} value={basis} onChange={setBasis} error={isTried && basis.length === 0 ? say('web.invitation.basisMissing') : undefined} />
+      <SomeOf id="basis" label={say('web.behalf.basis')} options={bases.map((value) => ({ value, label: label('value.representationBasis', codeOf(value)) }))} value={basis} onChange={setBasis} error={isTried && basis.length === 0 ? say('web.behalf.lacksBasis') : undefined} />
       <OneOf id="payTo" label={`${say('web.behalf.payTo')} (${say('web.parts.optional')})`} options={payees.map((value) => ({ value, label: label('web.behalf.payTo', codeOf(value)) }))} value={payTo} onChange={setPayTo} />
       <TextField id="telephone" label={`${say('web.behalf.telephone')} (${say('web.parts.optional')})`} hint={say('web.behalf.telephoneHint')} value={telephone} onChange={setTelephone} />
-      {excluding.length > 0 && <OneOf id="interests" label={say('web.behalf.interestsAsk')} hint={excluding.join('; ')} options={interestTicks.map((value) => ({ value, label: tickName(value) }))} value={interests} onChange={setInterests} error={isTried && !interests ? say('web.invitation.interestsMissing') : undefined} />}
-      <Tick id="adult" label={say('web.behalf.adult')} value={adult} onChange={setAdult} error={isTried && !adult ? say('web.invitation.adultMissing') : undefined} />
+      {excluding.length > 0 && <OneOf id="interests" label={say('web.behalf.interestsAsk')} hint={excluding.join('; ')} options={interestTicks.map((value) => ({ value, label: tickName(value) }))} value={interests} onChange={setInterests} error={isTried && !interests ? say('web.behalf.lacksInterests') : undefined} />}
+      <Tick id="adult" label={say('web.behalf.adult')} value={adult} onChange={setAdult} error={isTried && !adult ? say('web.behalf.lacksAdult') : undefined} />
     </Asked>
   );
 }
