@@ -39,6 +39,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    preserveSymlinks: true,   // packages are packages also where node_modules is a link
     tsPreCompilationDeps: true,
     preserveSymlinks: true,   // packages are packages also where node_modules is a link
     tsConfig: { fileName: 'tsconfig.import-rules.json' },

@@ -16,7 +16,7 @@ export interface FormedTable {
   readonly patients: readonly [Hand, Hand];
   /** The contact and the deputy. */
   readonly professionals: readonly [Hand, Hand];
-  /** Everybody says what a start takes, and it starts. */
+  /** Everybody says what a start takes, and it starts: without a last day, to be looked through every month. */
   start(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export async function formedTable(instance: Instance, whileOpen?: (asker: Hand, 
     async start() {
       await seated(table, people.map(() => 'OWN_EXPERIENCE'));
       await agreed(table, { text: 'A plan that people can bear to follow to the end.', criterion: 'All of us would take part in it ourselves.' });
-      await started(world.stage, table, members.asker, FEE, world.stage.day(150));
+      await started(world.stage, table, members.asker, FEE, world.stage.day(150), 1);
     },
   };
 }

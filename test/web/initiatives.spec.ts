@@ -180,6 +180,8 @@ describeInBrowser('initiatives', () => {
     await hands.tick('Planning, a clinic or programme');
     await hands.choose('Is there pay?', 'No pay');
     await hands.choose('Why is there no pay?', 'The person asked for it');
+    // Nobody says there how long it takes.
+    expect(await staff.getByRole('radio', { name: 'Under one hour' }).count()).toBe(0);
     await hands.write('In your own words', 'They are paid by their organisation for this.');
     await hands.choose('How are travel and other costs met?', 'We book or pay in advance');
     await hands.write(/^Up to how much/, '500');

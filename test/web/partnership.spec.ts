@@ -1,11 +1,14 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Hand } from '../../apps/demo/src/acts/hand';
+import { once } from '../../apps/demo/src/acts/stage';
 import type { Instance } from '../../apps/demo/src/instance';
+import { moveClock } from '../../apps/demo/src/story/world';
 import { axeFinds, describeInBrowser, openBrowser, openPage, scrollsSideways, signInAs, troubleOf, views } from '../support/browser';
 import { endAll, running } from '../support/running';
 import { formedTable, type FormedTable } from '../support/table';
 
 const patient = { en: 'Person 1 in a patient organisation', sv: 'Person 1 i en patientorganisation' };
+const another = { en: 'Person 2 in a patient organisation', sv: 'Person 2 i en patientorganisation' };
 const contact = { en: 'Contact person at the company', sv: 'Kontaktperson på företaget' };
 
 /** Everybody who said yes is offered less pay, and another room. */
@@ -239,6 +242,31 @@ describeInBrowser('a partnership in the browser', () => {
     await page.context().close();
   }, 60_000);
 
+  it('R-PAR-11: when it is time, home asks whether it goes on; each says how it has gone, and both sides go on, with the keyboard alone and in Swedish', async () => {
+    // They look through it every month, and are told two weeks before.
+    await moveClock({ instance: server }, 18);
+    const page = await signedIn(another, '/n/enpcr', { locale: 'sv' });
+    const asks = page.getByRole('link', { name: /^Se över hur det går, och om ni fortsätter/ });
+    await asks.first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Nu är det dags\. Träffas och prata igenom det, gärna senast/).waitFor();
+    await press(page, 'Ja, vi fortsätter');
+    await page.locator('#review-how:focus').waitFor();
+    await page.keyboard.type('De frågar innan de bestämmer.');
+    expect({ finds: await axeFinds(page), sideways: await scrollsSideways(page) }).toEqual({ finds: [], sideways: false });
+    await press(page, 'Ja, vi fortsätter');
+    await page.getByText(/: ”De frågar innan de bestämmer\.”$/).waitFor();
+    for (const person of [table.patients[0], ...table.professionals]) await person.does('agreeToGoOn', { partnership: table.id, review: 1 });
+    await page.goto(`${server.origin}${here()}`);
+    await page.getByRole('heading', { name: /^Ni såg över det/ }).waitFor();
+    await page.getByText(/^Nästa gång: senast/).waitFor();
+    expect(await page.getByText(/: ”De frågar innan de bestämmer\.”$/).count()).toBe(1);
+    await page.goto(`${server.origin}/n/enpcr`);
+    await page.getByRole('heading', { name: 'Dina bord' }).waitFor();
+    expect({ asks: await asks.count(), trouble: troubleOf(page) }).toEqual({ asks: 0, trouble: [] });
+    await page.context().close();
+  }, 60_000);
+
   it('the end: each looks back for themselves, it opens for all at once, and a side tells the network, with the keyboard alone', async () => {
     const [, other] = table.patients;
     const page = await signedIn(patient, here());
@@ -258,8 +286,8 @@ describeInBrowser('a partnership in the browser', () => {
     await page.getByText(/^Yours is kept, hidden\./).waitFor();
     await isGood(page, here(), { en: 'Looking back', sv: 'Ser tillbaka' });
     for (const person of [other, ...table.professionals]) await person.does('giveEvaluation', { partnership: table.id, worked: 'We were heard, and listened.', ifAlone: 'SHARE' });
+    await once(() => other.asks<{ partnership: { lookingBack: { unsealed: boolean } } }>('query ($id: ID!) { partnership(id: $id) { lookingBack { unsealed } } }', { id: table.id }), ({ partnership }) => partnership.lookingBack.unsealed);
     await page.goto(`${server.origin}${here()}?lang=en`);
-    expect(await page.getByText('We were heard, and listened.').count()).toBe(0);
     await page.getByText('We were heard, and listened.').first().waitFor();
     await press(page, 'Write what you want to share');
     await page.locator('textarea:focus').waitFor();
@@ -276,6 +304,8 @@ describeInBrowser('a partnership in the browser', () => {
     await isGood(page, here(), { en: 'Go on together?', sv: 'Fortsätta tillsammans?' });
     await isGood(page, '/n/enpcr/stories', { en: 'What others have learned', sv: 'Vad andra har lärt sig' });
     await page.goto(`${server.origin}${here()}?lang=en`);
+    await press(page, 'Let it stay, without my name');
+    await page.getByText('If you leave the network, your text stays here, without your name.').waitFor();
     await press(page, 'Go on together');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Go on together' }).focus();
     await page.keyboard.press('Enter');

@@ -18,6 +18,7 @@ import { StaffQueueResolver } from './queue/queue.graphql';
 import { queueModel } from './queue/queue.read-model';
 
 export { StaffNotes } from './notes/notes';
+export { queueModel } from './queue/queue.read-model';
 
 /** What the audit brings to the house. */
 export const auditConcepts: readonly AnyConcept[] = [auditCase];

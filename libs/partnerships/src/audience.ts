@@ -67,6 +67,11 @@ export const partnershipAudiences: Readonly<Record<PartnershipEvent['type'], rea
   ActivityCancelled: table,
   AttendanceTicked: themselves,      // attendance is numbers to everybody else (R-PAR-15)
   LonePatientPlanned: table,
+  ReviewSet: table,
+  ReviewCameDue: table,
+  GoingOnAccepted: table,
+  GoingOnObjectedTo: table,
+  GoingOnAgreedBySide: table,
 };
 
 /** The same for what stands in streams of its own beside a partnership. */

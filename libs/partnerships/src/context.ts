@@ -10,6 +10,7 @@ import { evaluationsModel } from './evaluation/evaluations.read-model';
 import { partnership } from './partnership';
 import { initiativeResolvers, resolvers } from './partnership/graphql';
 import { partnershipProcess } from './partnership/partnership.process';
+import { reviewProcess } from './partnership/reviews/reviews.process';
 import { standstillProcess } from './partnership/standstill.process';
 import { partnershipsModel } from './partnership/partnerships.read-model';
 import { payment } from './payment';
@@ -25,7 +26,7 @@ import { feedbackModel } from './record/feedback.read-model';
 export const partnershipsConcepts: readonly AnyConcept[] = [partnership, payment, evaluation, story, concern];
 export const partnershipsEvents: readonly AnyEventDefinition[] = partnershipsConcepts.flatMap(({ events }) => events);
 export const partnershipsReadModels: readonly ReadModel[] = [partnershipsModel, evaluationsModel, storiesModel, concernsModel, feedbackModel];
-export const partnershipsProcesses: readonly Process[] = [partnershipProcess, storyProcess, standstillProcess];
+export const partnershipsProcesses: readonly Process[] = [partnershipProcess, reviewProcess, storyProcess, standstillProcess];
 export const partnershipsResolvers: readonly Type[] = [...resolvers, PaymentResolver, EvaluationResolver, StoryResolver, ConcernResolver];
 /** What they add to profiles of organisations and to initiatives: fields of types that matchmaking and the directory bring. */
 export const profileResolvers: readonly Type[] = [FeedbackResolver, ...initiativeResolvers];

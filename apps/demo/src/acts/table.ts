@@ -58,13 +58,13 @@ export async function normsAgreed({ id: partnership, patients, contact, deputy }
   for (const person of [...patients, contact, deputy]) await person.does('agreeNorms', { partnership, revision });
 }
 
-/** All that is missing before the start is done, and it starts. */
-export async function started(stage: Stage, table: Table, asker: Asker, fee: number, lastDay: string): Promise<void> {
+/** All that is missing before the start is done, and it starts. @param everyMonths how often they look through it, when it has no last day; the day is then when they talk about what is left */
+export async function started(stage: Stage, table: Table, asker: Asker, fee: number, lastDay: string, everyMonths?: number): Promise<void> {
   await contactsConfirmed(table);
   await payAgreed(table, asker.name, fee);
   await equalityDiscussed(table, lastDay);
   await preparationSaid(stage, table);
-  await table.contact.does('activatePartnership', { partnership: table.id, lastDay });
+  await table.contact.does('activatePartnership', { partnership: table.id, ...(everyMonths === undefined ? { lastDay } : { reviewEveryMonths: everyMonths }) });
 }
 
 export async function contactsConfirmed({ id: partnership, contact, deputy }: Table): Promise<void> {

@@ -2,7 +2,7 @@ import { ActedOnBehalf, directoryConcepts, directoryReadModels, directoryResolve
 import { days, derivedId, type Actor, type DomainEvent, type Id } from '#kernel';
 import { box, specNow } from '#kernel/testing';
 import { InitiativeDrafted, InitiativePublished, InitiativeReturned, InitiativeSubmitted, InitiativeTableJoined, InitiativeWithdrawn, matchmakingConcepts, type InitiativeForm, type TableSeat } from '#matchmaking';
-import { BrakePulled, BrakeReleased, InitiativePartnershipFormed, partnershipsConcepts, partnershipsReadModels, partnershipsResolvers } from '#partnerships';
+import { BrakePulled, BrakeReleased, InitiativePartnershipFormed, PartnershipEvaluationOpened, partnershipsConcepts, partnershipsReadModels, partnershipsResolvers, ReviewSet } from '#partnerships';
 import { openHouse, type House } from '../../../../test/support/house';
 import { StaffQueueResolver } from './queue.graphql';
 import { queueModel } from './queue.read-model';
@@ -55,6 +55,20 @@ describe('the queue of the network\'s staff', () => {
     ]);
     await house.record('partnership', partnership, [BrakeReleased({ person: derivedId('maja'), how: 'own', stillPulled: false })]);
     expect(await queue(coordinator('one'), 'kind')).toEqual([{ kind: 'VERIFICATION' }, { kind: 'CONCERN' }]);
+  });
+
+  it('R-PAR-11: shows a partnership that nobody has looked through a month after its day, until they do or look back', async () => {
+    const [first, second] = [derivedId('goes on'), derivedId('looks back')];
+    const waits = () => queue(coordinator('one'), 'kind about').then((rows) => (rows as { kind: string }[]).filter(({ kind }) => kind === 'PARTNERSHIP_REVIEW'));
+    const set = (review: number, dueAt: number) => ReviewSet({ review, on: '2026-02-01', dueAt });
+    await house.record('partnership', first, [set(1, specNow + days(2) - days(30) + 1)]);
+    expect(await waits()).toEqual([]);
+    await house.record('partnership', first, [set(2, specNow + days(2) - days(31))]);
+    await house.record('partnership', second, [set(1, specNow + days(2) - days(30))]);
+    expect(await waits()).toEqual([first, second].map((about) => ({ kind: 'PARTNERSHIP_REVIEW', about })));
+    await house.record('partnership', first, [set(3, specNow + days(300))]);
+    await house.record('partnership', second, [PartnershipEvaluationOpened({ cause: 'by-a-side', until: specNow, reportBy: specNow })]);
+    expect(await waits()).toEqual([]);
   });
 
   it('R-REQ-10, R-INI-02: shows an initiative while it waits for review, and the table that comes of it once both sides are ready', async () => {

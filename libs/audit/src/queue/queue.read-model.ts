@@ -6,16 +6,19 @@ import {
   VerificationAnswered, VerificationRefused, VerificationReturned,
 } from '#directory';
 import { column, json, maybe, readModel, table } from '#engine';
-import type { CalendarDate, Id } from '#kernel';
+import { days, type CalendarDate, type Id } from '#kernel';
 import {
   ExceptionAsked, ExceptionGranted, ExceptionRefused, InitiativeDrafted, InitiativePublished, InitiativeReturned, InitiativeSubmitted, InitiativeTableJoined, InitiativeWithdrawn,
   RequestClosed, RequestDrafted, RequestPublished, RequestReturned, RequestSubmitted, RequestWithdrawn, StudyImported, type TableSeat,
 } from '#matchmaking';
-import { BrakePulled, BrakeReleased, ConcernAnswered, ConcernRaised, InitiativePartnershipFormed } from '#partnerships';
+import { BrakePulled, BrakeReleased, ConcernAnswered, ConcernRaised, InitiativePartnershipFormed, PartnershipEvaluationOpened, ReviewSet } from '#partnerships';
 
 /** What can wait: the kinds of `CaseKind` can be passed on to another coordinator or a guest. */
-export const queueKinds = ['review', 'exception', 'verification', 'verification-due', 'removal', 'suspension', 'suspension-reply', 'recovery', 'concern', 'brake', 'table', 'confirmation', 'disowned'] as const;
+export const queueKinds = ['review', 'exception', 'verification', 'verification-due', 'removal', 'suspension', 'suspension-reply', 'recovery', 'concern', 'brake', 'partnership-review', 'table', 'confirmation', 'disowned'] as const;
 export type QueueKind = (typeof queueKinds)[number];
+
+/** How long after its day a look through a partnership waits for those at the table alone (R-PAR-11). */
+const REVIEW_PATIENCE = days(30);
 
 /** Somebody who has said yes to a table that is not formed yet. */
 interface Taken {
@@ -118,6 +121,10 @@ export const queueModel = readModel('staffqueue', 3, {
   .on(BrakeReleased, ({ network, id, data: { stillPulled } }, { waiting }) => {
     if (!stillPulled) waiting.remove([network, 'brake', id]);
   })
+
+  // Each day that is set takes the place of the one before.
+  .on(ReviewSet, ({ network, id, data: { dueAt } }, { waiting }) => waiting.put({ ...empty, network, kind: 'partnership-review', about: id, since: BigInt(dueAt + REVIEW_PATIENCE) }))
+  .on(PartnershipEvaluationOpened, ({ network, id }, { waiting }) => waiting.remove([network, 'partnership-review', id]))
 
   // What staff recorded for somebody waits until it is confirmed to them, and again when they did not mean it so (R-STF-02).
   .on(ActedOnBehalf, ({ network, at, data: { act } }, { waiting }) => waiting.put({ ...empty, network, kind: 'confirmation', about: act, since: at }))

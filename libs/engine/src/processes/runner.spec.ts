@@ -72,6 +72,16 @@ describe('a process', () => {
     expect(await types(made)).toEqual(['BookRegistered', 'NoteAdded']);
   });
 
+  it('passes by what it has nothing to do with and writes nothing; stopped, it has written down how far it came', async () => {
+    const at = async (): Promise<unknown> => (await world.database.pool('projector').query(`select position from engine.processes where name = 'unburnt'`)).rows;
+    const runner = await started(process('unburnt').on(BookReturned, () => []));
+    const made = await register();
+    expect([await settled(runner), await at()]).toEqual([true, [{ position: 0n }]]);
+    await runner.stop();
+    expect(await at()).toEqual([{ position: await world.store.head() }]);
+    expect(await types(made)).toEqual(['BookRegistered']);
+  });
+
   it('of which two run at once does everything once', async () => {
     const [first, second] = [await started(diligence), await started(diligence)];
     const books = await Promise.all(Array.from({ length: 20 }, register));

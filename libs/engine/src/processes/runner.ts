@@ -33,10 +33,14 @@ export interface ProcessStatus {
 }
 
 const TRIES = 3;
+/** How many positions may have to be passed by again after a crash. */
+const PASSED_BY = 500n;
 
 /** Runs one process along the log. Doing an event again is harmless: its commands have ids of their own that stay the same. */
 export class ProcessRunner {
   private position = 0n;
+  /** Where the checkpoint stood when it was last written here. There is nothing to do from there to `position`. */
+  private kept = 0n;
   private why: string | undefined;
   private readonly ending = new AbortController();
   private readonly waiters = new Waiters();
@@ -48,6 +52,7 @@ export class ProcessRunner {
     const { rows } = await this.parts.pool.query<{ position: bigint }>(
       `insert into engine.processes (name, position) values ($1, 0) on conflict (name) do update set name = excluded.name returning position`, [this.process.name]);
     this.position = rows[0]?.position ?? 0n;
+    this.kept = this.position;
     this.following = this.follow();
   }
 
@@ -64,6 +69,8 @@ export class ProcessRunner {
   async stop(): Promise<void> {
     this.ending.abort();
     await this.following;
+    // What cannot be written down now is passed by once more at the next start.
+    if (this.why === undefined) await this.keep().catch(() => undefined);
   }
 
   private async follow(): Promise<void> {
@@ -78,11 +85,12 @@ export class ProcessRunner {
 
   private async act(batch: Batch): Promise<boolean> {
     const { signal } = this.ending;
+    if (!batch.events.some(({ type }) => this.process.reactions.has(type))) return this.pass(batch, signal);
     for (let attempt = 1; !signal.aborted; attempt++) {
       try {
         await inTransaction(this.parts.pool, (client) => this.actIn(client, batch));
-        this.position = batch.upTo;
-        this.waiters.reached(batch.upTo);
+        this.kept = batch.upTo;
+        this.arrived(batch.upTo);
         return true;
       } catch (error) {
         if (error instanceof DatabaseUnavailable) attempt = 0;
@@ -91,6 +99,25 @@ export class ProcessRunner {
       }
     }
     return false;
+  }
+
+  private arrived(position: bigint): void {
+    this.position = position;
+    this.waiters.reached(position);
+  }
+
+  /** Most events concern few processes: the others write nothing, until they have passed by many. */
+  private async pass(batch: Batch, signal: AbortSignal): Promise<boolean> {
+    this.arrived(batch.upTo);
+    if (this.position - this.kept >= PASSED_BY) await whenReachable(() => this.keep(), signal);
+    return !signal.aborted;
+  }
+
+  private async keep(): Promise<void> {
+    const { position, kept } = this;
+    if (position <= kept) return;
+    await this.parts.pool.query('update engine.processes set position = $2 where name = $1 and position >= $3 and position < $2', [this.process.name, position, kept]);
+    this.kept = position;
   }
 
   /** The lock on the checkpoint keeps a second runner out until the batch is done. */

@@ -30,14 +30,15 @@ export type Applied = { readonly result: 'applied' | 'elsewhere' } | { readonly 
 /**
  * Folds a batch in memory and writes rows and checkpoint in one transaction. A version that another one has replaced meanwhile goes on
  * in its own tables: the checkpoint says where they are, and its lock keeps it so.
+ * @param from where the checkpoint may be instead of where the batch begins, because nothing in between concerns the model
  */
-export async function applyBatch(pool: pg.Pool, registry: EventRegistry, model: ReadModel, batch: Batch): Promise<Applied> {
+export async function applyBatch(pool: pg.Pool, registry: EventRegistry, model: ReadModel, batch: Batch, from = batch.after): Promise<Applied> {
   return inTransaction(pool, async (client): Promise<Applied> => {
     // A crash loses rows and checkpoint together and the batch is read again, so the commit need not wait for the disk.
     await client.query('set local synchronous_commit = off');
     const checkpoint = await lockCheckpoint(client, model.name, model.version);
     if (!checkpoint) return { result: 'elsewhere' };
-    if (checkpoint.position !== batch.after) return { result: 'moved', position: checkpoint.position };
+    if (checkpoint.position < from || checkpoint.position > batch.after) return { result: 'moved', position: checkpoint.position };
     const tables = changesFor(model.tables);
     const rows = Object.fromEntries(tables);
     for (const event of batch.events) {

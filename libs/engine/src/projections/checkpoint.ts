@@ -24,3 +24,8 @@ export async function readCheckpoint(client: pg.ClientBase | pg.Pool, name: stri
 export async function advanceCheckpoint(client: pg.ClientBase, name: string, version: number, position: bigint): Promise<void> {
   await client.query('update engine.projections set position = $3, stopped = null where name = $1 and version = $2', [name, version, position]);
 }
+
+/** For what was passed by because it concerns nobody here: moves the checkpoint on from where it was known to be or later, never back. */
+export async function keepCheckpoint(pool: pg.Pool, name: string, version: number, from: bigint, to: bigint): Promise<void> {
+  await pool.query('update engine.projections set position = $4 where name = $1 and version = $2 and position >= $3 and position < $4', [name, version, from, to]);
+}

@@ -5,7 +5,7 @@ import type { EventStore } from '#event-store';
 import type { EventRegistry } from '#kernel';
 import { pauseBefore, whenReachable } from '../persist';
 import { applyBatch, type Batch } from './apply';
-import { readCheckpoint } from './checkpoint';
+import { keepCheckpoint, readCheckpoint } from './checkpoint';
 import type { ReadModel } from './read-model';
 import { goLive, prepareVersion } from './versions';
 import { Waiters } from './waiters';
@@ -30,11 +30,15 @@ export interface ProjectionStatus {
 
 const PAGE = 1_000;
 const TRIES = 3;
+/** How many positions may have to be passed by again after a crash. */
+const PASSED_BY = 500n;
 
 /** One read model on its way through the log. */
 export class Projection {
   private state: ProjectionStatus['state'] = 'building';
   private position = 0n;
+  /** Where the checkpoint stood when it was last read or written here. Nothing from there to `position` concerns the model. */
+  private kept = 0n;
   private why: string | undefined;
   private readonly waiters = new Waiters();
 
@@ -57,7 +61,22 @@ export class Projection {
   /** Takes in what the shared reader hands over, or reads on alone when it stands elsewhere. */
   async take(batch: Batch, signal: AbortSignal): Promise<void> {
     if (this.stopped() || batch.upTo <= this.position) return;
+    if (batch.after === this.position && !batch.events.some(({ type }) => this.model.handlers.has(type))) return this.pass(batch, signal);
     if (batch.after !== this.position || !(await this.apply(batch, signal))) await this.readOn(signal);
+  }
+
+  /** Writes down how far it has come, if it has passed by events that do not concern it. @throws DatabaseUnavailable */
+  async keep(): Promise<void> {
+    const { position, kept } = this;
+    if (this.stopped() || position <= kept) return;
+    await keepCheckpoint(this.parts.pool, this.model.name, this.model.version, kept, position);
+    this.kept = position;
+  }
+
+  /** Most batches say nothing to most read models: then nothing is written, until much has been passed by. */
+  private async pass(batch: Batch, signal: AbortSignal): Promise<void> {
+    this.arrived(batch.upTo);
+    if (this.position - this.kept >= PASSED_BY) await whenReachable(() => this.keep(), signal);
   }
 
   /** Waits until the rows show everything up to a position; false when that takes longer than `milliseconds`. */
@@ -71,6 +90,7 @@ export class Projection {
     while (!signal.aborted) {
       const checkpoint = await whenReachable(() => readCheckpoint(pool, this.model.name, this.model.version), signal);
       if (!checkpoint) return;
+      this.kept = checkpoint.position;
       this.arrived(checkpoint.position);
       const events = await whenReachable(() => store.readAll({ after: this.position, limit: PAGE }), signal);
       const last = events?.at(-1);
@@ -85,8 +105,9 @@ export class Projection {
   private async apply(batch: Batch, signal: AbortSignal): Promise<boolean> {
     for (let attempt = 1; !signal.aborted; attempt++) {
       try {
-        const applied = await applyBatch(this.parts.pool, this.parts.registry, this.model, batch);
+        const applied = await applyBatch(this.parts.pool, this.parts.registry, this.model, batch, this.kept);
         if (applied.result !== 'applied') return false;
+        this.kept = batch.upTo;
         this.arrived(batch.upTo);
         return true;
       } catch (error) {

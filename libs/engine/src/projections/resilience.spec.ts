@@ -3,7 +3,7 @@ import { column, encodeMetadata, metadataOf, ProjectionRunner, readModel, stream
 import { derivedId, type Id } from '#kernel';
 import { specNow } from '#kernel/testing';
 import { cutConnections, engineWorld, type EngineWorld } from '../../../../test/support/engine-world';
-import { authorise, book, NoteAdded, shelf } from '../testing/lending';
+import { authorise, book, NoteAdded, PlaceTaken, shelf } from '../testing/lending';
 
 let world: EngineWorld;
 let runners: ProjectionRunner[] = [];
@@ -38,6 +38,14 @@ async function addNotes(id: Id, from: number, size: number): Promise<void> {
   const events = Array.from({ length: size }, (_, index) => ({ id: derivedId(commandId, index), ...world.registry.encode(NoteAdded({ number: from + index })), meta }));
   while (!(await world.store.append(streamName('enpcr', 'book', id), events, BigInt(from) - 2n).then(({ ok }) => ok, () => false))) await pause(20);
 }
+/** Adds so many events to a shelf, of which the read model of notes wants to know nothing. */
+async function takePlaces(id: Id, from: number, size: number): Promise<void> {
+  const commandId = derivedId('append', count++);
+  const meta = encodeMetadata(metadataOf({ actor: { kind: 'operator', network: 'enpcr' }, commandId }, specNow));
+  const events = Array.from({ length: size }, (_, index) => ({ id: derivedId(commandId, index), ...world.registry.encode(PlaceTaken({ book: derivedId('book', index) })), meta }));
+  await world.store.append(streamName('enpcr', 'shelf', id), events, BigInt(from) - 1n);
+}
+const checkpoint = async (): Promise<bigint | undefined> => (await world.database.pool('projector').query<{ position: bigint }>(`select position from engine.projections where name = 'notes'`)).rows[0]?.position;
 const shown = async (schema = 'notes') => (await world.database.pool('projector').query<{ count: number; sum: bigint }>(`select count, sum from ${schema}.note order by id`)).rows;
 const settled = async (runner: ProjectionRunner, patience = 30_000): Promise<boolean> => runner.waitFor(await world.store.head(), patience);
 const sumTo = (n: number): bigint => (BigInt(n) * BigInt(n + 1)) / 2n;
@@ -102,6 +110,36 @@ describe('a projection', () => {
     expect([await shown(), await shown('notes__1')]).toEqual([[{ count: 400, sum: 10n }], [{ count: 4, sum: 10n }]]);
     const back = await started();
     expect([await settled(back), await shown(), await shown('notes__2')]).toEqual([true, [{ count: 4, sum: 10n }], [{ count: 400, sum: 10n }]]);
+  });
+
+  it('passes by what does not concern it and writes nothing, and is whole whoever runs on from the checkpoint that stayed behind', async () => {
+    const id = derivedId('book');
+    const other = derivedId('shelf');
+    const first = await started();
+    await addNotes(id, 1, 1);
+    expect(await settled(first)).toBe(true);
+    const behind = await world.store.head();
+    await takePlaces(other, 0, 20);
+    expect([await settled(first), await checkpoint()]).toEqual([true, behind]);
+    // As after a crash: nobody wrote down what was passed by.
+    const second = await started();
+    await addNotes(id, 2, 1);
+    expect([await settled(first), await settled(second), await shown()]).toEqual([true, true, [{ count: 2, sum: 3n }]]);
+    await takePlaces(other, 20, 20);
+    await addNotes(id, 3, 1);
+    expect([await settled(first), await settled(second), await shown()]).toEqual([true, true, [{ count: 3, sum: 6n }]]);
+    await takePlaces(other, 40, 1);
+    expect(await settled(first)).toBe(true);
+    await first.stop();
+    expect(await checkpoint()).toBe(await world.store.head());
+  });
+
+  it('writes down how far it has come when it has passed by much', async () => {
+    const runner = await started();
+    for (let from = 0; from < 600; from += 100) await takePlaces(derivedId('shelf'), from, 100);
+    expect(await settled(runner)).toBe(true);
+    while ((await checkpoint() ?? 0n) < 500n) await pause(10);
+    expect(runner.status()).toMatchObject([{ state: 'following', position: await world.store.head() }]);
   });
 
   it('stops visibly where an event of a newer program stands in the log, and says which', async () => {

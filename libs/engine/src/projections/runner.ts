@@ -36,6 +36,8 @@ export class ProjectionRunner {
   async stop(): Promise<void> {
     this.ending.abort();
     await this.following;
+    // What cannot be written down now is passed by once more at the next start.
+    await Promise.allSettled(this.projections.map((projection) => projection.keep()));
   }
 
   private async follow(signal: AbortSignal): Promise<void> {

@@ -10,7 +10,7 @@ import { at, cancel, process, send } from '../processes';
 
 // ── Shelves ──────────────────────────────────────────────────────────────────
 export const PLACES = 3;
-const PlaceTaken = event('PlaceTaken', 1, { book: plain(id('book')) });
+export const PlaceTaken = event('PlaceTaken', 1, { book: plain(id('book')) });
 const PlaceGivenBack = event('PlaceGivenBack', 1, { book: plain(id('book')) });
 export const TakePlace = command('TakePlace', { shelf: id('shelf'), book: id('book') });
 export const GiveBackPlace = command('GiveBackPlace', { shelf: id('shelf'), book: id('book') });

@@ -9,6 +9,7 @@ import { beginningEvents } from './beginnings/events';
 import { brakeEvents } from './brake/events';
 import { contactEvents } from './contact/events';
 import { lookingBackEvents } from './looking-back/events';
+import { reviewEvents } from './reviews/events';
 import { seatEvents } from './seats/events';
 import { seenLine } from './texts';
 
@@ -154,6 +155,6 @@ export const partnershipEvents = [
   ContactConfirmed, PayPlanSet, PayPlanAgreed, EqualityFactorDiscussed, PreparationStated,
   PartnershipActivated, PartnershipPaused, PartnershipResumed, PartnershipTerminated,
   PartnershipEvaluationOpened, OutcomeReported, PatientParagraphAdded, EvaluationEnded, PartnershipClosed,
-  ...brakeEvents, ...seatEvents, ...activityEvents, ...lookingBackEvents, ...beginningEvents, ...contactEvents,
+  ...brakeEvents, ...seatEvents, ...activityEvents, ...lookingBackEvents, ...beginningEvents, ...contactEvents, ...reviewEvents,
 ] as const;
 export type PartnershipEvent = EventOf<(typeof partnershipEvents)[number]>;

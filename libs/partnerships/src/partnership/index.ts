@@ -14,6 +14,8 @@ export { partnership } from './partnership';
 export { AgreePayPlan, ConfirmContact, DiscussFactor, SetPayPlan, StatePreparation } from './preparing';
 export { ActivatePartnership, PausePartnership, ResumePartnership, TerminatePartnership } from './running';
 export { AgreeToSubstitute, NameSubstitute, ReturnToTable, StepBack } from './seats/away';
+export { AgreeToGoOn, CallReview, ObjectToGoingOn, SetFirstReview, SettleGoingOn } from './reviews/reviews';
+export * from './reviews/events';
 export * from './seats/events';
 export { LeavePartnership, StandInForContact } from './seats/leaving';
 export type { PartnershipStatus } from './state';

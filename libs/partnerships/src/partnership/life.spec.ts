@@ -11,6 +11,7 @@ import { AgreeGoal, ChangeGoal, ObjectToGoal, ProposeGoal, SettleGoal } from './
 import { missingBeforeStart } from './missing';
 import { AgreeNorms } from './norms';
 import { partnership as concept } from './partnership';
+import { ReviewSet } from './reviews/events';
 import { ActivatePartnership, PausePartnership, ResumePartnership, TerminatePartnership } from './running';
 import { active, agreeing, ali, as, basis, company, contact, derived, evaluatingUntil, facts, formed, goal, goalText, invitation, maja, noor, partnership, preparations, ready, recipient, settings, theClock, use } from './testing/cast';
 
@@ -20,7 +21,7 @@ const id = { partnership };
 const start = (change: Partial<Parameters<typeof ActivatePartnership>[0]> = {}) => ActivatePartnership({ partnership, reviewEveryMonths: 12, ...change });
 
 describe('starting', () => {
-  it('R-PAR-07: is possible when nothing is missing', () => at(...ready).by(as(maja)).when(start()).then(PartnershipActivated({ reviewEveryMonths: 12 })));
+  it('R-PAR-07: is possible when nothing is missing', () => at(...ready).by(as(maja)).when(start()).then(PartnershipActivated({ reviewEveryMonths: 12 }), ReviewSet({ review: 1, on: '2027-03-02', dueAt: Date.UTC(2027, 2, 2, 23) })));
   it.each(Object.keys(preparations))('R-PAR-07: is refused with %s when only that is missing', (code) =>
     at(...agreeing, ...Object.entries(preparations).filter(([other]) => other !== code).flatMap(([, events]) => events)).by(as(maja)).when(start()).thenRejected(code as 'GOAL_NOT_AGREED'));
   it('R-PAR-07: lists all that is missing at once', () => at(...agreeing).by(as(maja)).when(start()).thenRejected(...(Object.keys(preparations) as 'GOAL_NOT_AGREED'[])));

@@ -2,7 +2,7 @@
  * A partnership: people of both sides who work on one request as equals, from coming together to looking back (R-PAR-01).
  * What can happen: `events.ts`. What decisions know: `state.ts`. Decisions, in the order of its life: `forming.ts`, `goals.ts`,
  * `norms.ts`, `preparing.ts`, `running.ts`, `finishing.ts`; the emergency brake: `brake/`;
- * stepping back and leaving: `seats/`; what they do together: `activities/`. What a start takes: `missing.ts`.
+ * stepping back and leaving: `seats/`; looking through what has no last day: `reviews/`; what they do together: `activities/`. What a start takes: `missing.ts`.
  */
 
 import { concept } from '#kernel';
@@ -24,6 +24,7 @@ import { agree, AgreeGoal, change, ChangeGoal, objectTo, ObjectToGoal, propose, 
 import { AgreeNorms, agreeNorms, ChangeNorms, changeNorms, ObjectToNorms, objectToNorms, SettleNorms, settleNorms } from './norms';
 import { AgreePayPlan, agreePayPlan, ConfirmContact, confirmContact, DiscussFactor, discussFactor, SetPayPlan, setPayPlan, StatePreparation, statePreparation } from './preparing';
 import { activate, ActivatePartnership, pause, PausePartnership, resume, resumeFacts, ResumePartnership, terminate, TerminatePartnership } from './running';
+import { agreeToGoOn, AgreeToGoOn, callReview, CallReview, objectToGoingOn, ObjectToGoingOn, setFirstReview, SetFirstReview, settleGoingOn, SettleGoingOn } from './reviews/reviews';
 import { agreeToSubstitute, AgreeToSubstitute, nameSubstitute, NameSubstitute, returnToTable, ReturnToTable, stepBack, StepBack } from './seats/away';
 import { emptyFacts, emptySeat, EmptySeat, leave, LeavePartnership, standIn, StandInForContact } from './seats/leaving';
 import { settingsFacts } from './settings';
@@ -59,6 +60,11 @@ export const partnership = concept('partnership', partnershipEvents, initial, ev
   .when(PausePartnership, pause)
   .when(ResumePartnership, resume, { facts: resumeFacts })
   .when(TerminatePartnership, terminate, settings)
+  .when(AgreeToGoOn, agreeToGoOn, settings)
+  .when(ObjectToGoingOn, objectToGoingOn)
+  .when(SettleGoingOn, settleGoingOn, settings)
+  .when(CallReview, callReview)
+  .when(SetFirstReview, setFirstReview, settings)
   .when(StartEvaluation, startEvaluation, settings)
   .when(EndOnLastDay, endOnLastDay, settings)
   .when(ReportOutcome, report, settings)

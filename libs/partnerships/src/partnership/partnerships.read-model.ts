@@ -13,6 +13,7 @@ import { unnamed } from './brake/state';
 import {
   EqualityFactorDiscussed, GoalObjectedTo, InitiativePartnershipFormed, NormsObjectedTo, partnershipEvents, PartnershipFormed, PartyJoined, PayPlanAgreed, PayPlanSet, SeatStated, type Bases, type PartnershipEvent, type PayTerms,
 } from './events';
+import { GoingOnAccepted, GoingOnObjectedTo } from './reviews/events';
 import { present } from './seats/state';
 import { evolve, initial, membersOf, type Formed, type PartnershipStatus } from './state';
 
@@ -96,7 +97,7 @@ const tables = {
     key: ['network', 'organisation', 'person'],
     visible: `viewer.role() <> 'auditor' and exists (select from partnership p where p.network = answers.network and answers.person = any(p.people))`,
   }),
-  /** What people wrote beside an objection or a factor, under what it is about. */
+  /** What people wrote beside an objection, a yes to going on or a factor, under what it is about. */
   note: table({
     columns: { network: column('text'), partnership: column('uuid'), about: column('text'), person: column('uuid'), note: sealed<string>() },
     key: ['network', 'partnership', 'about'],
@@ -108,6 +109,7 @@ const tables = {
 export const about = {
   goal: (goal: Id, revision: number, person: Id): string => `goal ${goal} ${revision} ${person}`,
   norms: (revision: number, person: Id): string => `norms ${revision} ${person}`,
+  review: (review: number, person: Id): string => `review ${review} ${person}`,
   factor: (round: string, side: string, factor: string): string => `factor ${round} ${side} ${factor}`,
 };
 
@@ -169,6 +171,8 @@ const base = readModel('partnerships', 6, tables, ['create index by_age on partn
     note.put({ network, partnership: id, about: about.goal(goal, revision, person), person, note: reason ?? null }))
   .on(NormsObjectedTo, ({ network, id, data: { revision, person, reason } }, { note }) =>
     note.put({ network, partnership: id, about: about.norms(revision, person), person, note: reason ?? null }))
+  .on(GoingOnAccepted, ({ network, id, data: { review, person, how } }, { note }) => note.put({ network, partnership: id, about: about.review(review, person), person, note: how ?? null }))
+  .on(GoingOnObjectedTo, ({ network, id, data: { review, person, reason } }, { note }) => note.put({ network, partnership: id, about: about.review(review, person), person, note: reason ?? null }))
   .on(EqualityFactorDiscussed, ({ network, id, data: { round, side, factor, person, note: said } }, { note }) =>
     note.put({ network, partnership: id, about: about.factor(round, side, factor), person, note: said ?? null }));
 

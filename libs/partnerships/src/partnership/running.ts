@@ -1,9 +1,10 @@
 import { organisationStanding } from '#directory';
-import { CalendarDate, command, endOf, id, nothing, reject, rejectAll, roleOf, type CommandOf, type Context, type Decision, type Id, type ReadState, type Rejection } from '#kernel';
+import { CalendarDate, command, dateIn, endOf, id, nothing, reject, rejectAll, roleOf, type CommandOf, type Context, type Decision, type Id, type ReadState, type Rejection } from '#kernel';
 import { z } from 'zod';
 import { PartnershipActivated, PartnershipPaused, PartnershipResumed, PartnershipTerminated, type PartnershipEvent } from './events';
 import { openEvaluation } from './finishing';
 import { missingBeforeStart } from './missing';
+import { reviewAfter } from './reviews/reviews';
 import type { SettingsFacts } from './settings';
 import { beforeStart, halted, speakerAt, tableIn, underWay } from './speaker';
 import type { Partnership } from './state';
@@ -31,19 +32,19 @@ export async function resumeFacts({ partnership }: { readonly partnership: Id },
 /** Longest time between two looks at an open partnership, months (R-PAR-11). */
 const RAREST_REVIEW = 12;
 
-/** It starts when nothing is missing; everything that is comes back at once (R-PAR-07). */
+/** It starts when nothing is missing; everything that is comes back at once (R-PAR-07). Without a last day, the first look through it is set at once. */
 export function activate(partnership: Partnership, { lastDay, reviewEveryMonths }: CommandOf<typeof ActivatePartnership>, { actor, now, facts: { settings } }: Context<SettingsFacts>): Decision<PartnershipEvent> {
   if (partnership.status === 'active') return nothing;
   const speaker = speakerAt(partnership, actor, beforeStart);
   if ('rejected' in speaker) return speaker;
   const endsAt = lastDay === undefined ? undefined : endOf({ date: lastDay, zone: settings.zone });
   const codes = new Set(missingBeforeStart(speaker.table).map(({ code }) => code));
-  const often = reviewEveryMonths !== undefined && reviewEveryMonths <= RAREST_REVIEW;
+  const often = reviewEveryMonths !== undefined && reviewEveryMonths <= RAREST_REVIEW ? reviewEveryMonths : undefined;
   return rejectAll([
     ...[...codes].map((code): Rejection => ({ code })),
     endsAt !== undefined && endsAt <= now ? { code: 'DEADLINE_PASSED', field: 'lastDay' } : undefined,
-    lastDay === undefined && !often ? { code: 'REVIEW_TOO_RARE', field: 'reviewEveryMonths' } : undefined,
-  ]) ?? [PartnershipActivated({ lastDay, endsAt, reviewEveryMonths: often ? reviewEveryMonths : undefined })];
+    lastDay === undefined && often === undefined ? { code: 'REVIEW_TOO_RARE', field: 'reviewEveryMonths' } : undefined,
+  ]) ?? [PartnershipActivated({ lastDay, endsAt, reviewEveryMonths: often }), ...reviewAfter(dateIn(settings.zone, now), 1, often, settings)];
 }
 
 /** Anyone at the table, or a coordinator. Nobody is asked why. */

@@ -7,6 +7,8 @@ import { activityEvents, type ActivityEvent } from './activities/events';
 import { withActivity, type Activity } from './activities/state';
 import { brakeEvents, type BrakeEvent } from './brake/events';
 import { withBrake, type Brake, type Pull } from './brake/state';
+import { reviewEvents, type ReviewEvent } from './reviews/events';
+import { withReview, type Review, type ReviewHeld } from './reviews/state';
 import { seatEvents, type SeatEvent } from './seats/events';
 import { present, without, withSeat, type Away, type Vacancies } from './seats/state';
 import type { Bases, CardRound, ContactRole, EvaluationCause, PartnershipEvent, Pays, PayTerms, TableTerms } from './events';
@@ -92,6 +94,9 @@ export interface Formed {
   readonly lastDay?: CalendarDate | undefined;
   readonly endsAt?: Instant | undefined;
   readonly reviewEveryMonths?: number | undefined;
+  /** When it has no last day: the next time that they look through it, and the earlier ones, in their order. */
+  readonly review?: Review | undefined;
+  readonly reviewsHeld?: readonly ReviewHeld[] | undefined;
   /** From when on each can look back; read models leave it out, for it tells of pay. */
   readonly awaited?: readonly { readonly person: Id; readonly opensAt: Instant }[] | undefined;
   /** How many gave none, once the seals are broken. */
@@ -123,6 +128,7 @@ export function evolve(partnership: Partnership, happened: PartnershipEvent): Pa
   if (partnership.status === 'none') return partnership;
   if (isOneOf(brakeEvents, happened)) return withBrake(partnership, happened);
   if (isOneOf(seatEvents, happened)) return withSeat(partnership, happened);
+  if (isOneOf(reviewEvents, happened)) return withReview(partnership, happened);
   return isOneOf(activityEvents, happened) ? withActivity(partnership, happened) : after(partnership, happened);
 }
 
@@ -147,7 +153,7 @@ function formedFromInitiative({ initiative, opener, openedBy, asker, title, use,
   return { ...formed({ request: initiative, asker, title, use, parties, people: people.map(({ person }) => ({ person, place: person, invitation: initiative })), contact, deputy }), initiative, terms };
 }
 
-function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEvent | SeatEvent | ActivityEvent | { readonly type: 'PartnershipFormed' | 'InitiativePartnershipFormed' }>): Formed {
+function after(table: Formed, { type, data }: Exclude<PartnershipEvent, BrakeEvent | SeatEvent | ReviewEvent | ActivityEvent | { readonly type: 'PartnershipFormed' | 'InitiativePartnershipFormed' }>): Formed {
   switch (type) {
     case 'PartyJoined': return { ...table, parties: [...table.parties, data.party], seats: [...table.seats, ...data.people.map(invitedSeat)] };
     case 'SeatStated': return { ...table, seats: table.seats.map((seat) => (seat.person === data.person ? { ...seat, side: data.side, basis: data.basis } : seat)) };

@@ -77,10 +77,12 @@ export interface StoryRow {
   readonly reply_person: Id | null;
   readonly reply_revision: number | null;
   readonly reply_checked: string | null;
+  readonly keep: boolean;
+  readonly reply_keep: boolean | null;
 }
 
 const columns = `s.id, s.partnership, s.side, s.person, s.status, s.revision, s.checked, s.said, s.reply_until, s.published_at,
-  r.said as reply_said, r.person as reply_person, r.revision as reply_revision, r.checked as reply_checked`;
+  r.said as reply_said, r.person as reply_person, r.revision as reply_revision, r.checked as reply_checked, s.keep, r.keep as reply_keep`;
 const joined = 'stories.story s left join stories.reply r on r.network = s.network and r.story = s.id';
 
 export async function storyById(reader: Reader, id: Id): Promise<StoryRow | undefined> {

@@ -64,6 +64,8 @@ describe('a shared story', () => {
     await wish(as(contact), 'replyToStory', { text: 'We agree.', consent: true });
     for (const part of ['STORY', 'REPLY']) await wish(coordinator, 'checkStory', { part, revision: 1, fine: true });
     await wish(as(maja), 'keepStory', { keep: true });
+    const kept = (actor: Actor) => room.shown(actor, 'stories { keptIfYouLeave }');
+    expect(await Promise.all([as(maja), as(contact), as(noor), coordinator].map(kept))).toEqual([true, false, null, null].map((keptIfYouLeave) => ({ stories: [{ keptIfYouLeave }] })));
     await room.house.record('advisor', contact, [AdvisorLeft({ person: contact })]);
     expect(await published(member)).toEqual([story]);
     await room.house.record('advisor', maja, [AdvisorLeft({ person: maja })]);

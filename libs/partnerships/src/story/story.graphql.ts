@@ -25,6 +25,7 @@ interface ShownStory {
   readonly replyRevision: number | null;
   readonly replyCheck: (typeof checks)[number] | null;
   readonly yours: boolean;
+  readonly keptIfYouLeave: boolean | null;
 }
 
 @ObjectType('SharedStory', { description: 'What one side of a partnership shares with the network, without names.' })
@@ -65,8 +66,11 @@ class StoryType implements ShownStory {
   @Field(() => CheckEnum, { nullable: true })
   readonly replyCheck!: ShownStory['replyCheck'];
 
-  @Field(() => Boolean, { description: 'Whether you wrote it.' })
+  @Field(() => Boolean, { description: 'Whether you wrote it, or the reply beside it.' })
   readonly yours!: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether your own text stays, without your name, when you leave the network; it goes with you unless you have said so. Null when neither text is yours.' })
+  readonly keptIfYouLeave!: boolean | null;
 }
 
 const StoryConnection = connectionType('SharedStory', () => StoryType);
@@ -202,5 +206,6 @@ async function shownStory(context: RequestContext, row: StoryRow): Promise<Shown
     id, side: side as Side, revision, replyRevision, worked: text?.worked ?? null, didNot: text?.didNot ?? null, differently: text?.differently ?? null, reply: beside ?? null,
     publishedAt: published === null ? null : isoOf(Number(published)), replyUntil: status === 'published' ? null : isoOf(Number(until)),
     check: isOf(row.checked) ?? 'waiting', replyCheck: isOf(row.reply_checked), yours: me !== undefined && (me === person || me === replier),
+    keptIfYouLeave: me === undefined ? null : me === person ? row.keep : me === replier ? row.reply_keep : null,
   };
 }

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { queueModel } from '#audit';
 import type { Commands, Failure, ProjectionRunner, Recording, View } from '#engine';
 import { badInput, failure, type ChangeOptions, type Changed } from '#graphql';
 import { isId, type Actor, type AnyCommandDefinition } from '#kernel';
@@ -25,10 +26,15 @@ export async function change<T>(parts: ChangeParts, definition: AnyCommandDefini
   if (!isId(commandId)) throw badInput([{ path: 'commandId', message: 'not an id' }]);
   const outcome = await parts.commands.do(definition, input, { actor: parts.actor, commandId, ...(parts.recordedBy && { recordedBy: parts.recordedBy }) });
   if (!outcome.ok) return refused(parts, outcome);
-  const shown = await parts.projections.waitFor(outcome.position, PATIENCE, options.shows);
+  const shown = await parts.projections.waitFor(outcome.position, PATIENCE, isByStaff(parts) ? [...options.shows, queueModel.name] : options.shows);
   await parts.view.renew();
   parts.forgetLoaded();
   return { userErrors: [], stale: !shown, node: await options.node(outcome.id) };
+}
+
+/** What staff have decided has left their queue when they look at it again. */
+function isByStaff({ actor, recordedBy }: ChangeParts): boolean {
+  return recordedBy !== undefined || (actor.kind === 'member' && actor.hat.kind === 'staff');
 }
 
 function refused<T>({ actor, language }: ChangeParts, outcome: Failure): Changed<T> {

@@ -20,7 +20,7 @@ import { RecordedLink } from '../recorded/recorded-link';
 import { Rest } from './rest';
 import { Tables } from './tables';
 import { Tasks } from './tasks';
-import { inOrder, tasksOfAdviser, tasksOfInvitations, tasksOfTables, type Table } from './what-needs-you';
+import { inOrder, tasksOfAdviser, tasksOfInvitations, tasksOfReviews, tasksOfTables, type Table } from './what-needs-you';
 
 /** How many tables are watched from here. */
 const MOST_WATCHED = 8;
@@ -45,7 +45,7 @@ export function AtHome(): ReactNode {
   const isHere = invitations.data !== undefined && tables.data !== undefined && (isPerson ? has(adviser) && has(places) : has(requests)) && has(isAsked ? received : own);
   const partnerships = tables.data?.partnerships.edges.map(({ node }) => node) ?? [];
   const tasks = inOrder([
-    ...tasksOfInvitations(invitations.data, words), ...tasksOfTables(partnerships, words),
+    ...tasksOfInvitations(invitations.data, words), ...tasksOfTables(partnerships, words), ...tasksOfReviews(partnerships, words),
     ...(isPerson ? [...tasksOfAdviser(adviser.data, words), ...tasksOfPlaces(places.data, words), ...tasksOfSeats(partnerships, words)] : []),
     ...tasksOfRequests(requests.data, partnerships.map(({ requestId }) => requestId), words),
     ...tasksOfOwnInitiatives(own.data, words), ...tasksOfReceived(received.data, words),

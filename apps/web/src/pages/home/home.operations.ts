@@ -92,7 +92,7 @@ export type HomeInvitationsQuery = { readonly invitations: { readonly edges: Rea
 export type HomeTablesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeTablesQuery = { readonly partnerships: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: PartnershipStatus, readonly requestId: string, readonly viewerCanAgree: boolean, readonly seats: ReadonlyArray<{ readonly half: Side, readonly empty: boolean, readonly away: boolean, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly what: string, readonly on: string, readonly chair: Side, readonly status: ActivityStatus }>, readonly goals: ReadonlyArray<{ readonly id: string, readonly text: string, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly person: { readonly you: boolean } }> } }>, readonly missingBeforeStart: ReadonlyArray<{ readonly sentence: string, readonly person: { readonly you: boolean } | null }>, readonly payPlans: ReadonlyArray<{ readonly agreed: boolean, readonly person: { readonly you: boolean }, readonly saidYes: ReadonlyArray<{ readonly you: boolean }> }>, readonly evaluation: { readonly ended: boolean } | null, readonly lookingBack: { readonly yours: { readonly given: boolean, readonly until: string } | null } } }> } };
+export type HomeTablesQuery = { readonly partnerships: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: PartnershipStatus, readonly requestId: string, readonly viewerCanAgree: boolean, readonly seats: ReadonlyArray<{ readonly half: Side, readonly empty: boolean, readonly away: boolean, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }>, readonly activities: ReadonlyArray<{ readonly id: string, readonly what: string, readonly on: string, readonly chair: Side, readonly status: ActivityStatus }>, readonly goals: ReadonlyArray<{ readonly id: string, readonly text: string, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly person: { readonly you: boolean } }> } }>, readonly missingBeforeStart: ReadonlyArray<{ readonly sentence: string, readonly person: { readonly you: boolean } | null }>, readonly payPlans: ReadonlyArray<{ readonly agreed: boolean, readonly person: { readonly you: boolean }, readonly saidYes: ReadonlyArray<{ readonly you: boolean }> }>, readonly review: { readonly number: number, readonly by: string, readonly due: boolean, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly person: { readonly you: boolean } }> } } | null, readonly evaluation: { readonly ended: boolean } | null, readonly lookingBack: { readonly yours: { readonly given: boolean, readonly until: string } | null } } }> } };
 
 export type HomeOwnInitiativesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -216,6 +216,22 @@ export const HomeTablesDocument = gql`
           }
           saidYes {
             you
+          }
+        }
+        review {
+          number
+          by
+          due
+          agreement {
+            agreedSides
+            saidYes {
+              you
+            }
+            objections {
+              person {
+                you
+              }
+            }
           }
         }
         evaluation {

@@ -1,3 +1,4 @@
+import { daysUntil } from '../../words/now';
 import type { Speech } from '../../words/use-words';
 import type { HomeAdviserQuery, HomeInvitationsQuery, HomeTablesQuery } from './home.operations';
 
@@ -41,6 +42,17 @@ export function tasksOfTables(tables: readonly Table[], { say }: Speech): readon
     if (!viewerCanAgree || !['FORMING', 'AGREEING', 'ACTIVE'].includes(status)) return [];
     return goals.filter(({ agreement: { agreedSides, saidYes, objections } }) => agreedSides.length < 2 && !saidYes.some(({ you }) => you) && !objections.some(({ person }) => person.you))
       .map((goal) => ({ id: goal.id, path: `partnerships/${id}`, title: say('web.home.task.goal'), text: say('web.home.task.goalText', { goal: goal.text, title }), since: id, deed: say('web.home.task.goalDeed') }));
+  });
+}
+
+/** Looking through a partnership that goes on without a last day, when it is time; not while one rests, and nothing says that it is late. */
+export function tasksOfReviews(tables: readonly Table[], { say }: Speech): readonly Task[] {
+  return tables.flatMap(({ id, title, status, seats, review, viewerCanAgree }) => {
+    const seat = seats.find(({ person, empty }) => person.you && !empty);
+    if (!review?.due || !seat || seat.away || !viewerCanAgree || status !== 'ACTIVE') return [];
+    const { agreement: { agreedSides, saidYes, objections } } = review;
+    if (agreedSides.includes(seat.half) || saidYes.some(({ you }) => you) || objections.some(({ person }) => person.you)) return [];
+    return [{ id: `${id} review`, path: `partnerships/${id}`, title: say('web.home.task.review', { title }), since: id, ...(daysUntil(review.by) >= 0 && { by: review.by }), deed: say('web.home.task.reviewDeed') }];
   });
 }
 

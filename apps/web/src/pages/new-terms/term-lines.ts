@@ -10,6 +10,8 @@ export interface TermLine {
   readonly after: string;
 }
 
+const backers = ['payer', 'funder', 'product', 'companies', 'gains'] as const;
+
 type Said = (terms: TermsSaidFragment, words: Speech, other: TermsSaidFragment) => string;
 
 /** Each part in words, in the order in which people ask: pay, time, when and where, what, with whom. */
@@ -40,7 +42,8 @@ const parts: readonly (readonly [TermPart, Said])[] = [
   ['USE_OF_RESULT', ({ use }) => use ?? ''],
   ['PATIENT_SEATS', ({ seats }, { say }) => (seats?.patients == null || seats.all == null ? '' : say('web.invitation.seatsText', { patients: seats.patients, all: seats.all }))],
   ['CANCELLATION', ({ cancellation }, { say }) => (cancellation?.paidInFullWithin == null ? '' : joined([say('web.invitation.cancelledText', { days: cancellation.paidInFullWithin }), cancellation.also], ' '))],
-  ['INTERESTS_AND_FUNDERS', ({ backing, excludingInterests }) => joined([backing?.payer, backing?.funder, backing?.gains, backing?.product, backing?.companies, ...(excludingInterests ?? [])], '; ')],
+  ['INTERESTS_AND_FUNDERS', ({ backing, excludingInterests }, { label }) =>
+    joined([...backers.map((part) => backing?.[part] && `${label('web.requestForm.backing', part)} ${backing[part]}`), ...(excludingInterests ?? [])], '\n')],
   ['OTHERS_PAID', ({ othersPaid }, { say }) => (othersPaid == null ? '' : say(othersPaid ? 'web.invitation.othersPaid.yes' : 'web.invitation.othersPaid.no'))],
   ['ANSWER_BY', ({ answerBy }, { day }) => (answerBy == null ? '' : day(answerBy.date))],
 ];

@@ -46,6 +46,17 @@ export type AgreePayPlanInput = {
   readonly plan: string;
 };
 
+/** It goes on until the next look through it. */
+export type AgreeToGoOnInput = {
+  /** Your own id (a UUID) for this wish: saying it again does it once. */
+  readonly commandId?: string | null | undefined;
+  /** How it has gone, for everybody at the table to read. */
+  readonly how?: string | null | undefined;
+  readonly partnership: string;
+  /** Which look through it. */
+  readonly review: number;
+};
+
 /** Your own yes to covering for somebody. */
 export type AgreeToSubstituteInput = {
   /** Your own id (a UUID) for this wish: saying it again does it once. */
@@ -187,6 +198,17 @@ export type IfAlone =
   | 'KEEP'
   | 'SHARE';
 
+/** What becomes of your text if you leave the network. */
+export type KeepStoryInput = {
+  /** Your own id (a UUID) for this wish: saying it again does it once. */
+  readonly commandId?: string | null | undefined;
+  /** Whether it is kept, without your name. It is taken away unless you say so. */
+  readonly keep: boolean;
+  readonly partnership: string;
+  /** Whose story it is. */
+  readonly side: Side;
+};
+
 /** Where patients take part: one's own care, a clinic or programme, the whole system. */
 export type Level =
   | 'MACRO'
@@ -246,6 +268,17 @@ export type ObjectToGoalInput = {
   /** Why, if you want to say. */
   readonly reason?: string | null | undefined;
   readonly revision: number;
+};
+
+/** Not as it is. */
+export type ObjectToGoingOnInput = {
+  /** Your own id (a UUID) for this wish: saying it again does it once. */
+  readonly commandId?: string | null | undefined;
+  readonly partnership: string;
+  /** What should be different, for everybody at the table to read. */
+  readonly reason?: string | null | undefined;
+  /** Which look through it. */
+  readonly review: number;
 };
 
 /** Holds your side's agreement open. */
@@ -523,7 +556,7 @@ export type PartnershipQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipQuery = { readonly partnership: { readonly id: string, readonly requestId: string, readonly initiativeId: string | null, readonly askerId: string, readonly title: string, readonly use: string, readonly status: PartnershipStatus, readonly formedAt: string, readonly lastDay: string | null, readonly reviewEveryMonths: number | null, readonly renewedFromId: string | null, readonly renewedAsId: string | null, readonly workedTogetherBefore: boolean, readonly viewerCanAgree: boolean, readonly viewerCanActivate: boolean, readonly viewerCanAddPatientParagraph: boolean, readonly viewerCanClose: boolean, readonly viewerCanPullBrake: boolean, readonly viewerCanReportOutcome: boolean, readonly seats: ReadonlyArray<{ readonly side: Side | null, readonly half: Side, readonly basis: ReadonlyArray<RepresentationBasis> | null, readonly empty: boolean, readonly away: boolean, readonly covered: boolean, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean }, readonly substitute: { readonly id: string | null, readonly name: string, readonly you: boolean } | null }>, readonly contacts: ReadonlyArray<{ readonly replyWithinDays: number, readonly role: TableRole, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }>, readonly contactsMissing: ReadonlyArray<{ readonly role: TableRole, readonly nameBy: string, readonly coordinatorStandsIn: boolean }>, readonly goals: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly text: string, readonly criterion: string, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly reason: string | null, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }> } }>, readonly norms: { readonly revision: number, readonly title: string, readonly sentences: ReadonlyArray<string>, readonly addition: string | null, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly reason: string | null, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }> } }, readonly payPlans: ReadonlyArray<{ readonly id: string, readonly agreed: boolean, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean }, readonly saidYes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly you: boolean }>, readonly terms: { readonly kind: PayKind, readonly payer: string | null, readonly withinDays: number | null, readonly payTo: PayTo | null, readonly reason: UnpaidReason | null, readonly because: string | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null }>, readonly equalityCard: ReadonlyArray<{ readonly factor: EqualityFactor, readonly round: CardRound, readonly side: Side, readonly outcome: FactorOutcome, readonly on: string | null, readonly note: string | null }>, readonly preparation: ReadonlyArray<{ readonly side: Side, readonly text: string }>, readonly missingBeforeStart: ReadonlyArray<{ readonly code: string, readonly side: Side | null, readonly sentence: string, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } | null }>, readonly emergencyBrake: { readonly answerBy: string, readonly mediationOffered: boolean, readonly othersFrom: string | null, readonly pulledByYou: boolean, readonly pulledBy: ReadonlyArray<{ readonly id: string | null, readonly name: string }> | null } | null, readonly activities: ReadonlyArray<{ readonly id: string, readonly what: string, readonly on: string, readonly status: ActivityStatus, readonly level: Level, readonly phase: Phase, readonly promise: Participation, readonly chair: Side, readonly materialsBy: string | null, readonly youAttended: boolean | null, readonly expected: { readonly patient: number, readonly professional: number }, readonly attended: { readonly patient: number, readonly professional: number } | null, readonly onePatientAlone: { readonly attended: boolean, readonly expected: boolean, readonly sentence: string, readonly plan: string | null } | null }>, readonly chairing: { readonly byPatientSide: number, readonly held: number }, readonly evaluation: { readonly cause: EvaluationCause, readonly until: string, readonly ended: boolean } | null, readonly lookingBack: { readonly unsealed: boolean, readonly notGiven: number | null, readonly others: ReadonlyArray<{ readonly side: Side, readonly worked: string | null, readonly didNot: string | null, readonly again: WouldDoItAgain | null }>, readonly yours: { readonly given: boolean, readonly until: string, readonly because: LookBackOpened, readonly worked: string | null, readonly didNot: string | null, readonly again: WouldDoItAgain | null, readonly ifAlone: IfAlone | null } | null }, readonly stories: ReadonlyArray<{ readonly id: string, readonly side: Side, readonly worked: string | null, readonly didNot: string | null, readonly differently: string | null, readonly reply: string | null, readonly publishedAt: string | null, readonly replyUntil: string | null, readonly check: StoryCheck, readonly replyCheck: StoryCheck | null, readonly yours: boolean }>, readonly report: { readonly heard: string, readonly did: string, readonly didNot: string, readonly next: string, readonly use: string, readonly patientParagraph: string | null, readonly paragraphUntil: string } | null } };
+export type PartnershipQuery = { readonly partnership: { readonly id: string, readonly requestId: string, readonly initiativeId: string | null, readonly askerId: string, readonly title: string, readonly use: string, readonly status: PartnershipStatus, readonly formedAt: string, readonly lastDay: string | null, readonly reviewEveryMonths: number | null, readonly renewedFromId: string | null, readonly renewedAsId: string | null, readonly workedTogetherBefore: boolean, readonly viewerCanAgree: boolean, readonly viewerCanActivate: boolean, readonly viewerCanAddPatientParagraph: boolean, readonly viewerCanClose: boolean, readonly viewerCanPullBrake: boolean, readonly viewerCanReportOutcome: boolean, readonly seats: ReadonlyArray<{ readonly side: Side | null, readonly half: Side, readonly basis: ReadonlyArray<RepresentationBasis> | null, readonly empty: boolean, readonly away: boolean, readonly covered: boolean, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean }, readonly substitute: { readonly id: string | null, readonly name: string, readonly you: boolean } | null }>, readonly contacts: ReadonlyArray<{ readonly replyWithinDays: number, readonly role: TableRole, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }>, readonly contactsMissing: ReadonlyArray<{ readonly role: TableRole, readonly nameBy: string, readonly coordinatorStandsIn: boolean }>, readonly goals: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly text: string, readonly criterion: string, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly reason: string | null, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }> } }>, readonly norms: { readonly revision: number, readonly title: string, readonly sentences: ReadonlyArray<string>, readonly addition: string | null, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly reason: string | null, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }> } }, readonly payPlans: ReadonlyArray<{ readonly id: string, readonly agreed: boolean, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean }, readonly saidYes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly you: boolean }>, readonly terms: { readonly kind: PayKind, readonly payer: string | null, readonly withinDays: number | null, readonly payTo: PayTo | null, readonly reason: UnpaidReason | null, readonly because: string | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null }>, readonly equalityCard: ReadonlyArray<{ readonly factor: EqualityFactor, readonly round: CardRound, readonly side: Side, readonly outcome: FactorOutcome, readonly on: string | null, readonly note: string | null }>, readonly preparation: ReadonlyArray<{ readonly side: Side, readonly text: string }>, readonly missingBeforeStart: ReadonlyArray<{ readonly code: string, readonly side: Side | null, readonly sentence: string, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } | null }>, readonly emergencyBrake: { readonly answerBy: string, readonly mediationOffered: boolean, readonly othersFrom: string | null, readonly pulledByYou: boolean, readonly pulledBy: ReadonlyArray<{ readonly id: string | null, readonly name: string }> | null } | null, readonly activities: ReadonlyArray<{ readonly id: string, readonly what: string, readonly on: string, readonly status: ActivityStatus, readonly level: Level, readonly phase: Phase, readonly promise: Participation, readonly chair: Side, readonly materialsBy: string | null, readonly youAttended: boolean | null, readonly expected: { readonly patient: number, readonly professional: number }, readonly attended: { readonly patient: number, readonly professional: number } | null, readonly onePatientAlone: { readonly attended: boolean, readonly expected: boolean, readonly sentence: string, readonly plan: string | null } | null }>, readonly chairing: { readonly byPatientSide: number, readonly held: number }, readonly review: { readonly number: number, readonly by: string, readonly due: boolean, readonly agreement: { readonly agreedSides: ReadonlyArray<Side>, readonly saidYes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly you: boolean }>, readonly objections: ReadonlyArray<{ readonly reason: string | null, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }> }, readonly said: ReadonlyArray<{ readonly how: string | null, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }> } | null, readonly reviewsHeld: ReadonlyArray<{ readonly on: string, readonly said: ReadonlyArray<{ readonly how: string | null, readonly person: { readonly id: string | null, readonly name: string, readonly you: boolean } }> }>, readonly evaluation: { readonly cause: EvaluationCause, readonly until: string, readonly ended: boolean } | null, readonly lookingBack: { readonly unsealed: boolean, readonly notGiven: number | null, readonly others: ReadonlyArray<{ readonly side: Side, readonly worked: string | null, readonly didNot: string | null, readonly again: WouldDoItAgain | null }>, readonly yours: { readonly given: boolean, readonly until: string, readonly because: LookBackOpened, readonly worked: string | null, readonly didNot: string | null, readonly again: WouldDoItAgain | null, readonly ifAlone: IfAlone | null } | null }, readonly stories: ReadonlyArray<{ readonly id: string, readonly side: Side, readonly worked: string | null, readonly didNot: string | null, readonly differently: string | null, readonly reply: string | null, readonly publishedAt: string | null, readonly replyUntil: string | null, readonly check: StoryCheck, readonly replyCheck: StoryCheck | null, readonly yours: boolean, readonly keptIfYouLeave: boolean | null }>, readonly report: { readonly heard: string, readonly did: string, readonly didNot: string, readonly next: string, readonly use: string, readonly patientParagraph: string | null, readonly paragraphUntil: string } | null } };
 
 export type AskerQueryVariables = Exact<{
   id: string;
@@ -643,6 +676,20 @@ export type ActivatePartnershipMutationVariables = Exact<{
 
 
 export type ActivatePartnershipMutation = { readonly activatePartnership: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
+export type AgreeToGoOnMutationVariables = Exact<{
+  input: AgreeToGoOnInput;
+}>;
+
+
+export type AgreeToGoOnMutation = { readonly agreeToGoOn: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
+export type ObjectToGoingOnMutationVariables = Exact<{
+  input: ObjectToGoingOnInput;
+}>;
+
+
+export type ObjectToGoingOnMutation = { readonly objectToGoingOn: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type PausePartnershipMutationVariables = Exact<{
   input: PartnershipInput;
@@ -818,6 +865,13 @@ export type TakeStoryBackMutationVariables = Exact<{
 
 
 export type TakeStoryBackMutation = { readonly takeStoryBack: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
+export type KeepStoryMutationVariables = Exact<{
+  input: KeepStoryInput;
+}>;
+
+
+export type KeepStoryMutation = { readonly keepStory: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type RenewPartnershipMutationVariables = Exact<{
   input: PartnershipInput;
@@ -1032,6 +1086,46 @@ export const PartnershipDocument = gql`
       byPatientSide
       held
     }
+    review {
+      number
+      by
+      due
+      agreement {
+        agreedSides
+        saidYes {
+          id
+          name
+          you
+        }
+        objections {
+          person {
+            id
+            name
+            you
+          }
+          reason
+        }
+      }
+      said {
+        person {
+          id
+          name
+          you
+        }
+        how
+      }
+    }
+    reviewsHeld {
+      on
+      said {
+        person {
+          id
+          name
+          you
+        }
+        how
+      }
+    }
     evaluation {
       cause
       until
@@ -1068,6 +1162,7 @@ export const PartnershipDocument = gql`
       check
       replyCheck
       yours
+      keptIfYouLeave
     }
     renewedFromId
     renewedAsId
@@ -1280,6 +1375,28 @@ export const ActivatePartnershipDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ActivatePartnershipMutation, ActivatePartnershipMutationVariables>;
+export const AgreeToGoOnDocument = gql`
+    mutation AgreeToGoOn($input: AgreeToGoOnInput!) {
+  agreeToGoOn(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<AgreeToGoOnMutation, AgreeToGoOnMutationVariables>;
+export const ObjectToGoingOnDocument = gql`
+    mutation ObjectToGoingOn($input: ObjectToGoingOnInput!) {
+  objectToGoingOn(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<ObjectToGoingOnMutation, ObjectToGoingOnMutationVariables>;
 export const PausePartnershipDocument = gql`
     mutation PausePartnership($input: PartnershipInput!) {
   pausePartnership(input: $input) {
@@ -1555,6 +1672,17 @@ export const TakeStoryBackDocument = gql`
   }
 }
     ` as unknown as DocumentNode<TakeStoryBackMutation, TakeStoryBackMutationVariables>;
+export const KeepStoryDocument = gql`
+    mutation KeepStory($input: KeepStoryInput!) {
+  keepStory(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<KeepStoryMutation, KeepStoryMutationVariables>;
 export const RenewPartnershipDocument = gql`
     mutation RenewPartnership($input: PartnershipInput!) {
   renewPartnership(input: $input) {

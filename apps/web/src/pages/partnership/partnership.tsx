@@ -18,6 +18,7 @@ import { Covering } from './covering';
 import { Finishing } from './finishing';
 import { Goals } from './goals';
 import { Life } from './life';
+import { LookingThrough } from './looking-through';
 import { MissingBeforeStart } from './missing';
 import { OwnSeat } from './own-seat';
 import { AskerDocument, PartnershipDocument } from './partnership.operations';
@@ -76,6 +77,7 @@ function At({ table }: { readonly table: Table }): ReactNode {
       </Seating>
       <OwnSeat table={table} viewer={viewer} />
       <Finishing table={table} viewer={viewer} />
+      <LookingThrough table={table} viewer={viewer} />
       <Goals table={table} viewer={viewer} />
       <Life table={table} viewer={viewer} />
       <Agreements table={table} viewer={viewer} />

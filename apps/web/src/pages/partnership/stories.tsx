@@ -9,7 +9,7 @@ import { errorOf } from '../../parts/problems';
 import { SideMark } from '../../parts/side-mark';
 import { useWords } from '../../words/use-words';
 import type { Side, Table, Viewer } from './at-table';
-import { ReplyToStoryDocument, ShareStoryDocument, TakeStoryBackDocument } from './partnership.operations';
+import { KeepStoryDocument, ReplyToStoryDocument, ShareStoryDocument, TakeStoryBackDocument } from './partnership.operations';
 import { StoryWords } from './story-words';
 
 interface Props {
@@ -57,8 +57,20 @@ function Shared({ table, viewer, story }: Props & { readonly story: Story }): Re
       {replies && (replyCheck === 'RETURNED' || (publishedAt === null && replyCheck !== 'FINE')) && (
         <Opens label={say(story.reply === null ? 'web.stories.reply' : 'web.stories.changeReply')}>{(close) => <Reply table={table} story={story} close={close} />}</Opens>
       )}
+      {story.keptIfYouLeave !== null && <IfYouLeave table={table} story={story} isKept={story.keptIfYouLeave} />}
       {isOwn && story.yours && <p><Act document={TakeStoryBackDocument} input={{ partnership: table.id, side }} look="plain" first={{ title: say('web.stories.takeBackAsk'), text: <p>{say('web.stories.takeBackText')}</p>, deed: say('web.stories.takeBack') }}>{say('web.stories.takeBack')}</Act></p>}
     </>
+  );
+}
+
+/** What becomes of one's own text, story or reply, when one leaves the network (R-BRK-08). */
+function IfYouLeave({ table, story: { side }, isKept }: { readonly table: Table; readonly story: Story; readonly isKept: boolean }): ReactNode {
+  const { say } = useWords();
+  return (
+    <div>
+      <p className="small soft">{say(isKept ? 'web.stories.staysIfYouLeave' : 'web.stories.goesIfYouLeave')}</p>
+      <Act document={KeepStoryDocument} input={{ partnership: table.id, side, keep: !isKept }} look="plain">{say(isKept ? 'web.stories.letItGo' : 'web.stories.letItStay')}</Act>
+    </div>
   );
 }
 

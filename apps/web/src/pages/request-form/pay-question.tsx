@@ -1,13 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { OneOf, TextField } from '../../parts/field';
+import { useOrganisation } from '../../parts/organisation-name';
+import { useHere } from '../../shell/here';
 import { useWords } from '../../words/use-words';
 import { Line, Prose } from '../../writing/texts';
 import { codeOf } from '../organisations/kinds';
 import { hoursOf, numberIn, shown, type Draft } from './draft';
 import type { Asked, Question } from './question';
+import { reasonsThatHold } from './unpaid-reasons';
 import type { ExpensesKind, FeeKind, UnpaidReason } from './request-form.operations';
 
-const reasons = ['ASKED_FOR_IT', 'UNDER_ONE_HOUR', 'VOLUNTEER_RUN', 'BARRED_BY_LAW'] as const satisfies readonly UnpaidReason[];
 const expenseKinds = ['ADVANCED', 'REPAID', 'NONE'] as const satisfies readonly ExpensesKind[];
 const currencies = ['SEK', 'EUR', 'DKK', 'NOK', 'GBP', 'CHF', 'PLN', 'CZK'] as const;
 
@@ -18,12 +20,14 @@ interface PayFieldsProps {
   readonly draft: Pick<Draft, 'pay' | 'cancellation' | 'effort'>;
   readonly set: (part: Pick<Draft, 'pay' | 'cancellation'>) => void;
   readonly errorAt: Asked['errorAt'];
+  /** The reasons for no pay to choose from. */
+  readonly reasons: readonly UnpaidReason[];
   /** Between the fee and the expenses. */
   readonly children?: ReactNode;
 }
 
 /** What one person gets for it, or why nothing; and what becomes of costs. */
-export function PayFields({ draft, set, errorAt, children }: PayFieldsProps): ReactNode {
+export function PayFields({ draft, set, errorAt, reasons, children }: PayFieldsProps): ReactNode {
   const { say, label, money } = useWords();
   const { fee = {}, expenses = {} } = draft.pay ?? {};
   const [chosen, setChosen] = useState<string>();
@@ -70,9 +74,10 @@ export function PayFields({ draft, set, errorAt, children }: PayFieldsProps): Re
 
 function PayQuestion({ draft, set, errorAt }: Asked): ReactNode {
   const { say } = useWords();
+  const asker = useOrganisation(useHere().hat.organisation ?? '');
   const yesNo = [{ value: 'yes', label: say('web.parts.yes') }, { value: 'no', label: say('web.parts.no') }] as const;
   return (
-    <PayFields draft={draft} set={set} errorAt={errorAt}>
+    <PayFields draft={draft} set={set} errorAt={errorAt} reasons={reasonsThatHold(asker, hoursOf(draft), draft.pay?.fee?.reason)}>
       <OneOf id="othersPaid" label={say('web.requestForm.othersPaid')} hint={say('web.requestForm.othersPaidHint')} error={errorAt('othersPaid')} value={draft.othersPaid == null ? undefined : draft.othersPaid ? 'yes' : 'no'} onChange={(value) => { set({ othersPaid: value === 'yes' }); }} options={yesNo} />
     </PayFields>
   );

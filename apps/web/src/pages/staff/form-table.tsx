@@ -18,6 +18,7 @@ import { promises } from '../request-form/about-questions';
 import { numberIn, shown } from '../request-form/draft';
 import { MatrixField } from '../request-form/matrix-field';
 import { PayFields } from '../request-form/pay-question';
+import { reasonsThatHold } from '../request-form/unpaid-reasons';
 import { NotFound } from '../not-found/not-found';
 import { OnlyStaff } from './only-staff';
 import type { Reviewed } from './review-initiative';
@@ -44,7 +45,8 @@ function Terms({ initiative: { id, form }, organisation, patients }: { readonly 
   const { say, label } = useWords();
   const { to } = useHere();
   const go = useNavigate();
-  const { name } = useOrganisation(organisation);
+  const asker = useOrganisation(organisation);
+  const { name } = asker;
   const [draft, setDraft] = useState<TableDraft>({ title: inShort(form?.change), seats: { patients, all: patients + 2 } });
   const [missing, setMissing] = useState<readonly UserError[]>([]);
   const change = useChange(BringToTableDocument);
@@ -72,7 +74,7 @@ function Terms({ initiative: { id, form }, organisation, patients }: { readonly 
           <OneOf id="promise" label={say('term.participation')} hint={say('web.requestForm.promiseHint')} error={errorAt('promise')} value={draft.promise} onChange={(promise: Participation) => { set({ promise }); }} options={promises.map((value) => ({ value, label: label('web.requestForm.promise', value.toLowerCase()) }))} />
         </Part>
         <Part id="map" title={label('web.requestForm.question', 'matrix')}><MatrixField draft={{ cells: draft.cells ?? [] }} onChange={(cells) => { set({ cells }); }} error={errorAt('cells')} /></Part>
-        <Part id="terms" title={label('web.requestForm.question', 'pay')}><PayFields draft={draft} set={set} errorAt={errorAt} /></Part>
+        <Part id="terms" title={label('web.requestForm.question', 'pay')}><PayFields draft={draft} set={set} errorAt={errorAt} reasons={reasonsThatHold(asker, undefined, draft.pay?.fee?.reason)} /></Part>
         <div className="part btns"><Button type="submit" isBusy={change.isBusy} busyText={say('web.parts.sending')}>{say('web.staff.bringDeed')}</Button></div>
       </form>
     </Page>

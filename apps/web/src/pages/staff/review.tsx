@@ -13,6 +13,9 @@ import { remarksOn } from './sentences';
 import { PublishRequestDocument, RequestToReviewDocument, ReturnRequestDocument, type RequestToReviewQuery } from './staff.operations';
 import './staff.css';
 
+/** Who pays and who gains, in the order in which it is asked. */
+const backing = ['payer', 'funder', 'product', 'companies', 'gains'] as const;
+
 type Reviewed = RequestToReviewQuery['request'];
 
 /** A request that waits: what is good in it, what to look at, what it says; then it is published, or given back with comments. */
@@ -53,7 +56,7 @@ function Says({ request: { form, hours, payPerHour } }: { readonly request: Revi
   const fee = form.pay?.fee;
   const rows: readonly (readonly [string, string | null | undefined])[] = [
     [say('term.purpose'), form.why], [say('term.useOfResult'), form.use], [say('term.role'), form.role],
-    [say('web.invitation.behind.payer'), form.backing?.payer], [say('web.invitation.behind.funder'), form.backing?.funder], [say('web.invitation.behind.gains'), form.backing?.gains], [say('web.invitation.behind.product'), form.backing?.product], [say('web.invitation.behind.companies'), form.backing?.companies],
+    ...backing.map((part) => [label('web.requestForm.backing', part), form.backing?.[part]] as const),
     [say('term.levelAndPhase'), form.cells && list(form.cells.map(({ level, phase }) => [level && label('value.level', codeOf(level)), phase && label('value.phase', codeOf(phase))].filter(Boolean).join(': ')))],
     [say('web.staff.lateReason'), form.lateStartReason], [say('term.participation'), form.promise && label('value.participation', codeOf(form.promise))],
     [say('term.effort'), hours === null ? null : say('web.staff.hours', { hours })],

@@ -151,6 +151,7 @@ export type StaffQueueKind =
   | 'CONFIRMATION'
   | 'DISOWNED'
   | 'EXCEPTION'
+  | 'PARTNERSHIP_REVIEW'
   | 'RECOVERY'
   | 'REMOVAL'
   | 'REVIEW'

@@ -28,7 +28,8 @@ export function Staff(): ReactNode {
 
 function Queue(): ReactNode {
   const { say } = useWords();
-  const { data, error, loading, fetchMore } = useQuery(StaffQueueDocument, { variables: { after: null }, notifyOnNetworkStatusChange: true });
+  // What was seen before may have been decided since: it is not shown again, not even for a moment.
+  const { data, error, loading, fetchMore } = useQuery(StaffQueueDocument, { variables: { after: null }, notifyOnNetworkStatusChange: true, fetchPolicy: 'network-only' });
   const kind = say('web.shell.page.staff');
   if (error && !data) throw new Error('the queue could not be read', { cause: error });
   if (!data) return <Page title={kind}><Waiting /></Page>;
@@ -89,16 +90,17 @@ function useCase({ kind, about, aboutInitiative }: Case): { readonly title: stri
   const { say } = useWords();
   const isRequest = !aboutInitiative && (kind === 'REVIEW' || kind === 'EXCEPTION');
   const isOrganisation = kind === 'VERIFICATION' || kind === 'VERIFICATION_DUE' || kind === 'REMOVAL' || kind === 'SUSPENSION' || kind === 'SUSPENSION_REPLY' || kind === 'RECOVERY';
+  const isPartnership = kind === 'BRAKE' || kind === 'PARTNERSHIP_REVIEW';
   const variables = { id: about };
   const request = useQuery(RequestTitleDocument, isRequest ? { variables } : skipToken).data?.request;
   const initiative = useQuery(InitiativeTitleDocument, aboutInitiative ? { variables } : skipToken).data?.initiative;
   const organisation = useQuery(OrganisationTitleDocument, isOrganisation ? { variables } : skipToken).data?.organisation;
-  const partnership = useQuery(PartnershipTitleDocument, kind === 'BRAKE' ? { variables } : skipToken).data?.partnership;
+  const partnership = useQuery(PartnershipTitleDocument, isPartnership ? { variables } : skipToken).data?.partnership;
   if (kind === 'CONFIRMATION' || kind === 'DISOWNED') return { title: say(kind === 'DISOWNED' ? 'web.staff.aDisowned' : 'web.staff.aConfirmation'), path: 'staff/recorded' };
   if (aboutInitiative) return { title: initiative ? inShort(initiative.form?.change) : '…', path: `staff/initiatives/${about}` };
   if (kind === 'CONCERN') return { title: say('web.staff.aConcern'), path: 'staff/concerns' };
   const title = request?.form?.oneSentence ?? organisation?.name ?? partnership?.title ?? '…';
   if (kind === 'REVIEW') return { title, path: `staff/requests/${about}`, organisation: request?.askerId };
   if (isOrganisation) return { title, organisation: about, path: kind === 'REMOVAL' ? `organisations/${about}` : `staff/organisations/${about}` };
-  return kind === 'BRAKE' ? { title, path: `partnerships/${about}` } : { title, organisation: request?.askerId };
+  return isPartnership ? { title, path: `partnerships/${about}` } : { title, organisation: request?.askerId };
 }

@@ -44,7 +44,7 @@ export function normsTemplate({ language }: RequestContext): { readonly title: s
   return { title: sentence(language, 'norms.title'), sentences: (['norms.1', 'norms.2', 'norms.3', 'norms.4'] as const).map((key) => sentence(language, key)) };
 }
 
-async function agreementShown({ agreed, yes, objections }: Agreement, people: People, reasonOf: (person: Id) => Promise<string | null>): Promise<ShownAgreement> {
+export async function agreementShown({ agreed, yes, objections }: Agreement, people: People, reasonOf: (person: Id) => Promise<string | null>): Promise<ShownAgreement> {
   return {
     agreedSides: agreed,
     saidYes: Object.keys(yes).map(people),

@@ -107,7 +107,7 @@ export interface ShownAgreement {
 }
 
 @ObjectType('Agreement', { description: 'How far both sides are with one matter. A side has agreed when all of it have said yes, or one has and nobody objects in time.' })
-class AgreementType implements ShownAgreement {
+export class AgreementType implements ShownAgreement {
   @Field(() => [SideEnum])
   readonly agreedSides!: readonly Side[];
 

@@ -6,6 +6,7 @@ import { sideAgrees, type Agreement } from '../agreement';
 import { AgreeingBegun, ContactRole, GoalAgreedBySide, NormsAgreedBySide, type PartnershipEvent } from '../events';
 import { invitationOutcome } from '#matchmaking';
 import { settingsFacts, type SettingsFacts } from '../settings';
+import { agreedBy } from '../reviews/reviews';
 import { beforeStart, lively, seatedAt, tableIn } from '../speaker';
 import { evolve, initial, membersOf, type Formed, type Partnership, type Seat } from '../state';
 import { ContactLeft, CoordinatorStoodIn, MemberLeft } from './events';
@@ -26,7 +27,7 @@ export function leave(partnership: Partnership, _asked: unknown, { actor, now, f
 }
 
 function goneFrom({ table, seat }: { readonly table: Formed; readonly seat: Seat }, now: Instant, settings: NetworkSettings): PartnershipEvent[] {
-  return [MemberLeft({ person: seat.person }), ...brakeLetGo(table, seat), ...contactsLeft(table, seat, now, settings), ...othersBegin(table, seat), ...othersAgree(table, seat, now)];
+  return [MemberLeft({ person: seat.person }), ...brakeLetGo(table, seat), ...contactsLeft(table, seat, now, settings), ...othersBegin(table, seat), ...othersAgree(table, seat, now, settings)];
 }
 
 /** The invitations whose people sit at the table. */
@@ -75,13 +76,14 @@ function othersBegin(table: Formed, leaver: Seat): PartnershipEvent[] {
 }
 
 /** What only waited for the one who leaves, the others of the side have now agreed (R-PAR-06). */
-function othersAgree(table: Formed, { person, side }: Seat, now: Instant): PartnershipEvent[] {
+function othersAgree(table: Formed, { person, side }: Seat, now: Instant, settings: NetworkSettings): PartnershipEvent[] {
   if (side === undefined || table.status === 'evaluating') return [];
   const others = membersOf(table, side).filter((other) => other !== person);
   const nowAgreed = (agreement: Agreement): boolean => !agreement.agreed.includes(side) && sideAgrees(agreement, others, now);
   return [
     ...table.goals.filter(({ agreement }) => nowAgreed(agreement)).map(({ goal, revision }) => GoalAgreedBySide({ goal, revision, side })),
     ...(nowAgreed(table.norms.agreement) ? [NormsAgreedBySide({ revision: table.norms.revision, side })] : []),
+    ...(table.review && nowAgreed(table.review.agreement) ? agreedBy(side, table, now, settings) : []),
   ];
 }
 

@@ -89,7 +89,7 @@ describe('leaving', () => {
     at(...active, ...open).by(as(maja)).when(LeavePartnership(id)).then(MemberLeft({ person: maja }), GoalAgreedBySide({ goal: another, revision: 1, side: 'patient' }));
     const unpaid = ready.filter(({ type, data }) => !(type === 'PayPlanSet' && (data as { readonly person: string }).person === maja));
     at(...unpaid).by(as(noor)).when(ActivatePartnership({ ...id, reviewEveryMonths: 12 })).thenRejected('PAY_PLAN_MISSING');
-    expect(typesOf(at(...unpaid, MemberLeft({ person: maja })).by(as(noor)).when(ActivatePartnership({ ...id, reviewEveryMonths: 12 })).decision)).toEqual(['PartnershipActivated']);
+    expect(typesOf(at(...unpaid, MemberLeft({ person: maja })).by(as(noor)).when(ActivatePartnership({ ...id, reviewEveryMonths: 12 })).decision)).toEqual(['PartnershipActivated', 'ReviewSet']);
     expect(concept.fold(active)).toMatchObject({ goals: [{ goal }] });
   });
   it('R-BRK-03: releases the brake of the one who leaves', () => {

@@ -33,6 +33,7 @@ export type StaffQueueKind =
   | 'CONFIRMATION'
   | 'DISOWNED'
   | 'EXCEPTION'
+  | 'PARTNERSHIP_REVIEW'
   | 'RECOVERY'
   | 'REMOVAL'
   | 'REVIEW'
