@@ -9,6 +9,7 @@ import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { useWords } from '../../words/use-words';
 import { ConcernsToldDocument, TablesForConcernDocument, TellConcernDocument } from './concern.operations';
+import { Optional } from '../../parts/optional';
 
 /** Tell us something is wrong: to a coordinator, never shown to the other side (R-BRK-09). */
 export function Concern(): ReactNode {
@@ -47,11 +48,11 @@ function Tell({ sent }: { readonly sent: () => void }): ReactNode {
     <form className="stack-l measure" onSubmit={(event) => { event.preventDefault(); send(); }}>
       <Problems errors={errors} isUnreachable={change.isUnreachable} />
       <TextField id="what" label={say('web.concern.what')} hint={say('web.concern.whatHint')} rows={6} value={what} onChange={setWhat} error={errorOf(errors, 'what')} />
-      <TextField id="wish" label={`${say('web.concern.wish')} (${say('web.parts.optional')})`} rows={3} value={wish} onChange={setWish} error={errorOf(errors, 'wish')} />
-      <TextField id="talkTo" label={`${say('web.concern.talkTo')} (${say('web.parts.optional')})`} hint={say('web.concern.talkToHint')} rows={2} value={talkTo} onChange={setTalkTo} error={errorOf(errors, 'talkTo')} />
+      <TextField id="wish" label={<Optional>{say('web.concern.wish')}</Optional>} rows={3} value={wish} onChange={setWish} error={errorOf(errors, 'wish')} />
+      <TextField id="talkTo" label={<Optional>{say('web.concern.talkTo')}</Optional>} hint={say('web.concern.talkToHint')} rows={2} value={talkTo} onChange={setTalkTo} error={errorOf(errors, 'talkTo')} />
       {tables.length > 0 && (
         <div className="field">
-          <label htmlFor={id}>{say('web.concern.about')} ({say('web.parts.optional')})</label>
+          <label htmlFor={id}><Optional>{say('web.concern.about')}</Optional></label>
           <select id={id} value={partnership} onChange={({ target }) => { setPartnership(target.value); }}>
             <option value="">{say('web.concern.aboutNone')}</option>
             {tables.map(({ node }) => <option key={node.id} value={node.id}>{node.title}</option>)}

@@ -12,6 +12,7 @@ import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import { useQueue } from './only-staff';
 import type { RefusedFor } from './staff.operations';
+import { Optional } from '../../parts/optional';
 
 type Payload = Readonly<Record<string, { readonly userErrors: readonly UserError[] }>>;
 type Document<Data extends Payload, Input> = TypedDocumentNode<Data, { input: Input } & OperationVariables>;
@@ -74,7 +75,7 @@ function GiveBack<Returned extends Payload>({ id, document, close, done }: GiveB
       {(errors) => (
         <>
           <TextField id="review-comments" label={say('web.staff.comments')} hint={say('web.staff.commentsHint')} rows={6} value={comments} onChange={setComments} error={errorOf(errors, 'comments')} />
-          <SomeOf id="review-refusedFor" label={`${say('web.staff.refusedFor')} (${say('web.parts.optional')})`} value={refusedFor} onChange={setRefusedFor} options={refusals.map((value) => ({ value, label: label('web.staff.refused', codeOf(value)) }))} />
+          <SomeOf id="review-refusedFor" label={<Optional>{say('web.staff.refusedFor')}</Optional>} value={refusedFor} onChange={setRefusedFor} options={refusals.map((value) => ({ value, label: label('web.staff.refused', codeOf(value)) }))} />
         </>
       )}
     </Form>

@@ -7,6 +7,7 @@ import { HowOftenField, ProfileFields, type Profile } from '../../advising/profi
 import { BreakForSomebodyDocument, HowOftenForSomebodyDocument, JoinForSomebodyDocument, YesForSomebodyDocument, type HowOften, type InterestsTick, type PayTo, type PersonToHelpQuery, type RepresentationBasis, type TakesPart } from './on-behalf.operations';
 import { Asked, ReadBack } from './read-back';
 import type { Asker, Talk } from './talk';
+import { Optional } from '../../../parts/optional';
 
 export interface DetailProps {
   readonly asker: Asker;
@@ -53,7 +54,7 @@ export function PauseDetails(props: DetailProps): ReactNode {
   const [isAsked, setAsked] = useState(false);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (isAsked) return <ReadBack {...props} back={() => { setAsked(false); }} document={BreakForSomebodyDocument} input={until === '' ? {} : { until: { date: until, zone } }} sentences={[until === '' ? say('web.behalf.say.pauseOpen') : say('web.behalf.say.pause', { day: day(until) }), say('web.behalf.say.pauseWhy')]} />;
-  return <Asked title={say('web.behalf.pause')} back={props.back} next={() => { setAsked(true); }}><TextField id="until" type="date" label={`${say('web.home.restUntil')} (${say('web.parts.optional')})`} hint={say('web.home.restUntilHint')} value={until} onChange={setUntil} /></Asked>;
+  return <Asked title={say('web.behalf.pause')} back={props.back} next={() => { setAsked(true); }}><TextField id="until" type="date" label={<Optional>{say('web.home.restUntil')}</Optional>} hint={say('web.home.restUntilHint')} value={until} onChange={setUntil} /></Asked>;
 }
 
 const wheres = ['REMOTE', 'IN_OWN_COUNTRY', 'ANYWHERE'] as const satisfies readonly TakesPart[];
@@ -112,8 +113,8 @@ export function YesDetails({ invitation, ...props }: DetailProps & { readonly in
       setAsked(adult && basis.length > 0 && ticked !== undefined);
     }}>
       <SomeOf id="basis" label={say('web.behalf.basis')} options={bases.map((value) => ({ value, label: label('value.representationBasis', codeOf(value)) }))} value={basis} onChange={setBasis} error={isTried && basis.length === 0 ? say('web.behalf.lacksBasis') : undefined} />
-      <OneOf id="payTo" label={`${say('web.behalf.payTo')} (${say('web.parts.optional')})`} options={payees.map((value) => ({ value, label: label('web.behalf.payTo', codeOf(value)) }))} value={payTo} onChange={setPayTo} />
-      <TextField id="telephone" label={`${say('web.behalf.telephone')} (${say('web.parts.optional')})`} hint={say('web.behalf.telephoneHint')} value={telephone} onChange={setTelephone} />
+      <OneOf id="payTo" label={<Optional>{say('web.behalf.payTo')}</Optional>} options={payees.map((value) => ({ value, label: label('web.behalf.payTo', codeOf(value)) }))} value={payTo} onChange={setPayTo} />
+      <TextField id="telephone" label={<Optional>{say('web.behalf.telephone')}</Optional>} hint={say('web.behalf.telephoneHint')} value={telephone} onChange={setTelephone} />
       {excluding.length > 0 && <OneOf id="interests" label={say('web.behalf.interestsAsk')} hint={excluding.join('; ')} options={interestTicks.map((value) => ({ value, label: tickName(value) }))} value={interests} onChange={setInterests} error={isTried && !interests ? say('web.behalf.lacksInterests') : undefined} />}
       <Tick id="adult" label={say('web.behalf.adult')} value={adult} onChange={setAdult} error={isTried && !adult ? say('web.behalf.lacksAdult') : undefined} />
     </Asked>
