@@ -32,7 +32,7 @@ export interface Furniture {
   /** Tables outside the read models. */
   readonly migrations?: readonly Migration[];
   /** What resolvers are given besides their context. */
-  readonly providers?: (database: Database, clock: () => number) => readonly Provider[];
+  readonly providers?: (database: Database, clock: () => number, keys: Privacy) => readonly Provider[];
 }
 
 /** What an operation came to: its data, and the codes of its errors. */
@@ -112,7 +112,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
   const module = await Test.createTestingModule({
     imports: [CqrsModule.forRoot(), GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, autoSchemaFile: true, graphiql: false, resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' } })],
     providers: [
-      { provide: HANDLER_PARTS, useValue: parts }, ...(furniture.providers?.(database, () => now) ?? []), ...furniture.concepts.flatMap((concept) => handlersOf(concept)), ...furniture.resolvers,
+      { provide: HANDLER_PARTS, useValue: parts }, ...(furniture.providers?.(database, () => now, keys) ?? []), ...furniture.concepts.flatMap((concept) => handlersOf(concept)), ...furniture.resolvers,
     ],
   }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), silent);

@@ -1,6 +1,7 @@
-import { contexts } from '#runtime';
+import { contexts, UnsentForms, unsentFormsMigrations } from '#runtime';
 import { auditMigrations, StaffNotes } from '#audit';
 import { matchmakingMigrations, PeopleCards, PlaceAddresses } from '#matchmaking';
+import { UnsentFormsResolver } from '../../libs/server/src/graphql/unsent-forms.resolver';
 import { ViewerResolver } from '../../libs/server/src/graphql/viewer.resolver';
 import { openHouse, type House } from './house';
 
@@ -10,8 +11,14 @@ export function openWholeHouse(): Promise<House> {
     concepts: contexts.flatMap(({ concepts }) => concepts),
     readModels: contexts.flatMap(({ readModels }) => readModels),
     processes: contexts.flatMap(({ processes }) => processes),
-    resolvers: [ViewerResolver, ...contexts.flatMap(({ resolvers }) => resolvers)],
-    migrations: [...matchmakingMigrations, ...auditMigrations],
-    providers: (database, clock) => [{ provide: PlaceAddresses, useValue: new PlaceAddresses(database.pool('writer'), clock) }, { provide: StaffNotes, useValue: new StaffNotes(database.pool('writer'), clock) }, { provide: PeopleCards, useValue: new PeopleCards(database.pool('writer'), clock) }],
+    resolvers: [ViewerResolver, UnsentFormsResolver, ...contexts.flatMap(({ resolvers }) => resolvers)],
+    migrations: [...matchmakingMigrations, ...auditMigrations, ...unsentFormsMigrations],
+    providers: (database, clock, keys) => {
+      const writer = database.pool('writer');
+      return [
+        { provide: PlaceAddresses, useValue: new PlaceAddresses(writer, clock) }, { provide: StaffNotes, useValue: new StaffNotes(writer, clock) },
+        { provide: PeopleCards, useValue: new PeopleCards(writer, clock) }, { provide: UnsentForms, useValue: new UnsentForms(writer, keys, clock) },
+      ];
+    },
   });
 }

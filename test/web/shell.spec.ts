@@ -90,11 +90,25 @@ describeInBrowser('the frame of the pages', () => {
     await page.context().close();
   }, 60_000);
 
-  it('lets a person change the language where they are', async () => {
+  it('lets a person change the language where they are; while one waits, what has the focus in it keeps it', async () => {
     const page = await at('/n/enpcr');
     await page.getByRole('contentinfo').getByRole('button', { name: 'Svenska' }).click();
     await page.locator('html[lang=sv]').waitFor();
     await page.getByRole('heading', { level: 1 }).waitFor();
+    let answer: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => { answer = resolve; });
+    await page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await page.locator('.waiting').waitFor();
+    await page.getByRole('contentinfo').getByRole('button', { name: 'English' }).focus();
+    answer?.();
+    await page.getByRole('banner').getByRole('button', { name: 'Logga in' }).waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.evaluate('document.activeElement?.textContent')).toBe('English');
+    await page.unrouteAll({ behavior: 'wait' });
     await page.reload();
     await page.getByRole('contentinfo').getByRole('button', { name: 'English' }).waitFor();
     await page.context().close();

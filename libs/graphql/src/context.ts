@@ -28,6 +28,11 @@ export interface Change {
   readonly data: unknown;
 }
 
+/** How somebody listens: `alsoNow` gives a sign at the beginning, too. */
+export interface Listening {
+  readonly alsoNow?: boolean | null | undefined;
+}
+
 /**
  * All that a resolver gets: who asks, what they may see, and the one way to change anything.
  * Every read runs in one snapshot, as the person who asks: rows that are not theirs do not exist for it.
@@ -55,14 +60,15 @@ export interface RequestContext {
   change<D extends AnyCommandDefinition, T>(definition: D, input: InputOf<D>, options: ChangeOptions<T>): Promise<Changed<T>>;
   /**
    * A sign for every change of one thing (`concept` as in its stream's name), once what changed can be read; no data. For subscriptions.
-   * Ask first whether the asker may see the thing at all.
+   * Ask first whether the asker may see the thing at all. `alsoNow`: one comes first, as soon as changes are heard, so that whoever then
+   * asks anew misses nothing of what happened between an earlier look and that moment.
    */
-  changes(concept: string, id: Id): AsyncIterableIterator<true>;
+  changes(concept: string, id: Id, options?: Listening): AsyncIterableIterator<true>;
   /**
    * The same for whatever of the network's changes concerns the asker, as `concerns` says; it may look at what the asker can then see.
    * One sign for everything that was recorded at once.
    */
-  changesThat(concerns: (change: Change) => boolean | Promise<boolean>): AsyncIterableIterator<true>;
+  changesThat(concerns: (change: Change) => boolean | Promise<boolean>, options?: Listening): AsyncIterableIterator<true>;
   /** Whether the permission table lets the asker give this command for something with these parties; for `viewerCan…`. */
   may(definition: AnyCommandDefinition, parties: Parties): boolean;
 }

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Args, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Money', { description: 'An amount in minor units (öre, cents).' })
 export class MoneyType {
@@ -44,6 +44,11 @@ export interface WithCommandId {
 /** `@CommandIdField()` on the `commandId` of an input. */
 export function CommandIdField(): PropertyDecorator {
   return Field(() => ID, { nullable: true, description: 'Your own id (a UUID) for this wish: saying it again does it once.' });
+}
+
+/** `@AlsoNow()` on an argument of a subscription: whether a first sign comes at once. */
+export function AlsoNow(): ParameterDecorator {
+  return Args('alsoNow', { type: () => Boolean, nullable: true, description: 'Also a sign as soon as changes are heard: a query after it misses nothing that happened before.' });
 }
 
 @ObjectType('LookAgain', { description: 'Something has changed. What, a query tells: updates carry no data.' })

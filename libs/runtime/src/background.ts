@@ -5,6 +5,7 @@ import { minutes } from '#kernel';
 import { contexts } from './contexts';
 import type { NetworkClock } from './clock';
 import type { Storage } from './storage';
+import { UnsentForms } from './unsent-forms';
 
 /** What runs beside requests: projections, processes, deadlines. */
 export interface Background {
@@ -53,7 +54,7 @@ async function startEach(storage: Storage, commands: Commands, clock: NetworkClo
   started.push(deadlines);
 
   const counter = new PeopleCounter({ store, pool, open: (network, boxes) => storage.privacy.open(network, boxes), clock: clock.now });
-  const kept = [new PlaceAddresses(storage.writer, clock.now), new PeopleCards(storage.writer, clock.now), new StaffNotes(storage.writer, clock.now)];
+  const kept = [new PlaceAddresses(storage.writer, clock.now), new PeopleCards(storage.writer, clock.now), new StaffNotes(storage.writer, clock.now), new UnsentForms(storage.writer, storage.privacy, clock.now)];
   const letGo = async (): Promise<void> => { for (const one of kept) await one.dropOld(); };
   started.push(
     every(COUNTING, async () => { await counter.countDue(); }, (why) => log(`people could not be counted: ${why}`)),

@@ -8,9 +8,10 @@ import { eventRegistry, type EventRegistry } from '#kernel';
 import { matchmakingMigrations } from '#matchmaking';
 import { privacy, privacyMigrations, type Privacy } from '#privacy';
 import { contexts } from './contexts';
+import { unsentFormsMigrations } from './unsent-forms';
 
 /** All tables that are not read models, in the order in which they are made. */
-export const migrations: readonly Migration[] = [...logMigrations, ...engineMigrations, ...privacyMigrations, ...identityMigrations, ...matchmakingMigrations, ...auditMigrations];
+export const migrations: readonly Migration[] = [...logMigrations, ...engineMigrations, ...privacyMigrations, ...identityMigrations, ...matchmakingMigrations, ...auditMigrations, ...unsentFormsMigrations];
 
 export interface StorageSettings {
   readonly database: DatabaseSettings;

@@ -5,10 +5,11 @@ import type { TokenVerifier } from '#access';
 import type { Commands } from '#engine';
 import { StaffNotes } from '#audit';
 import { PeopleCards, PlaceAddresses } from '#matchmaking';
-import { COMMANDS, CommandBusModule, contexts, type Background, type NetworkClock, type Storage } from '#runtime';
+import { COMMANDS, CommandBusModule, contexts, UnsentForms, type Background, type NetworkClock, type Storage } from '#runtime';
 import type { pino } from 'pino';
 import { graphqlOptions, type GraphqlParts } from './graphql/schema-options';
 import { DemoClockController, MOVE_CLOCK } from './http/demo-clock.controller';
+import { UnsentFormsResolver } from './graphql/unsent-forms.resolver';
 import { ViewerResolver } from './graphql/viewer.resolver';
 import { HealthController, READINESS } from './http/health.controller';
 import { readinessOf } from './readiness';
@@ -47,12 +48,13 @@ export class AppModule {
       ],
       controllers: [HealthController, ...(parts.moveClock ? [DemoClockController] : [])],
       providers: [
-        ViewerResolver,
+        ViewerResolver, UnsentFormsResolver,
         ...contexts.flatMap(({ resolvers }) => resolvers),
         { provide: READINESS, useValue: readinessOf(parts.storage, parts.background) },
         { provide: PeopleCards, useValue: new PeopleCards(parts.storage.writer, parts.clock.now) },
         { provide: StaffNotes, useValue: new StaffNotes(parts.storage.writer, parts.clock.now) },
         { provide: PlaceAddresses, useValue: new PlaceAddresses(parts.storage.writer, parts.clock.now) },
+        { provide: UnsentForms, useValue: new UnsentForms(parts.storage.writer, parts.storage.privacy, parts.clock.now) },
         { provide: MOVE_CLOCK, useValue: parts.moveClock },
       ],
     };

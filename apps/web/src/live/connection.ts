@@ -41,7 +41,8 @@ function clientOf({ network, hat, language, token }: Listener): Client {
 
 /**
  * Listens until it is told to stop. Whatever is refused is refused in silence: the page is as good without it. When the connection is
- * lost it comes back after a pause that grows, and then says that it is worth a look, for nobody knows what was missed.
+ * lost it comes back after a pause that grows. Each time the server begins to listen it says that a look is worth it: whatever happened
+ * since the page was read is found then, and nothing is missed from there on.
  */
 export function listen(listener: Listener, wish: Wish, heard: () => void): () => void {
   const client = clientOf(listener);
@@ -51,12 +52,7 @@ export function listen(listener: Listener, wish: Wish, heard: () => void): () =>
   let timer: ReturnType<typeof setTimeout> | undefined;
   let end = (): void => undefined;
   const begin = (): void => {
-    let isBack = lost > 0;
-    const unlisten = client.on('connected', () => {
-      lost = 0;
-      if (isBack) heard();
-      isBack = false;
-    });
+    const unlisten = client.on('connected', () => { lost = 0; });
     const over = (pause: number | undefined): void => {
       unlisten();
       if (stopped || pause === undefined) return;

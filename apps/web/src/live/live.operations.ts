@@ -34,28 +34,28 @@ export type PartnershipChangedSubscription = { readonly partnershipChanged: { re
 
 export const InboxChangedDocument = gql`
     subscription InboxChanged {
-  inboxChanged {
+  inboxChanged(alsoNow: true) {
     lookAgain
   }
 }
     ` as unknown as DocumentNode<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
 export const RequestChangedDocument = gql`
     subscription RequestChanged($id: ID!) {
-  requestChanged(id: $id) {
+  requestChanged(id: $id, alsoNow: true) {
     lookAgain
   }
 }
     ` as unknown as DocumentNode<RequestChangedSubscription, RequestChangedSubscriptionVariables>;
 export const InitiativeChangedDocument = gql`
     subscription InitiativeChanged($id: ID!) {
-  initiativeChanged(id: $id) {
+  initiativeChanged(id: $id, alsoNow: true) {
     lookAgain
   }
 }
     ` as unknown as DocumentNode<InitiativeChangedSubscription, InitiativeChangedSubscriptionVariables>;
 export const PartnershipChangedDocument = gql`
     subscription PartnershipChanged($id: ID!) {
-  partnershipChanged(id: $id) {
+  partnershipChanged(id: $id, alsoNow: true) {
     lookAgain
   }
 }

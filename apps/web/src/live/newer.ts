@@ -1,4 +1,4 @@
-import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
+import type { ApolloClient, ObservableQuery, TypedDocumentNode } from '@apollo/client';
 import { ownChangesDone } from '../api/own-changes';
 
 /** Whether the server would now say something else than what is on the page. Nothing on it changes by asking. */
@@ -6,6 +6,8 @@ export async function isSomethingNew(client: ApolloClient): Promise<boolean> {
   for (;;) {
     const before = await ownChangesDone();
     const shown = [...client.getObservableQueries('active')].filter(({ options }) => options.fetchPolicy !== 'cache-first');
+    // What the page itself still waits for may have been read before the change.
+    await Promise.all(shown.map(answered));
     const asked = await Promise.all(shown.map(async ({ query, variables }) => (await client.query({ query: query as TypedDocumentNode<unknown>, variables, fetchPolicy: 'no-cache' })).data));
     if (await ownChangesDone() !== before) continue;
     return shown.some((one, index) => {
@@ -13,6 +15,24 @@ export async function isSomethingNew(client: ApolloClient): Promise<boolean> {
       return data !== undefined && asked[index] !== undefined && !says(data, asked[index]);
     });
   }
+}
+
+/** Resolves once a question has been answered, or nobody waits for the answer any more. */
+function answered(one: ObservableQuery): Promise<void> {
+  return new Promise((resolve) => {
+    if (!one.hasObservers() || !one.getCurrentResult().loading) {
+      resolve();
+      return;
+    }
+    const watching = one.subscribe({
+      next: ({ loading }) => {
+        if (loading) return;
+        resolve();
+        queueMicrotask(() => { watching.unsubscribe(); });
+      },
+      complete: resolve,
+    });
+  });
 }
 
 /** Whether what is shown says the same as what was asked for now. Of a list that is longer than its first page, that page is compared. */

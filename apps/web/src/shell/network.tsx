@@ -16,7 +16,7 @@ const hatKept = (network: string): string => `roundtable.hat.${network}`;
 /** Everything below a network's address: who one is, the words of the signed-in pages, and the frame around them. */
 export function InNetwork(): ReactNode {
   const { network = '' } = useParams();
-  const { words, ready } = useAllWords();
+  const ready = useAllWords();
   const [found, setFound] = useState<{ readonly network: string; readonly session: Session | undefined }>();
   const [trouble, setTrouble] = useState<Error>();
   useEffect(() => {
@@ -26,17 +26,18 @@ export function InNetwork(): ReactNode {
   }, [network]);
   if (trouble !== undefined) throw trouble;
   if (!ready || found?.network !== network) return null;
-  return <WithClient key={`${network} ${words}`} network={network} session={found.session} />;
+  return <WithClient key={network} network={network} session={found.session} />;
 }
 
-function useAllWords(): { readonly words: string; readonly ready: boolean } {
-  const { language, all } = useWords();
+/** Whether the words of the signed-in pages are here, too. */
+function useAllWords(): boolean {
+  const { all } = useWords();
   const [, redraw] = useState(0);
   const isHere = all.has('rest');
   useEffect(() => {
     if (!isHere) void all.load('rest').then(() => { redraw((count) => count + 1); });
   }, [all, isHere]);
-  return { words: language, ready: isHere };
+  return isHere;
 }
 
 interface WithClientProps {
@@ -72,19 +73,25 @@ function WithViewer({ network, session, putOn, forget, chosen }: WithViewerProps
   // A hat that is no longer theirs is taken off, and the page asked for again.
   const isLost = chosen !== undefined && saysForbidden(error);
   useEffect(() => { if (isLost) forget(); });
-  if (isLost) return null;
-  if (error) throw new Error('the network did not say who one is', { cause: error });
-  if (!data) return <Shell><main id="content" tabIndex={-1}><h1 className="hidden">Roundtable</h1><Waiting /></main></Shell>;
+  if (error && !isLost) throw new Error('the network did not say who one is', { cause: error });
+  const here = data && !isLost ? hereFor(data, { network, session, putOn, signIn: () => { void signIn(network, pathname + search, language); } }) : undefined;
+  // One frame for both: what has the focus in it while one waits keeps it.
+  return (
+    <HereContext value={here}>
+      <Shell here={here}>{here ? <Outlet key={language} /> : <main id="content" tabIndex={-1}><h1 className="hidden">Roundtable</h1><Waiting /></main>}</Shell>
+    </HereContext>
+  );
+}
+
+function hereFor(data: ViewerQuery, { network, ...rest }: Pick<Here, 'network' | 'session' | 'putOn' | 'signIn'>): Here {
   const hats = hatsOf(data);
-  const here: Here = {
-    network, session, hats, putOn,
+  return {
+    network, hats, ...rest,
     networkName: data.network.name,
     person: data.viewer.person,
     hat: hats.find(({ value }) => value === currentHat(data)) ?? { kind: 'person', value: 'person' },
     to: (path = '') => `/n/${network}${path === '' ? '' : `/${path}`}`,
-    signIn: () => { void signIn(network, pathname + search, language); },
   };
-  return <HereContext value={here}><Shell here={here}><Outlet /></Shell></HereContext>;
 }
 
 function hatsOf({ viewer }: ViewerQuery): readonly Hat[] {

@@ -8,7 +8,8 @@ const own: Readonly<Record<Language, string>> = { en: 'English', sv: 'Svenska' }
 /** The way to the other languages, each named in itself. */
 export function OtherLanguage(): ReactNode {
   const { language, choose } = useWords();
-  return languages.filter((other) => other !== language).map((other) => (
-    <button key={other} className="linklike" type="button" lang={other} onClick={() => { choose(other); }}>{own[other]}</button>
+  return languages.filter((other) => other !== language).map((other, place) => (
+    // The button stays where it is when the language changes, and keeps the focus.
+    <button key={place} className="linklike" type="button" lang={other} onClick={() => { choose(other); }}>{own[other]}</button>
   ));
 }

@@ -1,7 +1,8 @@
 import type { MessageKey } from '../words/say';
 import type { Here } from './here';
 
-interface PageLink {
+/** One of the main pages: where it is in the network, and its name. */
+export interface PageLink {
   readonly path: string;
   readonly key: MessageKey;
 }

@@ -7,26 +7,44 @@ import { Frame } from './frame';
 import type { Hat, Here } from './here';
 import { HatGlyph, hatName } from './hat';
 import { OtherLanguage } from './other-language';
-import { pagesFor } from './pages-for';
+import { pagesFor, type PageLink } from './pages-for';
 import { SharedDevice } from './shared-device';
 
-/** The frame of the signed-in pages: where one can go, and as whom one is here. */
-export function Shell({ here, children }: { readonly here?: Here; readonly children: ReactNode }): ReactNode {
-  if (!here) return <Frame>{children}</Frame>;
-  return <FullShell here={here}>{children}</FullShell>;
+/** The frame of a network's pages: where one can go, and as whom one is here, as soon as that is known. It is one frame before and after. */
+export function Shell({ here, children }: { readonly here: Here | undefined; readonly children: ReactNode }): ReactNode {
+  const [open, setOpen] = useState<Open>();
+  const menu = useId();
+  const close = (): void => { setOpen(undefined); };
+  return (
+    <Frame home={here?.to() ?? '/'} bar={here ? <Bar here={here} menu={menu} open={open} setOpen={setOpen} /> : <div className="bar-end" />} under={<>
+      <div id={menu}>
+        {here && open === 'pages' && <div className="page"><div className="menu" data-part="pages"><ul>{pagesFor(here).map((page) => <li key={page.key}><ToPage here={here} page={page} close={close} /></li>)}</ul>{here.session && <Hats here={here} close={close} />}</div></div>}
+        {here?.session && open === 'hats' && <div className="page"><div className="menu" data-part="hats"><Hats here={here} close={close} /></div></div>}
+      </div>
+      <DemoNotice />
+    </>} foot={here && <Foot here={here} />}>
+      {children}
+    </Frame>
+  );
 }
 
-function FullShell({ here, children }: { readonly here: Here; readonly children: ReactNode }): ReactNode {
+type Open = 'pages' | 'hats' | undefined;
+
+interface BarProps {
+  readonly here: Here;
+  /** The id of what the buttons open. */
+  readonly menu: string;
+  readonly open: Open;
+  readonly setOpen: (part: Open) => void;
+}
+
+function Bar({ here, menu, open, setOpen }: BarProps): ReactNode {
   const { say } = useWords();
-  const [open, setOpen] = useState<'pages' | 'hats'>();
-  const menu = useId();
-  const { session, hat, hats, to } = here;
-  const pages = pagesFor(here);
-  const links = pages.map(({ path, key }) => <NavLink key={key} to={to(path)} end={path === ''} onClick={() => { setOpen(undefined); }}>{say(key)}</NavLink>);
+  const { session, hat } = here;
   const toggle = (part: 'pages' | 'hats') => (): void => { setOpen(open === part ? undefined : part); };
-  const bar = (
+  return (
     <>
-      <nav className="nav" aria-label={say('web.shell.pages')}>{links}</nav>
+      <nav className="nav" aria-label={say('web.shell.pages')}>{pagesFor(here).map((page) => <ToPage key={page.key} here={here} page={page} close={() => { setOpen(undefined); }} />)}</nav>
       <div className="bar-end">
         {session
           ? <button className="placecard" type="button" aria-expanded={open === 'hats'} aria-controls={menu} onClick={toggle('hats')}><HatGlyph hat={hat} /><span>{session.name}<small>{hatName(hat, say)}</small></span></button>
@@ -35,22 +53,23 @@ function FullShell({ here, children }: { readonly here: Here; readonly children:
       </div>
     </>
   );
+}
+
+function ToPage({ here, page: { path, key }, close }: { readonly here: Here; readonly page: PageLink; readonly close: () => void }): ReactNode {
+  const { say } = useWords();
+  return <NavLink to={here.to(path)} end={path === ''} onClick={close}>{say(key)}</NavLink>;
+}
+
+function Foot({ here: { networkName, session, hats, to } }: { readonly here: Here }): ReactNode {
+  const { say } = useWords();
   return (
-    <Frame home={to()} bar={bar} under={<>
-      <div id={menu}>
-        {open === 'pages' && <div className="page"><div className="menu" data-part="pages"><ul>{pages.map(({ key }, index) => <li key={key}>{links[index]}</li>)}</ul>{session && <Hats here={here} close={() => { setOpen(undefined); }} />}</div></div>}
-        {open === 'hats' && session && <div className="page"><div className="menu" data-part="hats"><Hats here={here} close={() => { setOpen(undefined); }} /></div></div>}
-      </div>
-      <DemoNotice />
-    </>} foot={<>
-      <p>{say('web.shell.runBy', { network: here.networkName })}</p>
+    <>
+      <p>{say('web.shell.runBy', { network: networkName })}</p>
       <Link to={to('network')}>{say('web.shell.network')}</Link>
       {session && hats.length > 0 && <Link to={to('concerns/new')}>{say('term.concern')}</Link>}
       <Link to={to('rights')}>{say('web.shell.rights')}</Link>
       {session && <button type="button" className="linklike" onClick={leaveQuickly}>{say('web.shell.leave')}</button>}
-    </>}>
-      {children}
-    </Frame>
+    </>
   );
 }
 

@@ -17,12 +17,13 @@ interface BeginProps {
   readonly begin: (commandId: string) => Promise<Begun>;
   /** Where its first question is, within the network. */
   readonly pathOf: (id: string) => string;
+  readonly look?: 'plain';
   /** The deed, verb first. */
   readonly children: ReactNode;
 }
 
 /** Begins something that is written: from then on every answer is kept on the server. */
-export function Begin({ begin, pathOf, children }: BeginProps): ReactNode {
+export function Begin({ begin, pathOf, look, children }: BeginProps): ReactNode {
   const { say } = useWords();
   const { to } = useHere();
   const go = useNavigate();
@@ -45,5 +46,5 @@ export function Begin({ begin, pathOf, children }: BeginProps): ReactNode {
       setBusy(false);
     }
   };
-  return <div className="stack"><Problems errors={errors} isUnreachable={isUnreachable} /><p className="btns"><Button isBusy={isBusy} busyText={say('web.parts.sending')} onPress={() => { void press(); }}>{children}</Button></p></div>;
+  return <div className="stack"><Problems errors={errors} isUnreachable={isUnreachable} /><p className="btns"><Button {...(look && { look })} isBusy={isBusy} busyText={say('web.parts.sending')} onPress={() => { void press(); }}>{children}</Button></p></div>;
 }

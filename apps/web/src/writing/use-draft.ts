@@ -19,6 +19,8 @@ export interface KeptDraft<Draft extends object> {
   readonly errors: readonly UserError[];
   /** Saves at once what is not saved yet. `saved` when the server has everything. */
   readonly flush: () => Promise<Outcome>;
+  /** It is needed no more: nothing of what is written now is saved after this. Resolves when nothing is on its way. */
+  readonly settle: () => Promise<void>;
 }
 
 /** How long nothing is written until it is saved, milliseconds. */
@@ -40,10 +42,11 @@ export function useDraft<Draft extends object>(id: string, begun: Draft, send: (
   const latest = useRef(draft);
   const savedAs = useRef(begun);
   const running = useRef<Promise<Outcome>>(Promise.resolve('saved'));
+  const over = useRef<Draft>(undefined);
 
   const save = useCallback(async (): Promise<Outcome> => {
     const wanted = latest.current;
-    if (wanted === savedAs.current) return 'saved';
+    if (wanted === savedAs.current || wanted === over.current) return 'saved';
     setKept(unlessAway('saving'));
     try {
       const refused = await send(wanted);
@@ -67,6 +70,12 @@ export function useDraft<Draft extends object>(id: string, begun: Draft, send: (
     return running.current;
   }, [save]);
 
+  const settle = useCallback(async (): Promise<void> => {
+    over.current = latest.current;
+    dropCopy(copy);
+    await running.current;
+  }, [copy]);
+
   useEffect(() => {
     if (draft === savedAs.current) return undefined;
     const timer = setTimeout(() => { void flush(); }, QUIET);
@@ -86,7 +95,7 @@ export function useDraft<Draft extends object>(id: string, begun: Draft, send: (
     if (kept === 'away' || kept === 'signed-out') keepCopy(copy, draft);
   }, [kept, copy, draft]);
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent): void => { if (latest.current !== savedAs.current && copyOf(copy) === undefined) event.preventDefault(); };
+    const ask = (event: BeforeUnloadEvent): void => { if (latest.current !== savedAs.current && latest.current !== over.current && copyOf(copy) === undefined) event.preventDefault(); };
     addEventListener('beforeunload', ask);
     return () => {
       removeEventListener('beforeunload', ask);
@@ -99,7 +108,7 @@ export function useDraft<Draft extends object>(id: string, begun: Draft, send: (
     setDraft(latest.current);
     setKept(unlessAway('changed'));
   }, []);
-  return { draft, set, kept, errors, flush };
+  return { draft, set, kept, errors, flush, settle };
 }
 
 /** While the server is away, that is what is said until it is back: a sentence that comes and goes is read out each time. */

@@ -13,7 +13,7 @@ const invitation = invitationId(request, recipient);
 const send = 'mutation ($input: SendInvitationsInput!) { it: sendInvitations(input: $input) { results { userErrors { code } } } }';
 const override = 'mutation ($input: OverrideContactLimitInput!) { it: overrideContactLimit(input: $input) { userErrors { code } } }';
 const nudge = 'mutation ($input: NudgeRecipientInput!) { it: nudgeRecipient(input: $input) { userErrors { code } nudge { invitationId } } }';
-const asked = `{ sentInvitation(id: "${invitation}") { state places filled answerBy { date } } }`;
+const asked = `{ sentInvitation(id: "${invitation}") { state places filled nudgedAt answerBy { date } } }`;
 const beyond = '{ attention { beyondLimit { request asker reason } } }';
 
 let house: House;
@@ -45,5 +45,6 @@ describe('what a coordinator may do about an invitation', () => {
     expect((await house.ask(staff, nudge, { input: { invitation } })).data).toEqual({ it: { userErrors: [{ code: 'ALREADY_NUDGED' }], nudge: null } });
     expect((await house.ask(patients, nudgedAt)).data).toEqual({ invitation: { nudgedAt: expect.any(String) as unknown } });
     expect(await house.ask(company, asked)).toEqual(before);
+    expect((await house.ask(staff, asked)).data).toMatchObject({ sentInvitation: { nudgedAt: expect.any(String) as unknown } });
   });
 });

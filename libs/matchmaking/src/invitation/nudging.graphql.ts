@@ -1,6 +1,7 @@
 import { Args, Context, Field, ID, InputType, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommandIdField, payloadType, type Changed, type RequestContext, type WithCommandId } from '#graphql';
 import type { Id } from '#kernel';
+import { SentInvitationType, type SentInvitation } from './asked.graphql';
 import { InvitationType, type Invitation } from './invited.graphql';
 import { nudgesModel, nudgesOf } from './nudges.read-model';
 import { NudgeRecipient } from './nudging';
@@ -40,6 +41,14 @@ export class NudgingResolver {
 
   @ResolveField(() => String, { nullable: true, description: 'When a coordinator reminded you of it, ISO 8601; null when none did.' })
   async nudgedAt(@Context() context: RequestContext, @Parent() { id }: Invitation): Promise<string | null> {
+    return (await nudgeOf(context, id))?.nudgedAt ?? null;
+  }
+}
+
+@Resolver(() => SentInvitationType)
+export class SentNudgeResolver {
+  @ResolveField(() => String, { nullable: true, description: 'When a coordinator reminded the recipient, ISO 8601: for coordinators. Null to whoever asks.' })
+  async nudgedAt(@Context() context: RequestContext, @Parent() { id }: SentInvitation): Promise<string | null> {
     return (await nudgeOf(context, id))?.nudgedAt ?? null;
   }
 }

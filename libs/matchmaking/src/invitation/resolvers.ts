@@ -8,7 +8,7 @@ import { InvitedRequestResolver, QuestionChangeResolver } from './invited-reques
 import { WaitingInvitationsResolver } from './for-a-person.graphql';
 import { HeldPlaceResolver, InvitationResolver } from './invited.graphql';
 import { LaterResolver } from './later.graphql';
-import { NudgingResolver } from './nudging.graphql';
+import { NudgingResolver, SentNudgeResolver } from './nudging.graphql';
 import { OwnAnswerResolver } from './own-answer.graphql';
 import { PeopleAskedResolver } from './people-asked.graphql';
 import { MyPlaceResolver, PlaceResolver } from './place.graphql';
@@ -17,7 +17,7 @@ import { SendingResolver } from './sending.graphql';
 /** Everything about invitations that the API offers. Needs `PlaceAddresses` and `PeopleCards` among Nest's providers. */
 export const invitationResolvers: readonly Type[] = [
   SendingResolver, SentInvitationResolver, SeatResolver, MatchedPeopleResolver, PeopleAskedResolver, MessageResolver,
-  InvitationResolver, HeldPlaceResolver, InvitedRequestResolver, QuestionChangeResolver, AnsweringResolver, LaterResolver, NudgingResolver,
+  InvitationResolver, HeldPlaceResolver, InvitedRequestResolver, QuestionChangeResolver, AnsweringResolver, LaterResolver, NudgingResolver, SentNudgeResolver,
   TalkingResolver, ChangeResolver, SentChangesResolver, ReceivedChangesResolver,
   PlaceResolver, MyPlaceResolver, OwnAnswerResolver, WaitingInvitationsResolver,
 ];

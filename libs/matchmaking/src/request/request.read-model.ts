@@ -146,6 +146,15 @@ export function requestsInReview(reader: Reader, after: readonly [string, string
     [after?.[0] ?? null, after?.[1] ?? null, limit]);
 }
 
+/** Requests that people can answer now, the newest first. */
+export function requestsOpen(reader: Reader, after: readonly [string, string] | undefined, limit: number): Promise<readonly RequestRow[]> {
+  return reader.query<RequestRow>(
+    `select ${columns} from requests.request
+     where network = viewer.network() and status = 'published' and ($1::bigint is null or (published_at, id) < ($1::bigint, $2::uuid))
+     order by published_at desc, id desc limit $3`,
+    [after?.[0] ?? null, after?.[1] ?? null, limit]);
+}
+
 export interface DraftRow {
   readonly request: Id;
   readonly draft: Personal<RequestDraft>;

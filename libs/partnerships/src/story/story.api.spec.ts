@@ -34,7 +34,8 @@ describe('a shared story', () => {
     const waiting = { stories: [{ worked: 'We met in the evening.', reply: null, check: 'WAITING', revision: 1, publishedAt: null }] };
     for (const actor of [as(noor), as(contact), coordinator]) expect(await atTheTable(actor)).toEqual(waiting);
     expect(await published(member)).toEqual([]);
-    expect((await room.house.ask(coordinator, '{ storiesToCheck { worked revision } }')).data).toEqual({ storiesToCheck: [{ worked: 'We met in the evening.', revision: 1 }] });
+    expect((await room.house.ask(coordinator, '{ storiesToCheck { worked revision partnershipId } }')).data).toEqual({ storiesToCheck: [{ worked: 'We met in the evening.', revision: 1, partnershipId: partnership }] });
+    for (const actor of [as(maja), as(noor), as(contact)]) expect(await room.shown(actor, 'stories { partnershipId }')).toEqual({ stories: [{ partnershipId: null }] });
     expect((await room.house.ask(as(maja), '{ storiesToCheck { worked } }')).codes).toEqual(['FORBIDDEN']);
     expect(await wish(as(contact), 'checkStory', { part: 'STORY', revision: 1, fine: false })).toEqual(['FORBIDDEN']);
     expect(await wish(coordinator, 'checkStory', { part: 'STORY', revision: 1, fine: true })).toEqual([]);

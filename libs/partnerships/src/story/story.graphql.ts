@@ -26,6 +26,7 @@ interface ShownStory {
   readonly replyCheck: (typeof checks)[number] | null;
   readonly yours: boolean;
   readonly keptIfYouLeave: boolean | null;
+  readonly partnershipId: Id | null;
 }
 
 @ObjectType('SharedStory', { description: 'What one side of a partnership shares with the network, without names.' })
@@ -71,6 +72,9 @@ class StoryType implements ShownStory {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether your own text stays, without your name, when you leave the network; it goes with you unless you have said so. Null when neither text is yours.' })
   readonly keptIfYouLeave!: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of which partnership it is: for coordinators, who look through it. Null to everybody else.' })
+  readonly partnershipId!: Id | null;
 }
 
 const StoryConnection = connectionType('SharedStory', () => StoryType);
@@ -207,5 +211,6 @@ async function shownStory(context: RequestContext, row: StoryRow): Promise<Shown
     publishedAt: published === null ? null : isoOf(Number(published)), replyUntil: status === 'published' ? null : isoOf(Number(until)),
     check: isOf(row.checked) ?? 'waiting', replyCheck: isOf(row.reply_checked), yours: me !== undefined && (me === person || me === replier),
     keptIfYouLeave: me === undefined ? null : me === person ? row.keep : me === replier ? row.reply_keep : null,
+    partnershipId: roleOf(context.actor) === 'coordinator' ? row.partnership : null,
   };
 }

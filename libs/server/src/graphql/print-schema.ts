@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { contexts } from '#runtime';
+import { UnsentFormsResolver } from './unsent-forms.resolver';
 import { ViewerResolver } from './viewer.resolver';
 
 const silent: Pick<NestApplicationOptions, 'logger' | 'abortOnError'> = { logger: false };
@@ -12,7 +13,7 @@ const silent: Pick<NestApplicationOptions, 'logger' | 'abortOnError'> = { logger
 export async function printedSchema(): Promise<string> {
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, silent);
   try {
-    const schema = await app.get(GraphQLSchemaFactory).create([ViewerResolver, ...contexts.flatMap(({ resolvers }) => resolvers)]);
+    const schema = await app.get(GraphQLSchemaFactory).create([ViewerResolver, UnsentFormsResolver, ...contexts.flatMap(({ resolvers }) => resolvers)]);
     return `${printSchema(lexicographicSortSchema(schema))}\n`;
   } finally {
     await app.close();

@@ -93,6 +93,20 @@ describe('the feed of a network', () => {
     for (const one of [first, second]) await one.return?.();
   });
 
+  it('begins with a sign for whoever wants one, once everything before it can be read: what comes after it is heard', async () => {
+    let catchUp: (() => void) | undefined;
+    const readable = new Promise<true>((resolve) => { catchUp = () => { resolve(true); }; });
+    const listening = changesThat(new Feed(log, { waitFor: () => readable }, 'enpcr'), isSaid('later'), true);
+    const first = listening.next();
+    await inPlace(2);
+    expect(await Promise.race([first, Promise.resolve('not yet')])).toBe('not yet');
+    await stage.play(said('meanwhile'), said('later'));
+    catchUp?.();
+    expect(await first).toEqual({ value: true, done: false });
+    expect(await listening.next()).toEqual({ value: true, done: false });
+    await listening.return?.();
+  });
+
   it('ends for everybody when the log cannot be read, and begins anew for whoever comes back', async () => {
     let broken = true;
     const feed = new Feed({

@@ -10,7 +10,7 @@ const MOST_WAITING = 10_000;
 export type Log = Pick<EventStore, 'head' | 'subscribe'>;
 export type Readable = Pick<ProjectionRunner, 'waitFor'>;
 
-/** What was recorded at once. */
+/** What was recorded at once; nothing, where it only says from which position on everything is heard. */
 export interface Append {
   readonly position: bigint;
   readonly changes: readonly Change[];
@@ -33,7 +33,10 @@ export class Feed {
 
   constructor(private readonly log: Log, private readonly readable: Readable, private readonly network: string) {}
 
-  /** From now on, until the signal. @throws when the log cannot be read any more */
+  /**
+   * From now on, until the signal. The first has no changes: what was recorded before it can be read by then, and what is recorded after
+   * it will be heard. @throws when the log cannot be read any more
+   */
   async *listen(signal: AbortSignal): AsyncGenerator<Append, undefined> {
     const listener: Listener = { waiting: [], wake: () => undefined };
     const leave = (): void => {
@@ -45,6 +48,8 @@ export class Feed {
     try {
       // Whoever reads already may be behind: what was there before is no news to this one.
       const after = await this.log.head();
+      await this.readable.waitFor(after, PATIENCE);
+      if (!signal.aborted) yield { position: after, changes: [] };
       while (!signal.aborted) {
         const next = listener.waiting.shift();
         if (next) {

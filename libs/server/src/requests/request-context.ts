@@ -62,15 +62,15 @@ export function openContext(parts: ContextParts, asker: Asker, language: Languag
     lookup: (purpose, value) => parts.privacy.lookup(network, purpose, value),
     change: (definition, input, options) => change({ ...parts, actor, language, view, forgetLoaded, ...(recordedBy && { recordedBy }) }, definition, input, options),
     may: (definition: AnyCommandDefinition, parties) => authorise.mayWith(actor, definition.command, parties),
-    changes: (concept, id) => changesOf(feedOf(parts.store, parts.projections, network), concept, id),
-    changesThat: (concerns) => changesThat(feedOf(parts.store, parts.projections, network), async (happened) => {
+    changes: (concept, id, { alsoNow } = {}) => changesOf(feedOf(parts.store, parts.projections, network), concept, id, alsoNow ?? false),
+    changesThat: (concerns, { alsoNow } = {}) => changesThat(feedOf(parts.store, parts.projections, network), async (happened) => {
       await view.renew();
       try {
         return await concerns(happened);
       } finally {
         await view.renew();
       }
-    }),
+    }, alsoNow ?? false),
     rest: () => view.renew(),
     close: () => view.close(),
   };

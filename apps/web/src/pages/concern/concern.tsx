@@ -8,6 +8,8 @@ import { errorOf, Problems } from '../../parts/problems';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { useWords } from '../../words/use-words';
+import { SavedLine } from '../../writing/saved-line';
+import { Unsent, type UnsentKept } from '../../writing/unsent';
 import { ConcernsToldDocument, TablesForConcernDocument, TellConcernDocument } from './concern.operations';
 import { Optional } from '../../parts/optional';
 
@@ -20,21 +22,31 @@ export function Concern(): ReactNode {
   if (isSent) return <Page key="sent" title={say('web.concern.sent')} lede={say('web.concern.sentText')}><Told /><p><Link className="btn line" to={to()}>{say('web.shell.toHome')}</Link></p></Page>;
   return (
     <Page key="tell" title={say('term.concern')} lede={say('web.concern.text')}>
-      <Tell sent={() => { setSent(true); }} />
+      <Unsent form="concern" begun={nothingYet}>{(unsent) => <Tell unsent={unsent} sent={() => { unsent.sent(); setSent(true); }} />}</Unsent>
       <Told />
     </Page>
   );
 }
 
-function Tell({ sent }: { readonly sent: () => void }): ReactNode {
+interface Written {
+  readonly partnership: string;
+  readonly what: string;
+  readonly wish: string;
+  readonly talkTo: string;
+}
+
+/** It was said that it is about no partnership. */
+const NONE = 'none';
+const nothingYet: Written = { partnership: '', what: '', wish: '', talkTo: '' };
+
+function Tell({ unsent: { draft, set, kept }, sent }: { readonly unsent: UnsentKept<Written>; readonly sent: () => void }): ReactNode {
   const { say } = useWords();
   const [parameters] = useSearchParams();
   const { data } = useQuery(TablesForConcernDocument);
   const change = useChange(TellConcernDocument);
-  const [partnership, setPartnership] = useState(parameters.get('partnership') ?? '');
-  const [what, setWhat] = useState('');
-  const [wish, setWish] = useState('');
-  const [talkTo, setTalkTo] = useState('');
+  const { what, wish, talkTo } = draft;
+  // Where one comes from is what it is about, unless something else was chosen.
+  const partnership = draft.partnership === NONE ? '' : draft.partnership === '' ? parameters.get('partnership') ?? '' : draft.partnership;
   const [missing, setMissing] = useState<readonly UserError[]>([]);
   const id = useId();
   const tables = data?.partnerships.edges ?? [];
@@ -47,19 +59,19 @@ function Tell({ sent }: { readonly sent: () => void }): ReactNode {
   return (
     <form className="stack-l measure" onSubmit={(event) => { event.preventDefault(); send(); }}>
       <Problems errors={errors} isUnreachable={change.isUnreachable} />
-      <TextField id="what" label={say('web.concern.what')} hint={say('web.concern.whatHint')} rows={6} value={what} onChange={setWhat} error={errorOf(errors, 'what')} />
-      <TextField id="wish" label={<Optional>{say('web.concern.wish')}</Optional>} rows={3} value={wish} onChange={setWish} error={errorOf(errors, 'wish')} />
-      <TextField id="talkTo" label={<Optional>{say('web.concern.talkTo')}</Optional>} hint={say('web.concern.talkToHint')} rows={2} value={talkTo} onChange={setTalkTo} error={errorOf(errors, 'talkTo')} />
+      <TextField id="what" label={say('web.concern.what')} hint={say('web.concern.whatHint')} rows={6} value={what} onChange={(text) => { set({ what: text }); }} error={errorOf(errors, 'what')} />
+      <TextField id="wish" label={<Optional>{say('web.concern.wish')}</Optional>} rows={3} value={wish} onChange={(text) => { set({ wish: text }); }} error={errorOf(errors, 'wish')} />
+      <TextField id="talkTo" label={<Optional>{say('web.concern.talkTo')}</Optional>} hint={say('web.concern.talkToHint')} rows={2} value={talkTo} onChange={(text) => { set({ talkTo: text }); }} error={errorOf(errors, 'talkTo')} />
       {tables.length > 0 && (
         <div className="field">
           <label htmlFor={id}><Optional>{say('web.concern.about')}</Optional></label>
-          <select id={id} value={partnership} onChange={({ target }) => { setPartnership(target.value); }}>
+          <select id={id} value={partnership} onChange={({ target }) => { set({ partnership: target.value === '' ? NONE : target.value }); }}>
             <option value="">{say('web.concern.aboutNone')}</option>
             {tables.map(({ node }) => <option key={node.id} value={node.id}>{node.title}</option>)}
           </select>
         </div>
       )}
-      <p className="btns"><Button type="submit" isBusy={change.isBusy} busyText={say('web.parts.sending')}>{say('web.concern.send')}</Button></p>
+      <div className="stack"><p className="btns"><Button type="submit" isBusy={change.isBusy} busyText={say('web.parts.sending')}>{say('web.concern.send')}</Button></p><SavedLine kept={kept} isOwn /></div>
     </form>
   );
 }

@@ -19,6 +19,20 @@ export type AcceptInvitationInput = {
   readonly terms?: string | null | undefined;
 };
 
+/** Your own answer when you are called from the reserve. With a yes you are known by name, and share what you tick. */
+export type AnswerCallInput = {
+  /** Your own id (a UUID) for this wish: saying it again does it once. */
+  readonly commandId?: string | null | undefined;
+  /** With a yes: the name that you want to be called by. */
+  readonly name?: string | null | undefined;
+  readonly place: string;
+  /** With a yes: share the address that you signed in with. */
+  readonly shareEmail?: boolean | null | undefined;
+  /** With a yes: a telephone number to share. */
+  readonly telephone?: string | null | undefined;
+  readonly yes: boolean;
+};
+
 /** For the invitation of your organisation or your own, or for the place that was offered to you. Five questions each. Others who were asked see the question, not whose it is. */
 export type AskQuestionInput = {
   /** Your own id (a UUID) for this wish: saying it again does it once. */
@@ -529,6 +543,15 @@ export type WithdrawAcceptanceInput = {
   readonly invitation: string;
 };
 
+/** Only those who represent your organisation see it. Write nothing about anybody's health. */
+export type WriteInternalNoteInput = {
+  /** Your own id (a UUID) for this wish: saying it again does it once. */
+  readonly commandId?: string | null | undefined;
+  readonly invitation: string;
+  /** At most 1,200 characters. */
+  readonly text: string;
+};
+
 /** From the organisation that is asked, or from you; nobody needs an address for it. */
 export type WriteToContactInput = {
   /** Your own id (a UUID) for this wish: saying it again does it once. */
@@ -550,14 +573,14 @@ export type InvitationQueryVariables = Exact<{
 }>;
 
 
-export type InvitationQuery = { readonly invitation: { readonly id: string, readonly state: InvitationState, readonly offers: Offer, readonly places: number, readonly people: number, readonly toPerson: boolean, readonly askerId: string, readonly recipientId: string, readonly placeId: string | null, readonly endsAt: string, readonly heldUntil: string | null, readonly objectUntil: string | null, readonly toldAt: string | null, readonly takenBy: string | null, readonly answeredBy: string | null, readonly answeredRole: string | null, readonly viewerCanAccept: boolean, readonly viewerCanDecline: boolean, readonly viewerCanObject: boolean, readonly viewerCanOpenPlaces: boolean, readonly viewerCanRequestMoreTime: boolean, readonly viewerCanTakePart: boolean, readonly answerBy: { readonly date: string, readonly zone: string }, readonly moreTimeAsked: { readonly date: string, readonly zone: string } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly heldPlaces: ReadonlyArray<{ readonly id: string, readonly filled: boolean, readonly name: string | null, readonly link: string, readonly openedAt: string }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly topics: ReadonlyArray<ChangeTopic>, readonly because: string | null, readonly whoElse: string | null, readonly outcome: ChangeOutcome | null, readonly reply: string | null, readonly proposedAt: string, readonly answerUntil: string, readonly wish: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly promise: Participation | null, readonly access: string | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null } | null } | null }>, readonly termsSinceSuggestion: { readonly revision: string, readonly toAgree: ReadonlyArray<TermPart>, readonly before: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly promise: Participation | null, readonly access: string | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null } | null }, readonly after: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly promise: Participation | null, readonly access: string | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null } | null } } | null, readonly request: { readonly id: string, readonly open: boolean, readonly hours: number, readonly membersAskedToo: string | null, readonly shortNoticeBecause: string | null, readonly payPerHour: { readonly minor: number, readonly currency: string } | null, readonly contact: { readonly name: string | null, readonly personId: string, readonly replyWithinDays: number } | null, readonly deputy: { readonly name: string | null, readonly personId: string, readonly replyWithinDays: number } | null, readonly questionChanges: ReadonlyArray<{ readonly changedAt: string, readonly before: { readonly oneSentence: string, readonly why: string }, readonly after: { readonly oneSentence: string, readonly why: string } }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly answer: string | null }>, readonly form: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly use: string | null, readonly kind: RequestPurpose | null, readonly promise: Participation | null, readonly languages: ReadonlyArray<string> | null, readonly access: string | null, readonly excludingInterests: ReadonlyArray<string> | null, readonly experienceNeeded: boolean | null, readonly experienceReason: string | null, readonly lateStartReason: string | null, readonly legalBasis: string | null, readonly othersPaid: boolean | null, readonly backing: { readonly payer: string | null, readonly gains: string | null, readonly funder: string | null, readonly product: string | null, readonly companies: string | null } | null, readonly cancellation: { readonly paidInFullWithin: number | null, readonly also: string | null } | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly feedback: { readonly what: string | null, readonly by: string | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly countries: ReadonlyArray<string> | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly payer: string | null, readonly withinDays: number | null, readonly reason: UnpaidReason | null, readonly because: string | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null, readonly expenses: { readonly kind: ExpensesKind | null, readonly withinDays: number | null, readonly because: string | null, readonly upTo: { readonly minor: number, readonly currency: string } | null } | null } | null, readonly seats: { readonly patients: number | null, readonly all: number | null, readonly reserves: number | null, readonly newVoices: number | null } | null } } } };
+export type InvitationQuery = { readonly invitation: { readonly id: string, readonly state: InvitationState, readonly offers: Offer, readonly places: number, readonly people: number, readonly toPerson: boolean, readonly askerId: string, readonly recipientId: string, readonly placeId: string | null, readonly endsAt: string, readonly heldUntil: string | null, readonly objectUntil: string | null, readonly toldAt: string | null, readonly takenBy: string | null, readonly answeredBy: string | null, readonly answeredRole: string | null, readonly viewerCanAccept: boolean, readonly viewerCanDecline: boolean, readonly viewerCanObject: boolean, readonly viewerCanOpenPlaces: boolean, readonly viewerCanRequestMoreTime: boolean, readonly viewerCanTakePart: boolean, readonly answerBy: { readonly date: string, readonly zone: string }, readonly moreTimeAsked: { readonly date: string, readonly zone: string } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly heldPlaces: ReadonlyArray<{ readonly id: string, readonly filled: boolean, readonly name: string | null, readonly link: string, readonly openedAt: string }>, readonly internalNotes: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly writtenAt: string }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly topics: ReadonlyArray<ChangeTopic>, readonly because: string | null, readonly whoElse: string | null, readonly outcome: ChangeOutcome | null, readonly reply: string | null, readonly proposedAt: string, readonly answerUntil: string, readonly wish: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly promise: Participation | null, readonly access: string | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null } | null } | null }>, readonly termsSinceSuggestion: { readonly revision: string, readonly toAgree: ReadonlyArray<TermPart>, readonly before: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly promise: Participation | null, readonly access: string | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null } | null }, readonly after: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly promise: Participation | null, readonly access: string | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null } | null } } | null, readonly request: { readonly id: string, readonly open: boolean, readonly hours: number, readonly membersAskedToo: string | null, readonly shortNoticeBecause: string | null, readonly payPerHour: { readonly minor: number, readonly currency: string } | null, readonly contact: { readonly name: string | null, readonly personId: string, readonly replyWithinDays: number } | null, readonly deputy: { readonly name: string | null, readonly personId: string, readonly replyWithinDays: number } | null, readonly questionChanges: ReadonlyArray<{ readonly changedAt: string, readonly before: { readonly oneSentence: string, readonly why: string }, readonly after: { readonly oneSentence: string, readonly why: string } }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly answer: string | null }>, readonly form: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly use: string | null, readonly kind: RequestPurpose | null, readonly promise: Participation | null, readonly languages: ReadonlyArray<string> | null, readonly access: string | null, readonly excludingInterests: ReadonlyArray<string> | null, readonly experienceNeeded: boolean | null, readonly experienceReason: string | null, readonly lateStartReason: string | null, readonly legalBasis: string | null, readonly othersPaid: boolean | null, readonly backing: { readonly payer: string | null, readonly gains: string | null, readonly funder: string | null, readonly product: string | null, readonly companies: string | null } | null, readonly cancellation: { readonly paidInFullWithin: number | null, readonly also: string | null } | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly feedback: { readonly what: string | null, readonly by: string | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly countries: ReadonlyArray<string> | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly payer: string | null, readonly withinDays: number | null, readonly reason: UnpaidReason | null, readonly because: string | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null, readonly expenses: { readonly kind: ExpensesKind | null, readonly withinDays: number | null, readonly because: string | null, readonly upTo: { readonly minor: number, readonly currency: string } | null } | null } | null, readonly seats: { readonly patients: number | null, readonly all: number | null, readonly reserves: number | null, readonly newVoices: number | null } | null } } } };
 
 export type OfferedPlaceQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OfferedPlaceQuery = { readonly place: { readonly id: string, readonly answer: boolean | null, readonly askerId: string, readonly foundById: string, readonly heldUntil: string, readonly offers: Offer, readonly onBehalfOf: OnBehalf | null, readonly viewerCanAnswer: boolean, readonly request: { readonly id: string, readonly open: boolean, readonly hours: number, readonly membersAskedToo: string | null, readonly shortNoticeBecause: string | null, readonly payPerHour: { readonly minor: number, readonly currency: string } | null, readonly contact: { readonly name: string | null, readonly personId: string, readonly replyWithinDays: number } | null, readonly deputy: { readonly name: string | null, readonly personId: string, readonly replyWithinDays: number } | null, readonly questionChanges: ReadonlyArray<{ readonly changedAt: string, readonly before: { readonly oneSentence: string, readonly why: string }, readonly after: { readonly oneSentence: string, readonly why: string } }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly answer: string | null }>, readonly form: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly use: string | null, readonly kind: RequestPurpose | null, readonly promise: Participation | null, readonly languages: ReadonlyArray<string> | null, readonly access: string | null, readonly excludingInterests: ReadonlyArray<string> | null, readonly experienceNeeded: boolean | null, readonly experienceReason: string | null, readonly lateStartReason: string | null, readonly legalBasis: string | null, readonly othersPaid: boolean | null, readonly backing: { readonly payer: string | null, readonly gains: string | null, readonly funder: string | null, readonly product: string | null, readonly companies: string | null } | null, readonly cancellation: { readonly paidInFullWithin: number | null, readonly also: string | null } | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly feedback: { readonly what: string | null, readonly by: string | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly countries: ReadonlyArray<string> | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly payer: string | null, readonly withinDays: number | null, readonly reason: UnpaidReason | null, readonly because: string | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null, readonly expenses: { readonly kind: ExpensesKind | null, readonly withinDays: number | null, readonly because: string | null, readonly upTo: { readonly minor: number, readonly currency: string } | null } | null } | null, readonly seats: { readonly patients: number | null, readonly all: number | null, readonly reserves: number | null, readonly newVoices: number | null } | null } } } };
+export type OfferedPlaceQuery = { readonly place: { readonly id: string, readonly answer: boolean | null, readonly askerId: string, readonly foundById: string, readonly heldUntil: string, readonly offers: Offer, readonly onBehalfOf: OnBehalf | null, readonly viewerCanAnswer: boolean, readonly reserve: { readonly answer: boolean | null, readonly calledUntil: string | null, readonly notCalledBecause: string | null } | null, readonly request: { readonly id: string, readonly open: boolean, readonly hours: number, readonly membersAskedToo: string | null, readonly shortNoticeBecause: string | null, readonly payPerHour: { readonly minor: number, readonly currency: string } | null, readonly contact: { readonly name: string | null, readonly personId: string, readonly replyWithinDays: number } | null, readonly deputy: { readonly name: string | null, readonly personId: string, readonly replyWithinDays: number } | null, readonly questionChanges: ReadonlyArray<{ readonly changedAt: string, readonly before: { readonly oneSentence: string, readonly why: string }, readonly after: { readonly oneSentence: string, readonly why: string } }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly answer: string | null }>, readonly form: { readonly oneSentence: string | null, readonly why: string | null, readonly role: string | null, readonly use: string | null, readonly kind: RequestPurpose | null, readonly promise: Participation | null, readonly languages: ReadonlyArray<string> | null, readonly access: string | null, readonly excludingInterests: ReadonlyArray<string> | null, readonly experienceNeeded: boolean | null, readonly experienceReason: string | null, readonly lateStartReason: string | null, readonly legalBasis: string | null, readonly othersPaid: boolean | null, readonly backing: { readonly payer: string | null, readonly gains: string | null, readonly funder: string | null, readonly product: string | null, readonly companies: string | null } | null, readonly cancellation: { readonly paidInFullWithin: number | null, readonly also: string | null } | null, readonly cells: ReadonlyArray<{ readonly level: Level | null, readonly phase: Phase | null }> | null, readonly effort: { readonly preparation: number | null, readonly meeting: number | null, readonly travel: number | null } | null, readonly feedback: { readonly what: string | null, readonly by: string | null } | null, readonly meeting: { readonly format: MeetingFormat | null, readonly countries: ReadonlyArray<string> | null, readonly from: string | null, readonly place: string | null, readonly times: string | null, readonly to: string | null } | null, readonly pay: { readonly fee: { readonly kind: FeeKind | null, readonly payer: string | null, readonly withinDays: number | null, readonly reason: UnpaidReason | null, readonly because: string | null, readonly amount: { readonly minor: number, readonly currency: string } | null } | null, readonly expenses: { readonly kind: ExpensesKind | null, readonly withinDays: number | null, readonly because: string | null, readonly upTo: { readonly minor: number, readonly currency: string } | null } | null } | null, readonly seats: { readonly patients: number | null, readonly all: number | null, readonly reserves: number | null, readonly newVoices: number | null } | null } } } };
 
 export type OrganisationNameQueryVariables = Exact<{
   id: string;
@@ -600,6 +623,20 @@ export type DeclinePlaceMutationVariables = Exact<{
 
 
 export type DeclinePlaceMutation = { readonly declinePlace: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
+export type AnswerCallMutationVariables = Exact<{
+  input: AnswerCallInput;
+}>;
+
+
+export type AnswerCallMutation = { readonly answerReserveCall: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
+export type WriteNoteMutationVariables = Exact<{
+  input: WriteInternalNoteInput;
+}>;
+
+
+export type WriteNoteMutation = { readonly writeInternalNote: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type GiveUpPlaceMutationVariables = Exact<{
   input: GiveUpPlaceInput;
@@ -858,6 +895,11 @@ export const InvitationDocument = gql`
       link
       openedAt
     }
+    internalNotes {
+      id
+      text
+      writtenAt
+    }
     changes {
       id
       topics
@@ -933,6 +975,11 @@ export const OfferedPlaceDocument = gql`
     heldUntil
     offers
     onBehalfOf
+    reserve {
+      answer
+      calledUntil
+      notCalledBecause
+    }
     viewerCanAnswer
     request {
       ...RequestToRead
@@ -1005,6 +1052,28 @@ export const DeclinePlaceDocument = gql`
   }
 }
     ` as unknown as DocumentNode<DeclinePlaceMutation, DeclinePlaceMutationVariables>;
+export const AnswerCallDocument = gql`
+    mutation AnswerCall($input: AnswerCallInput!) {
+  answerReserveCall(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<AnswerCallMutation, AnswerCallMutationVariables>;
+export const WriteNoteDocument = gql`
+    mutation WriteNote($input: WriteInternalNoteInput!) {
+  writeInternalNote(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<WriteNoteMutation, WriteNoteMutationVariables>;
 export const GiveUpPlaceDocument = gql`
     mutation GiveUpPlace($input: GiveUpPlaceInput!) {
   giveUpPlace(input: $input) {

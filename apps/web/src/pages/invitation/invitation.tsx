@@ -16,6 +16,7 @@ import { Kicker, YourSeat } from './hero';
 import { InShort } from './in-short';
 import { InvitationDocument, type InvitationQuery } from './invitation.operations';
 import { MoreTime } from './more-time';
+import { Notes } from './notes';
 import { Questions } from './questions';
 import { ReadRequest } from './read-request';
 import { SayNo } from './say-no';
@@ -55,6 +56,7 @@ function Read({ invitation }: { readonly invitation: Invited }): ReactNode {
               afterReasons={<p><Link to={to(invitation.toPerson ? 'advising' : `organisations/${invitation.recipientId}`)}>{say(invitation.toPerson ? 'web.invitation.changeWhatYouTold' : 'web.invitation.changeWhatYouToldOrganisation')}</Link></p>} />
             {contact != null && <ContactMessages request={request.id} contact={contact} through={{ invitation: id }} />}
             <Questions request={request} through={{ invitation: id }} />
+            {!invitation.toPerson && <Notes invitation={invitation} />}
           </div>
           <aside className="stay stack-l" id="answer" aria-labelledby="your-answer" tabIndex={-1}>
             <AnswerCard invitation={invitation} choose={choose} />

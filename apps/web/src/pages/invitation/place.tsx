@@ -14,6 +14,7 @@ import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/use-words';
 import { AddToCalendar } from './add-to-calendar';
 import { Answering } from './answering';
+import { Called } from './called';
 import { ContactMessages } from './contact-messages';
 import { Kicker, YourSeat } from './hero';
 import { InShort } from './in-short';
@@ -71,7 +72,7 @@ function PlaceAnswer({ place, sayYes }: { readonly place: Offered; readonly sayY
     <div className="card answer">
       <h2 id="your-answer">{say('web.invitation.yourAnswer')}</h2>
       <Problems errors={declining.errors} isUnreachable={declining.isUnreachable} />
-      {answer === true && <><p><Status sign="done">{say('status.invitation.accepted')}</Status></p><p>{say('web.place.afterYes')}</p><AddToCalendar answerBy={place.heldUntil.slice(0, 10)} meeting={form.meeting} /><TakeBack change={givingUp} input={{ place: id }} deed={say('web.place.giveUp')} question={say('web.place.giveUpQuestion')} what={say('web.place.giveUpWhat')} /></>}
+      {answer === true && <><p><Status sign="done">{say('status.invitation.accepted')}</Status></p><p>{say('web.place.afterYes')}</p><Called place={place} /><AddToCalendar answerBy={place.heldUntil.slice(0, 10)} meeting={form.meeting} /><TakeBack change={givingUp} input={{ place: id }} deed={say('web.place.giveUp')} question={say('web.place.giveUpQuestion')} what={say('web.place.giveUpWhat')} /></>}
       {answer === false && <><p className="big">{say('web.invitation.thanksForNo')}</p><p>{say('web.place.afterNo')}</p></>}
       {answer === null && !viewerCanAnswer && <p>{say('web.place.over')}</p>}
       {answer === null && viewerCanAnswer && (

@@ -13,6 +13,7 @@ import { codeOf, sideOf } from './kinds';
 import { NotAMember } from './not-a-member';
 import { OrganisationDocument } from './organisation.operations';
 import { OrganisationFacts, OrganisationRecord } from './organisation-facts';
+import { AskedByThem } from './asked-by-them';
 import { SideGlyph } from './side-glyph';
 import { OwnStanding } from './standing';
 import { StillRight } from './still-right';
@@ -44,6 +45,7 @@ export function Organisation(): ReactNode {
         <OrganisationFacts organisation={organisation} />
         <p className="small soft">{organisation.source ? say('web.organisation.sourceRegistry', { registry: organisation.source.registry, value: organisation.source.value }) : say('web.organisation.sourceOwn')}</p>
         <OrganisationRecord organisation={organisation} />
+        {session && sideOf(kind) === 'professional' && status !== 'LISTED' && hat.organisation !== id && hat.kind !== 'staff' && <AskedByThem organisation={id} />}
         {hat.value === 'coordinator' && <p><Link className="btn line" to={to(`staff/organisations/${id}`)}>{say('web.check.toStaff')}</Link></p>}
       </div>
     </Page>

@@ -7,6 +7,8 @@ import { SideMark } from '../../parts/side-mark';
 import { errorOf } from '../../parts/problems';
 import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
+import { SavedLine } from '../../writing/saved-line';
+import { Unsent } from '../../writing/unsent';
 import type { Table, Viewer } from './at-table';
 import { GiveEvaluationDocument, ReleaseEvaluationDocument, type IfAlone, type LookBackReaders, type WouldDoItAgain } from './partnership.operations';
 
@@ -77,21 +79,29 @@ function ReleaseTo({ table, close }: { readonly table: Table; readonly close: ()
 
 function Give({ table, yours, close }: { readonly table: Table; readonly yours: Yours; readonly close: () => void }): ReactNode {
   const { say, label } = useWords();
-  const [worked, setWorked] = useState(yours.worked ?? '');
-  const [didNot, setDidNot] = useState(yours.didNot ?? '');
-  const [again, setAgain] = useState<WouldDoItAgain | undefined>(yours.again ?? undefined);
-  const [ifAlone, setIfAlone] = useState<IfAlone>(yours.ifAlone ?? 'KEEP');
+  const begun: Written = { worked: yours.worked ?? '', didNot: yours.didNot ?? '', again: yours.again ?? undefined, ifAlone: yours.ifAlone ?? 'KEEP' };
   const optional = (text: string): string => `${text} (${say('web.parts.optional')})`;
   return (
-    <Form document={GiveEvaluationDocument} deed={say('web.parts.save')} done={close} cancel={close} input={() => ({ partnership: table.id, ifAlone, worked: worked === '' ? null : worked, didNot: didNot === '' ? null : didNot, again: again ?? null })}>
-      {(errors) => (
-        <>
-          <TextField id="back-worked" label={optional(say('web.partnership.worked'))} rows={4} most={1200} value={worked} onChange={setWorked} error={errorOf(errors, 'worked')} />
-          <TextField id="back-didNot" label={optional(say('web.partnership.didNotWork'))} rows={4} most={1200} value={didNot} onChange={setDidNot} error={errorOf(errors, 'didNot')} />
-          <OneOf id="back-again" label={optional(say('web.partnership.doItAgain'))} value={again} onChange={setAgain} options={(['YES', 'PERHAPS', 'NO'] as const).map((value) => ({ value, label: label('web.partnership.again', codeOf(value)) }))} />
-          <OneOf id="back-ifAlone" label={say('web.partnership.ifAlone')} hint={say('web.partnership.ifAloneHint')} value={ifAlone} onChange={setIfAlone} options={(['KEEP', 'COORDINATOR_ONLY', 'SHARE'] as const).map((value) => ({ value, label: label('web.partnership.ifAloneChoice', codeOf(value)) }))} />
-        </>
-      )}
-    </Form>
+    <Unsent form={`looking-back/${table.id}`} begun={begun} takesFocus>{({ draft: { worked, didNot, again, ifAlone }, set, kept, sent }) => (
+      <Form document={GiveEvaluationDocument} deed={say('web.parts.save')} done={() => { sent(); close(); }} cancel={close} input={() => ({ partnership: table.id, ifAlone, worked: worked === '' ? null : worked, didNot: didNot === '' ? null : didNot, again: again ?? null })}>
+        {(errors) => (
+          <>
+            <TextField id="back-worked" label={optional(say('web.partnership.worked'))} rows={4} most={1200} value={worked} onChange={(text) => { set({ worked: text }); }} error={errorOf(errors, 'worked')} />
+            <TextField id="back-didNot" label={optional(say('web.partnership.didNotWork'))} rows={4} most={1200} value={didNot} onChange={(text) => { set({ didNot: text }); }} error={errorOf(errors, 'didNot')} />
+            <OneOf id="back-again" label={optional(say('web.partnership.doItAgain'))} value={again} onChange={(value) => { set({ again: value }); }} options={(['YES', 'PERHAPS', 'NO'] as const).map((value) => ({ value, label: label('web.partnership.again', codeOf(value)) }))} />
+            <OneOf id="back-ifAlone" label={say('web.partnership.ifAlone')} hint={say('web.partnership.ifAloneHint')} value={ifAlone} onChange={(value) => { set({ ifAlone: value }); }} options={(['KEEP', 'COORDINATOR_ONLY', 'SHARE'] as const).map((value) => ({ value, label: label('web.partnership.ifAloneChoice', codeOf(value)) }))} />
+            <SavedLine kept={kept} isOwn />
+          </>
+        )}
+      </Form>
+    )}</Unsent>
   );
+}
+
+/** A look back, as far as it is written. */
+interface Written {
+  readonly worked: string;
+  readonly didNot: string;
+  readonly again: WouldDoItAgain | undefined;
+  readonly ifAlone: IfAlone;
 }

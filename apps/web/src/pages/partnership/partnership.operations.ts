@@ -866,13 +866,6 @@ export type TakeStoryBackMutationVariables = Exact<{
 
 export type TakeStoryBackMutation = { readonly takeStoryBack: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
-export type KeepStoryMutationVariables = Exact<{
-  input: KeepStoryInput;
-}>;
-
-
-export type KeepStoryMutation = { readonly keepStory: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
-
 export type RenewPartnershipMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
@@ -907,6 +900,13 @@ export type NoteBrakeSilenceMutationVariables = Exact<{
 
 
 export type NoteBrakeSilenceMutation = { readonly noteBrakeSilence: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+
+export type KeepStoryMutationVariables = Exact<{
+  input: KeepStoryInput;
+}>;
+
+
+export type KeepStoryMutation = { readonly keepStory: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const PartnershipDocument = gql`
@@ -1672,17 +1672,6 @@ export const TakeStoryBackDocument = gql`
   }
 }
     ` as unknown as DocumentNode<TakeStoryBackMutation, TakeStoryBackMutationVariables>;
-export const KeepStoryDocument = gql`
-    mutation KeepStory($input: KeepStoryInput!) {
-  keepStory(input: $input) {
-    userErrors {
-      code
-      field
-      message
-    }
-  }
-}
-    ` as unknown as DocumentNode<KeepStoryMutation, KeepStoryMutationVariables>;
 export const RenewPartnershipDocument = gql`
     mutation RenewPartnership($input: PartnershipInput!) {
   renewPartnership(input: $input) {
@@ -1738,3 +1727,14 @@ export const NoteBrakeSilenceDocument = gql`
   }
 }
     ` as unknown as DocumentNode<NoteBrakeSilenceMutation, NoteBrakeSilenceMutationVariables>;
+export const KeepStoryDocument = gql`
+    mutation KeepStory($input: KeepStoryInput!) {
+  keepStory(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<KeepStoryMutation, KeepStoryMutationVariables>;

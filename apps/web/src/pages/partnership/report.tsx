@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { SideMark } from '../../parts/side-mark';
 import { TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
@@ -6,6 +6,8 @@ import { Opens } from '../../parts/opens';
 import { Part } from '../../parts/part';
 import { errorOf } from '../../parts/problems';
 import { useWords } from '../../words/use-words';
+import { SavedLine } from '../../writing/saved-line';
+import { Unsent } from '../../writing/unsent';
 import type { Table, Viewer } from './at-table';
 import { AddPatientParagraphDocument, ReportOutcomeDocument } from './partnership.operations';
 
@@ -48,22 +50,35 @@ function Paragraph({ table, report }: { readonly table: Table; readonly report: 
 
 function Add({ table, before, close }: { readonly table: Table; readonly before: string; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [text, setText] = useState(before);
   return (
-    <Form document={AddPatientParagraphDocument} input={() => ({ partnership: table.id, text })} deed={say('web.parts.save')} done={close} cancel={close}>
-      {(errors) => <TextField id="paragraph-text" label={say('web.partnership.paragraph')} hint={say('web.partnership.paragraphHint')} rows={5} most={1200} value={text} onChange={setText} error={errorOf(errors, 'text')} />}
-    </Form>
+    <Unsent form={`paragraph/${table.id}`} begun={{ text: before }} takesFocus>{({ draft: { text }, set, kept, sent }) => (
+      <Form document={AddPatientParagraphDocument} input={() => ({ partnership: table.id, text })} deed={say('web.parts.save')} done={() => { sent(); close(); }} cancel={close}>
+        {(errors) => (
+          <>
+            <TextField id="paragraph-text" label={say('web.partnership.paragraph')} hint={say('web.partnership.paragraphHint')} rows={5} most={1200} value={text} onChange={(next) => { set({ text: next }); }} error={errorOf(errors, 'text')} />
+            <SavedLine kept={kept} isOwn />
+          </>
+        )}
+      </Form>
+    )}</Unsent>
   );
 }
 
 function Write({ table, close }: { readonly table: Table; readonly close: () => void }): ReactNode {
   const { say, label } = useWords();
-  const [said, setSaid] = useState({ heard: table.report?.heard ?? '', did: table.report?.did ?? '', didNot: table.report?.didNot ?? '', next: table.report?.next ?? '' });
+  const begun = { heard: table.report?.heard ?? '', did: table.report?.did ?? '', didNot: table.report?.didNot ?? '', next: table.report?.next ?? '' };
   return (
-    <Form document={ReportOutcomeDocument} input={() => ({ partnership: table.id, ...said })} deed={say('web.parts.save')} done={close} cancel={close}>
-      {(errors) => questions.map((question) => (
-        <TextField key={question} id={`report-${question}`} label={label('web.partnership.report', question)} rows={4} most={1200} value={said[question]} onChange={(text) => { setSaid({ ...said, [question]: text }); }} error={errorOf(errors, question)} />
-      ))}
-    </Form>
+    <Unsent form={`report/${table.id}`} begun={begun} takesFocus>{({ draft, set, kept, sent }) => (
+      <Form document={ReportOutcomeDocument} input={() => ({ partnership: table.id, ...draft })} deed={say('web.parts.save')} done={() => { sent(); close(); }} cancel={close}>
+        {(errors) => (
+          <>
+            {questions.map((question) => (
+              <TextField key={question} id={`report-${question}`} label={label('web.partnership.report', question)} rows={4} most={1200} value={draft[question]} onChange={(text) => { set({ [question]: text }); }} error={errorOf(errors, question)} />
+            ))}
+            <SavedLine kept={kept} isOwn />
+          </>
+        )}
+      </Form>
+    )}</Unsent>
   );
 }

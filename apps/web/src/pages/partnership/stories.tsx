@@ -8,6 +8,8 @@ import { Part } from '../../parts/part';
 import { errorOf } from '../../parts/problems';
 import { SideMark } from '../../parts/side-mark';
 import { useWords } from '../../words/use-words';
+import { SavedLine } from '../../writing/saved-line';
+import { Unsent } from '../../writing/unsent';
 import type { Side, Table, Viewer } from './at-table';
 import { KeepStoryDocument, ReplyToStoryDocument, ShareStoryDocument, TakeStoryBackDocument } from './partnership.operations';
 import { StoryWords } from './story-words';
@@ -84,38 +86,41 @@ function Standing({ story: { check, publishedAt, replyUntil } }: { readonly stor
 
 function Share({ table, side, before, close }: { readonly table: Table; readonly side: Side; readonly before?: Story; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [worked, setWorked] = useState(before?.worked ?? '');
-  const [didNot, setDidNot] = useState(before?.didNot ?? '');
-  const [differently, setDifferently] = useState(before?.differently ?? '');
   const [consent, setConsent] = useState(false);
+  const begun = { worked: before?.worked ?? '', didNot: before?.didNot ?? '', differently: before?.differently ?? '' };
   return (
-    <Form document={ShareStoryDocument} deed={say('term.sharedStory')} done={close} cancel={close} input={() => ({ partnership: table.id, side, worked, didNot, differently, consent })}>
-      {(errors) => (
-        <>
-          <p>{say('web.stories.noNames')}</p>
-          <TextField id="story-worked" label={say('web.partnership.worked')} rows={3} most={1200} value={worked} onChange={setWorked} error={errorOf(errors, 'worked') ?? errorOf(errors, 'text.worked')} />
-          <TextField id="story-didNot" label={say('web.partnership.didNotWork')} rows={3} most={1200} value={didNot} onChange={setDidNot} error={errorOf(errors, 'didNot') ?? errorOf(errors, 'text.didNot')} />
-          <TextField id="story-differently" label={say('web.stories.differently')} rows={3} most={1200} value={differently} onChange={setDifferently} error={errorOf(errors, 'differently') ?? errorOf(errors, 'text.differently')} />
-          <Tick id="story-consent" label={say('web.stories.consent')} hint={say('web.stories.consentHint')} value={consent} onChange={setConsent} error={errorOf(errors, 'consent')} />
-        </>
-      )}
-    </Form>
+    <Unsent form={`story/${side.toLowerCase()}/${table.id}`} begun={begun} takesFocus>{({ draft, set, kept, sent }) => (
+      <Form document={ShareStoryDocument} deed={say('term.sharedStory')} done={() => { sent(); close(); }} cancel={close} input={() => ({ partnership: table.id, side, ...draft, consent })}>
+        {(errors) => (
+          <>
+            <p>{say('web.stories.noNames')}</p>
+            <TextField id="story-worked" label={say('web.partnership.worked')} rows={3} most={1200} value={draft.worked} onChange={(worked) => { set({ worked }); }} error={errorOf(errors, 'worked') ?? errorOf(errors, 'text.worked')} />
+            <TextField id="story-didNot" label={say('web.partnership.didNotWork')} rows={3} most={1200} value={draft.didNot} onChange={(didNot) => { set({ didNot }); }} error={errorOf(errors, 'didNot') ?? errorOf(errors, 'text.didNot')} />
+            <TextField id="story-differently" label={say('web.stories.differently')} rows={3} most={1200} value={draft.differently} onChange={(differently) => { set({ differently }); }} error={errorOf(errors, 'differently') ?? errorOf(errors, 'text.differently')} />
+            <Tick id="story-consent" label={say('web.stories.consent')} hint={say('web.stories.consentHint')} value={consent} onChange={setConsent} error={errorOf(errors, 'consent')} />
+            <SavedLine kept={kept} isOwn />
+          </>
+        )}
+      </Form>
+    )}</Unsent>
   );
 }
 
 function Reply({ table, story: { side, reply, replyUntil }, close }: { readonly table: Table; readonly story: Story; readonly close: () => void }): ReactNode {
   const { say, moment } = useWords();
-  const [text, setText] = useState(reply ?? '');
   const [consent, setConsent] = useState(false);
   return (
-    <Form document={ReplyToStoryDocument} deed={say('web.stories.replySend')} done={close} cancel={close} input={() => ({ partnership: table.id, side, text, consent })}>
-      {(errors) => (
-        <>
-          <p>{replyUntil !== null && say('web.stories.replyUntil', { moment: moment(replyUntil) })} {say('web.stories.noNames')}</p>
-          <TextField id={`reply-${side.toLowerCase()}-text`} label={say('web.stories.replyField')} rows={4} most={1200} value={text} onChange={setText} error={errorOf(errors, 'text')} />
-          <Tick id={`reply-${side.toLowerCase()}-consent`} label={say('web.stories.consent')} hint={say('web.stories.consentHint')} value={consent} onChange={setConsent} error={errorOf(errors, 'consent')} />
-        </>
-      )}
-    </Form>
+    <Unsent form={`reply/${side.toLowerCase()}/${table.id}`} begun={{ text: reply ?? '' }} takesFocus>{({ draft: { text }, set, kept, sent }) => (
+      <Form document={ReplyToStoryDocument} deed={say('web.stories.replySend')} done={() => { sent(); close(); }} cancel={close} input={() => ({ partnership: table.id, side, text, consent })}>
+        {(errors) => (
+          <>
+            <p>{replyUntil !== null && say('web.stories.replyUntil', { moment: moment(replyUntil) })} {say('web.stories.noNames')}</p>
+            <TextField id={`reply-${side.toLowerCase()}-text`} label={say('web.stories.replyField')} rows={4} most={1200} value={text} onChange={(next) => { set({ text: next }); }} error={errorOf(errors, 'text')} />
+            <Tick id={`reply-${side.toLowerCase()}-consent`} label={say('web.stories.consent')} hint={say('web.stories.consentHint')} value={consent} onChange={setConsent} error={errorOf(errors, 'consent')} />
+            <SavedLine kept={kept} isOwn />
+          </>
+        )}
+      </Form>
+    )}</Unsent>
   );
 }

@@ -13,6 +13,7 @@ import { RequestState, whenOf } from '../requests/request-state';
 import { TableSoFar } from '../candidates/table-so-far';
 import { Asking } from './asking';
 import { Contacts } from './contacts';
+import { MoreDeeds } from './more-deeds';
 import { Questions } from './questions';
 import { RequestOverviewDocument, type RequestOverviewQuery } from './request.operations';
 import { TakeBack } from './take-back';
@@ -51,6 +52,7 @@ export function Request(): ReactNode {
         <aside className="stack-l" aria-label={say('web.request.aside')}>
           {(status === 'PUBLISHED' || status === 'CLOSED') && <TableSoFar request={request} />}
           <Contacts request={request} />
+          <MoreDeeds request={request} />
           <TakeBack request={request} />
         </aside>
       </div>

@@ -1,5 +1,5 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { UserError } from '../../api/use-change';
 import { Act } from '../../parts/act';
@@ -10,6 +10,8 @@ import { Opens } from '../../parts/opens';
 import { errorOf } from '../../parts/problems';
 import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
+import { SavedLine } from '../../writing/saved-line';
+import { Unsent } from '../../writing/unsent';
 import { useQueue } from './only-staff';
 import type { RefusedFor } from './staff.operations';
 import { Optional } from '../../parts/optional';
@@ -59,6 +61,8 @@ export function NotYours(): ReactNode {
 
 const refusals: readonly RefusedFor[] = ['TRIAL_RECRUITMENT', 'PROMOTION', 'ASKS_FOR_HEALTH_DATA', 'NAMED_TREATMENT', 'LEGAL_BASIS_REQUIRED'];
 
+const nothingYet: { readonly comments: string; readonly refusedFor: readonly RefusedFor[] } = { comments: '', refusedFor: [] };
+
 interface GiveBackProps<Returned extends Payload> {
   readonly id: string;
   readonly document: Document<Returned, GiveBackInput>;
@@ -68,16 +72,17 @@ interface GiveBackProps<Returned extends Payload> {
 
 function GiveBack<Returned extends Payload>({ id, document, close, done }: GiveBackProps<Returned>): ReactNode {
   const { say, label } = useWords();
-  const [comments, setComments] = useState('');
-  const [refusedFor, setRefusedFor] = useState<readonly RefusedFor[]>([]);
   return (
-    <Form document={document} input={() => ({ id, comments, refusedFor: refusedFor.length === 0 ? null : [...refusedFor] })} deed={say('web.staff.return')} done={done} cancel={close}>
-      {(errors) => (
-        <>
-          <TextField id="review-comments" label={say('web.staff.comments')} hint={say('web.staff.commentsHint')} rows={6} value={comments} onChange={setComments} error={errorOf(errors, 'comments')} />
-          <SomeOf id="review-refusedFor" label={<Optional>{say('web.staff.refusedFor')}</Optional>} value={refusedFor} onChange={setRefusedFor} options={refusals.map((value) => ({ value, label: label('web.staff.refused', codeOf(value)) }))} />
-        </>
-      )}
-    </Form>
+    <Unsent form={`review/${id}`} begun={nothingYet} takesFocus>{({ draft: { comments, refusedFor }, set, kept, sent }) => (
+      <Form document={document} input={() => ({ id, comments, refusedFor: refusedFor.length === 0 ? null : [...refusedFor] })} deed={say('web.staff.return')} done={() => { sent(); done(); }} cancel={close}>
+        {(errors) => (
+          <>
+            <TextField id="review-comments" label={say('web.staff.comments')} hint={say('web.staff.commentsHint')} rows={6} value={comments} onChange={(text) => { set({ comments: text }); }} error={errorOf(errors, 'comments')} />
+            <SomeOf id="review-refusedFor" label={<Optional>{say('web.staff.refusedFor')}</Optional>} value={refusedFor} onChange={(codes) => { set({ refusedFor: codes }); }} options={refusals.map((value) => ({ value, label: label('web.staff.refused', codeOf(value)) }))} />
+            <SavedLine kept={kept} isOwn />
+          </>
+        )}
+      </Form>
+    )}</Unsent>
   );
 }

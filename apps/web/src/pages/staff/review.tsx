@@ -9,6 +9,7 @@ import { useWords } from '../../words/use-words';
 import { Decide, NotYours } from './decide';
 import { Lights } from './lights';
 import { OnlyStaff } from './only-staff';
+import { WhoWasAsked } from './open-requests/who-was-asked';
 import { remarksOn } from './sentences';
 import { PublishRequestDocument, RequestToReviewDocument, ReturnRequestDocument, type RequestToReviewQuery } from './staff.operations';
 import './staff.css';
@@ -42,10 +43,11 @@ function Read({ request }: { readonly request: Reviewed }): ReactNode {
         <Lights remarks={remarksOn(request)} />
       </section>
       <section className="part" aria-labelledby="says"><h2 id="says">{say('web.staff.says')}</h2><Says request={request} /></section>
-      <section className="part stack-l measure-l" aria-labelledby="decide">
+      {request.status === 'PUBLISHED' && <section className="part stack-l measure-l" aria-labelledby="asked"><h2 id="asked">{say('web.staff.open.asked')}</h2><WhoWasAsked request={request.id} asker={request.askerId} /></section>}
+      {request.status !== 'PUBLISHED' && <section className="part stack-l measure-l" aria-labelledby="decide">
         <h2 id="decide">{say('web.staff.decide')}</h2>
         {may ? <Decide id={request.id} publish={PublishRequestDocument} giveBack={ReturnRequestDocument} ask={say('web.staff.publishAsk')} text={say('web.staff.publishText')} deed={say('web.staff.publish')} /> : <NotYours />}
-      </section>
+      </section>}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
-import { connectionOf, failure, LookAgainType, pageOf, PageArgs, type Changed, type Connection, type RequestContext } from '#graphql';
+import { AlsoNow, connectionOf, failure, LookAgainType, pageOf, PageArgs, type Changed, type Connection, type RequestContext } from '#graphql';
 import { actorId, derivedId, newId, type AnyCommandDefinition, type Id, type InputOf } from '#kernel';
 import { CloseInitiative } from '../answering';
 import { completeInitiative, type InitiativeDraft } from '../form';
@@ -81,8 +81,8 @@ export class InitiativeResolver {
   }
 
   @Subscription(() => LookAgainType, { description: 'A sign for every change of one initiative, such as an answer; what has changed, a query tells.', resolve: () => ({ lookAgain: true }) })
-  async initiativeChanged(@Context() context: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<AsyncIterableIterator<true>> {
-    return context.changes('initiative', found(await loadInitiative(context, id)).id);
+  async initiativeChanged(@Context() context: RequestContext, @Args('id', { type: () => ID }) id: string, @AlsoNow() alsoNow?: boolean | null): Promise<AsyncIterableIterator<true>> {
+    return context.changes('initiative', found(await loadInitiative(context, id)).id, { alsoNow });
   }
 
   @ResolveField(() => InitiativeContent.read, { nullable: true })

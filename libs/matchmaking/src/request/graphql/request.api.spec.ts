@@ -187,6 +187,12 @@ describe('requests over the API', () => {
       expect((data['reviewQueue'] as { edges: { node: { id: string; status: string } }[] }).edges.map(({ node }) => node)).toContainEqual({ id, status: 'SUBMITTED' });
       expect((await api.as(byWriter)(queue)).codes).toEqual(['FORBIDDEN']);
       expect((await api.as(visitor)(queue)).codes).toEqual(['UNAUTHENTICATED']);
+      const open = '{ openRequests(first: 100) { edges { node { id status } } } }';
+      expect(JSON.stringify((await api.as(staff(coordinator))(open)).data)).not.toContain(id);
+      expect((await api.as(byWriter)(open)).codes).toEqual(['FORBIDDEN']);
+      expect((await api.as(visitor)(open)).codes).toEqual(['UNAUTHENTICATED']);
+      expect((await api.as(staff(coordinator))(mutation('publishRequest', 'PublishRequestInput'), { input: { id } })).codes).toEqual([]);
+      expect(JSON.stringify((await api.as(staff(coordinator))(open)).data)).toContain(JSON.stringify({ id, status: 'PUBLISHED' }));
       expect((await api.as(other)(own)).data).toEqual({ requests: { edges: [] } });
       expect((await api.as(staff(coordinator))(own)).codes).toEqual(['FORBIDDEN']);
       expect((await api.as(visitor)(own)).codes).toEqual(['UNAUTHENTICATED']);

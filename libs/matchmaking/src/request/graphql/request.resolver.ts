@@ -5,7 +5,7 @@ import { derivedId, isId, newId, type AnyCommandDefinition, type Id, type InputO
 import { prefilled } from '../../study/prefilled';
 import type { RequestDraft } from '../form';
 import { ExtendDeadline } from '../places';
-import { draftsOf, requestsById, requestsInReview, requestsModel, requestsOf, type RequestRow } from '../request.read-model';
+import { draftsOf, requestsById, requestsInReview, requestsModel, requestsOf, requestsOpen, type RequestRow } from '../request.read-model';
 import { CorrectSlip } from '../slip';
 import { PublishRequest, ReturnRequest } from '../review';
 import { ConfirmContactRole, DraftRequest, ReviseDraft, SubmitRequest, WithdrawRequest } from '../writing';
@@ -42,6 +42,15 @@ export class RequestResolver {
     const page = pageOf(args, ['number', 'id']);
     const rows = await requestsInReview(context, page.after, page.first + 1);
     return connectionOf(page, rows, ({ submitted_at: submittedAt, id }) => [String(submittedAt), id], (row) => shownRequest(context, row));
+  }
+
+  @Query(() => RequestConnection, { description: 'Requests that people can answer now, the newest first. For coordinators.' })
+  async openRequests(@Context() context: RequestContext, @Args() args: PageArgs): Promise<Connection<ShownRequest>> {
+    if (context.actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
+    if (!context.may(PublishRequest, {})) throw failure('FORBIDDEN');
+    const page = pageOf(args, ['number', 'id']);
+    const rows = await requestsOpen(context, page.after, page.first + 1);
+    return connectionOf(page, rows, ({ published_at: publishedAt, id }) => [String(publishedAt), id], (row) => shownRequest(context, row));
   }
 
   @Mutation(() => RequestPayload, { description: 'Begins a request.' })

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
-import { connectionOf, failure, LookAgainType, pageOf, PageArgs, type Connection, type RequestContext } from '#graphql';
+import { AlsoNow, connectionOf, failure, LookAgainType, pageOf, PageArgs, type Connection, type RequestContext } from '#graphql';
 import type { Id } from '#kernel';
 import { concernsTable } from '../../live/concerns';
 import { partnershipsSeen } from '../partnership-queries.read-model';
@@ -27,10 +27,10 @@ export class PartnershipResolver {
   }
 
   @Subscription(() => LookAgainType, { description: 'A sign for every change of one partnership that you could see; what has changed, a query tells.', resolve: () => ({ lookAgain: true }) })
-  async partnershipChanged(@Context() context: RequestContext, @Args('id', { type: () => ID }) id: Id): Promise<AsyncIterableIterator<true>> {
+  async partnershipChanged(@Context() context: RequestContext, @Args('id', { type: () => ID }) id: Id, @AlsoNow() alsoNow?: boolean | null): Promise<AsyncIterableIterator<true>> {
     if (!(await loadPartnership(context, id))) throw failure('NOT_FOUND');
     const { actor } = context;
-    return context.changesThat((change) => concernsTable(change, id, actor, context));
+    return context.changesThat((change) => concernsTable(change, id, actor, context), { alsoNow });
   }
 
   @ResolveField(() => [SeatType], { description: 'Who sits at the table.' })

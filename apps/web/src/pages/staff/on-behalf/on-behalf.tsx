@@ -9,6 +9,7 @@ import { useWords } from '../../../words/use-words';
 import { FindPerson, type FoundPerson } from '../find-person';
 import { OnlyStaff } from '../only-staff';
 import { Back } from './back';
+import { Identity } from './identity';
 import { Recorded } from './recorded';
 import { type Asker, channels, confirmations, type Channel, type Confirmation, type Talk } from './talk';
 import { WhatTheyAsk } from './what-they-ask';
@@ -58,6 +59,7 @@ function Who({ next }: { readonly next: (asker: Asker) => void }): ReactNode {
         <p>{say('web.behalf.newText')}</p>
         <p><Button look="line" onPress={() => { next({ person: crypto.randomUUID(), name: say('web.behalf.newName'), isNew: true }); }}>{say('web.behalf.newDeed')}</Button></p>
       </section>
+      <Identity />
     </Page>
   );
 }
