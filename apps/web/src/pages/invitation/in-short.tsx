@@ -29,7 +29,7 @@ export function InShort({ request, answerBy, answered, why }: InShortProps): Rea
         <div><dt>{say('web.invitation.where')}</dt><dd><strong>{whereSaid(form, words)}</strong>{form.access != null && <small>{form.access}</small>}</dd></div>
         <div>
           <dt>{say(answered === undefined ? 'web.invitation.answerBy' : 'web.invitation.yourAnswer')}</dt>
-          <dd><strong>{answered ?? day(answerBy.date)}</strong>{answered === undefined && <small>{answerBy.until ?? daysLeft(answerBy.date, words)}</small>}<p className="jump"><a href="#answer">{say(answered === undefined ? 'web.invitation.toAnswer' : 'web.invitation.toAnswered')} ↓</a></p></dd>
+          <dd><strong>{answered ?? day(answerBy.date)}</strong>{answered === undefined && <small>{answerBy.until ?? daysLeft(answerBy.date, words)}</small>}<p className="jump"><a href="#answer">{say(answered === undefined ? 'web.invitation.toAnswer' : 'web.invitation.toAnswered')}{'\u00a0'}↓</a></p></dd>
         </div>
       </dl>
       <ul className="contact-line">
