@@ -12,7 +12,7 @@ const said = {
     check: 'Check before you send', tooMany: /You have chosen 6 places, and 5 chairs are empty/, isRight: 'Is this right?', send: 'Send 3 invitations', sent: '3 invitations are sent', takeBack: /^Take it back/, isBack: 'Taken back. The place is free again.',
     more: 'Choose more', sendOne: 'Send the invitation', sentOne: 'One invitation is sent', toAsked: 'See those you have asked', suggests: 'Adviser 1 suggests changes', say: 'What do you say?', take: /^We take it as it is/, again: 'One person who has said yes is asked again.',
     knows: 'I know that the person is asked again', answer: 'Send the answer', tick: /Tick this to go on/, giveTime: /^Yes, until/, reply: 'Reply', yourReply: /^Your reply/, keep: 'Keep their old terms', waiting: /has not said yes to the new terms/,
-    change: /^Change What would one person do\?/, role: 'What one would do', means: /Different/, sendTerms: 'Send the new terms', saved: 'Saved', revise: 'Change the request', form: 'Form the partnership', gathered: 'They sit at one table', taken: /^1 of 5 chairs is taken$/,
+    change: /^Change What would one person do\?/, role: 'What one would do', means: /Different/, sendTerms: 'Send the new terms', saved: 'Saved', coordinator: 'Coordinator', title: /cystic fibrosis can bear/, remind: 'Remind them', reminded: /^Reminded on/, revise: 'Change the request', form: 'Form the partnership', gathered: 'They sit at one table', taken: /^1 of 5 chairs is taken$/,
     show: 'Show it', details: /^How to reach them/,
   },
   sv: {
@@ -20,7 +20,7 @@ const said = {
     check: 'Kontrollera innan ni skickar', tooMany: /Ni har valt 6 platser, och 5 stolar är tomma/, isRight: 'Stämmer det här?', send: 'Skicka 3 inbjudningar', sent: '3 inbjudningar är skickade', takeBack: /^Ta tillbaka/, isBack: 'Tillbakatagen. Platsen är ledig igen.',
     more: 'Välj fler', sendOne: 'Skicka inbjudan', sentOne: 'En inbjudan är skickad', toAsked: 'Se dem ni har frågat', suggests: 'Rådgivare 1 föreslår ändringar', say: 'Vad säger ni?', take: /^Vi tar det som det är/, again: 'En person som har tackat ja tillfrågas igen.',
     knows: 'Jag vet att personen tillfrågas igen', answer: 'Skicka svaret', tick: /Kryssa i det här för att gå vidare/, giveTime: /^Ja, till och med/, reply: 'Svara', yourReply: /^Ditt svar/, keep: 'Behåll deras gamla villkor', waiting: /har inte tackat ja till de nya villkoren/,
-    change: /^Ändra Vad skulle en person göra\?/, role: 'Vad man skulle göra', means: /Annorlunda/, sendTerms: 'Skicka de nya villkoren', saved: 'Sparat', revise: 'Ändra förfrågan', form: 'Bilda partnerskapet', gathered: 'De sitter vid ett bord', taken: /^1 av 5 stolar är tagen$/,
+    change: /^Ändra Vad skulle en person göra\?/, role: 'Vad man skulle göra', means: /Annorlunda/, sendTerms: 'Skicka de nya villkoren', saved: 'Sparat', coordinator: 'Samordnare', title: /cystic fibrosis can bear/, remind: 'Påminn', reminded: /^Påmind/, revise: 'Ändra förfrågan', form: 'Bilda partnerskapet', gathered: 'De sitter vid ett bord', taken: /^1 av 5 stolar är tagen$/,
     show: 'Visa det', details: /^Så når ni dem/,
   },
 } as const;
@@ -121,6 +121,18 @@ describeInBrowser('asking, and what becomes of it', () => {
       await keys.press(words.check);
       await keys.press(words.sendOne);
       await heads(page, words.sentOne);
+
+      // A coordinator reminds one of them, once; the asking side sees nothing of it.
+      const staff = await openPage(browser, { locale: language });
+      await staff.goto(`${server.origin}/n/${words.network}/staff/open-requests`);
+      await signInAs(staff, words.coordinator);
+      const atStaff = keyboardOn(staff);
+      await atStaff.press(words.title);
+      await atStaff.press(new RegExp(`^${words.remind} ${one.name}`));
+      await staff.getByRole('alertdialog').getByRole('button', { name: words.remind, exact: true }).press('Enter');
+      await staff.getByText(words.reminded).waitFor();
+      await fine(staff, 'who was asked');
+      await staff.context().close();
 
       // Those who were asked answer.
       const ok = 'userErrors { code message field }';

@@ -311,6 +311,11 @@ describeInBrowser('a partnership in the browser', () => {
     await page.keyboard.press('Space');
     await press(page, 'Share with the network');
     await page.getByText('A coordinator looks through it first').waitFor();
+    const staff = await signedIn({ en: 'Coordinator', sv: 'Samordnare' }, '/n/enpcr/staff/stories');
+    await press(staff, /^No names, nothing about health/);
+    await staff.getByText('No story waits for you right now.').waitFor();
+    expect({ finds: await axeFinds(staff), trouble: troubleOf(staff) }).toEqual({ finds: [], trouble: [] });
+    await staff.context().close();
     await table.professionals[0].does('reportOutcome', { partnership: table.id, heard: 'A', did: 'B', didNot: 'C', next: 'D' });
     await table.professionals[0].does('replyToStory', { partnership: table.id, side: 'PATIENT', text: 'Thank you. We ask about hours now.', consent: true });
     await table.professionals[0].does('closePartnership', { partnership: table.id });

@@ -147,6 +147,8 @@ describeInBrowser('what people write', () => {
     await press('Lämna in förfrågan');
     await page.getByText('Väntar på granskning').first().waitFor();
     await fine(page, 'handed in');
+    await press('Börja en ny förfrågan som den här');
+    await page.getByText('Utkast').first().waitFor();
     await page.context().close();
   }, 120_000);
 

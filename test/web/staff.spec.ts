@@ -156,6 +156,7 @@ describeInBrowser('the pages of the network\'s staff', () => {
     const page = await signedIn('Coordinator', 'coordinator');
     await page.goto(at('network'));
     await press(page, 'button', /^Change.*To answer an invitation/);
+    await page.locator('input:focus').waitFor();
     await write(page, 'Why?', 'Many of us answer on Sundays.');
     await page.getByLabel('Days', { exact: true }).fill('21');
     await press(page, 'button', 'Change it for everybody');

@@ -85,7 +85,8 @@ describeInBrowser('every page, in every state', () => {
           await page.getByRole('alertdialog').waitFor();
           found.push(...(await axeFinds(page)).map((line) => `${visit.route}, its dialog open: ${line}`));
           const box = await page.getByRole('alertdialog').boundingBox();
-          if (box === null || box.x < 0 || box.x + box.width > 640) found.push(`${visit.route}: its dialog is wider than the window`);
+          if (box === null || box.x < 0 || box.x + box.width > narrow.width) found.push(`${visit.route}: its dialog is wider than the window`);
+          await look(page, `${visit.route}, its dialog open, text twice as large on a narrow phone`, []);
         }
         if (index % EVERY !== 1) continue;
         const away = (route: Route): Promise<void> => (isWho(route) ? route.fallback() : route.abort());

@@ -36,6 +36,7 @@ export const router = createBrowserRouter([
           { path: 'staff/cases/:id', lazy: async () => ({ Component: (await import('../pages/staff/cases/a-case')).ACase }) },
           { path: 'staff/concerns', lazy: async () => ({ Component: (await import('../pages/staff/concerns')).Concerns }) },
           { path: 'staff/stories', lazy: async () => ({ Component: (await import('../pages/staff/stories/stories-to-check')).StoriesToCheck }) },
+          { path: 'staff/record-table', lazy: async () => ({ Component: (await import('../pages/staff/record-table/record-table')).RecordTable }) },
           { path: 'staff/open-requests', lazy: async () => ({ Component: (await import('../pages/staff/open-requests/open-requests')).OpenRequests }) },
           { path: 'staff/requests/:id', lazy: async () => ({ Component: (await import('../pages/staff/review')).Review }) },
           { path: 'staff/organisations/:id', lazy: async () => ({ Component: (await import('../pages/staff/organisation/check-organisation')).CheckOrganisation }) },

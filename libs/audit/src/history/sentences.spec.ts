@@ -56,7 +56,6 @@ const samples: { readonly [Type in HistoryType]?: unknown } = {
   ExpectedSeatsChanged: { expected: { patient: 2, professional: 3 } },
   ActivityHeld: { attended: { patient: 1, professional: 2 } },
   ReviewSet: { review: 1, on: '2027-03-02' },
-  ReviewCameDue: { review: 1, on: '2027-03-02' },
   GoingOnAgreedBySide: { review: 1, side: 'patient' },
   PartnershipEvaluationOpened: { cause: 'last-day', until: specNow },
   PartnershipClosed: { feedback: false },

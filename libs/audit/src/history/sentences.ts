@@ -70,7 +70,6 @@ const details: { readonly [Type in HistoryType]?: (data: DataOf<Type>, says: Say
   ExpectedSeatsChanged: ({ expected: { patient, professional } }) => ({ patients: patient, professionals: professional }),
   ActivityHeld: ({ attended: { patient, professional } }) => ({ patients: patient, professionals: professional }),
   ReviewSet: ({ on }) => ({ on: { date: on } }),
-  ReviewCameDue: ({ on }) => ({ on: { date: on } }),
   GoingOnAgreedBySide: ({ side }) => ({ side }),
   PartnershipEvaluationOpened: ({ cause, until }, says) => ({ cause: evaluationCauses[cause], until: says.day(until) }),
   PartnershipClosed: ({ feedback }) => ({ feedback: yesOrNo(feedback) }),

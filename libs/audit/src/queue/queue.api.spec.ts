@@ -59,13 +59,13 @@ describe('the queue of the network\'s staff', () => {
 
   it('R-PAR-11: shows a partnership that nobody has looked through a month after its day, until they do or look back', async () => {
     const [first, second] = [derivedId('goes on'), derivedId('looks back')];
-    const waits = () => queue(coordinator('one'), 'kind about').then((rows) => (rows as { kind: string }[]).filter(({ kind }) => kind === 'PARTNERSHIP_REVIEW'));
+    const waits = () => queue(coordinator('one'), 'kind about dueBy').then((rows) => (rows as { kind: string }[]).filter(({ kind }) => kind === 'PARTNERSHIP_REVIEW'));
     const set = (review: number, dueAt: number) => ReviewSet({ review, on: '2026-02-01', dueAt });
     await house.record('partnership', first, [set(1, specNow + days(2) - days(30) + 1)]);
     expect(await waits()).toEqual([]);
     await house.record('partnership', first, [set(2, specNow + days(2) - days(31))]);
     await house.record('partnership', second, [set(1, specNow + days(2) - days(30))]);
-    expect(await waits()).toEqual([first, second].map((about) => ({ kind: 'PARTNERSHIP_REVIEW', about })));
+    expect(await waits()).toEqual([first, second].map((about) => ({ kind: 'PARTNERSHIP_REVIEW', about, dueBy: null })));
     await house.record('partnership', first, [set(3, specNow + days(300))]);
     await house.record('partnership', second, [PartnershipEvaluationOpened({ cause: 'by-a-side', until: specNow, reportBy: specNow })]);
     expect(await waits()).toEqual([]);

@@ -131,8 +131,9 @@ async function shownCase(context: RequestContext, kind: CaseKind, about: Id): Pr
 function shownWaiting({ now, language, actor }: RequestContext, row: WaitingRow, { zone, review_days: reviewDays, holidays }: Calendar): ShownWaiting {
   const began = dateIn(zone, Number(row.since));
   const today = dateIn(zone, now);
-  const dueBy = row.due_by ?? addWorkingDays(began, reviewDays, holidays);
-  const overdue = today > dueBy;
+  // Those at the table look through it, not staff: there is nothing to decide by a day.
+  const dueBy = row.kind === 'partnership-review' ? null : row.due_by ?? addWorkingDays(began, reviewDays, holidays);
+  const overdue = dueBy !== null && today > dueBy;
   return {
     kind: row.kind, about: row.about, aboutInitiative: row.initiative, since: new Date(Number(row.since)).toISOString(), waitedDays: daysBetween(began, today), dueBy, overdue,
     passedOn: row.passed_on.length, hasGuestReviewer: row.guests.length > 0, viewerIsGuest: actor.kind === 'member' && row.guests.includes(actor.person),

@@ -14,6 +14,7 @@ import { NotAMember } from './not-a-member';
 import { OrganisationDocument } from './organisation.operations';
 import { OrganisationFacts, OrganisationRecord } from './organisation-facts';
 import { AskedByThem } from './asked-by-them';
+import { AnswerToo, WhoAnswers } from './who-answers';
 import { SideGlyph } from './side-glyph';
 import { OwnStanding } from './standing';
 import { StillRight } from './still-right';
@@ -40,11 +41,13 @@ export function Organisation(): ReactNode {
         {session && <OwnStanding id={id} mayAnswer={hat.organisation === id} />}
         {viewerCanReviseProfile && <StillRight organisation={organisation} />}
         {hat.organisation === id && <WhoBelongs />}
+        {hat.organisation === id && <WhoAnswers organisation={organisation} />}
         {session && hat.kind === 'person' && own === undefined && status === 'VERIFIED' && sideOf(kind) === 'patient' && <BelongHere organisation={id} />}
         {status === 'LISTED' && <NotAMember organisation={organisation} isSignedIn={session !== undefined} />}
         <OrganisationFacts organisation={organisation} />
         <p className="small soft">{organisation.source ? say('web.organisation.sourceRegistry', { registry: organisation.source.registry, value: organisation.source.value }) : say('web.organisation.sourceOwn')}</p>
         <OrganisationRecord organisation={organisation} />
+        {session && hat.kind === 'person' && own === undefined && (status === 'VERIFIED' || status === 'REGISTERED') && <AnswerToo organisation={id} />}
         {session && sideOf(kind) === 'professional' && status !== 'LISTED' && hat.organisation !== id && hat.kind !== 'staff' && <AskedByThem organisation={id} />}
         {hat.value === 'coordinator' && <p><Link className="btn line" to={to(`staff/organisations/${id}`)}>{say('web.check.toStaff')}</Link></p>}
       </div>

@@ -94,7 +94,7 @@ function GoesOn({ input, close }: WishProps): ReactNode {
   const [how, setHow] = useState('');
   return (
     <Form document={AgreeToGoOnDocument} input={() => ({ ...input, how: how === '' ? null : how })} deed={say('web.partnership.goesOnDeed')} done={close} cancel={close}>
-      {(errors) => <TextField id="review-how" label={<Optional>{say('web.partnership.howItGoes')}</Optional>} hint={say('web.partnership.howItGoesHint')} rows={3} most={1200} value={how} onChange={setHow} error={errorOf(errors, 'how')} />}
+      {(errors) => <><TextField id="review-how" label={<Optional>{say('web.partnership.howItGoes')}</Optional>} hint={say('web.partnership.howItGoesHint')} rows={3} most={1200} value={how} onChange={setHow} error={errorOf(errors, 'how')} /><NoSideEffects /></>}
     </Form>
   );
 }
@@ -104,7 +104,13 @@ function NotAsItIs({ input, close }: WishProps): ReactNode {
   const [reason, setReason] = useState('');
   return (
     <Form document={ObjectToGoingOnDocument} input={() => ({ ...input, reason: reason === '' ? null : reason })} deed={say('web.partnership.notAsItIs')} done={close} cancel={close}>
-      {(errors) => <TextField id="review-reason" label={<Optional>{say('web.partnership.whatDifferent')}</Optional>} hint={say('web.partnership.notAsItIsText')} rows={3} most={1200} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />}
+      {(errors) => <><TextField id="review-reason" label={<Optional>{say('web.partnership.whatDifferent')}</Optional>} hint={say('web.partnership.notAsItIsText')} rows={3} most={1200} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} /><NoSideEffects /></>}
     </Form>
   );
+}
+
+/** Under what a company can read (R-TXT-01). */
+function NoSideEffects(): ReactNode {
+  const { say } = useWords();
+  return <p className="small soft">{say('sentence.sideEffects', { authority: say('sentence.medicinesAuthority') })}</p>;
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useHere } from '../../shell/here';
 import { useWords } from '../../words/use-words';
 
-const pages = [['staff/on-behalf', 'onBehalf'], ['staff/recorded', 'recorded'], ['staff/open-requests', 'open'], ['staff/stories', 'stories'], ['staff/overview', 'overview'], ['staff/interests', 'interests'], ['network', 'network']] as const;
+const pages = [['staff/on-behalf', 'onBehalf'], ['staff/recorded', 'recorded'], ['staff/open-requests', 'open'], ['staff/stories', 'stories'], ['staff/record-table', 'recordTable'], ['staff/overview', 'overview'], ['staff/interests', 'interests'], ['network', 'network']] as const;
 
 /** What coordinators do besides what waits. */
 export function Elsewhere(): ReactNode {
