@@ -112,7 +112,7 @@ describeInBrowser('the patient side’s daily work', () => {
     await press(page, 'Yes, I want to take part');
     await tick(page, '2 people');
     await press(page, 'Yes, we will find people');
-    await page.getByText('You said yes', { exact: true }).waitFor();
+    await page.locator('#answer').getByText('You said yes', { exact: true }).waitFor();
     await tick(page, 'People we think of');
     await type(page, /^E-mail addresses/, 'the.member-one@demo.example');
     await press(page, 'Ask now');
@@ -133,11 +133,11 @@ describeInBrowser('the patient side’s daily work', () => {
     await tick(person, 'None of these apply');
     await tick(person, 'I am 18 or older');
     await press(person, 'Yes, take my place');
-    await person.getByText('You said yes', { exact: true }).waitFor();
+    await person.locator('#answer').getByText('You said yes', { exact: true }).waitFor();
     await press(person, 'Give up my place');
     await person.getByRole('alertdialog').getByRole('button', { name: 'Give up my place' }).focus();
     await person.keyboard.press('Enter');
-    await person.getByText('You said yes', { exact: true }).waitFor({ state: 'detached' });
+    await person.locator('#answer').getByText('You said yes', { exact: true }).waitFor({ state: 'detached' });
     await person.context().close();
   }, 60_000);
 
