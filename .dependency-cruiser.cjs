@@ -41,6 +41,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     preserveSymlinks: true,   // packages are packages also where node_modules is a link
     tsPreCompilationDeps: true,
+    preserveSymlinks: true,   // packages are packages also where node_modules is a link
     tsConfig: { fileName: 'tsconfig.import-rules.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
   },

@@ -9,6 +9,7 @@ import { fillDemoNetworks } from '../../apps/demo/src/network/fill';
 import { demoPeople } from '../../libs/access/src/embedded-identity/demo-people';
 import { openBrowser, openPage, signInAs } from '../support/chromium';
 import { pictures, type Network, type Picture } from './pages';
+import { playBeside } from './beside';
 import { asWebp, MOST_BYTES, tour } from './tour';
 
 const widths = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } } as const;
@@ -23,7 +24,9 @@ async function run(): Promise<void> {
   const instance = await startInstance({ dataDir, env: { DEMO: 'yes', LOG_LEVEL: 'warn' } });
   try {
     process.stderr.write('Filling a demo network …\n');
-    await fillDemoNetworks({ origin: instance.origin, dataDir, serves: () => true, failed: (scene, why) => { throw new Error(`${scene} could not be played`, { cause: why }); } });
+    await fillDemoNetworks({ origin: instance.origin, dataDir, serves: () => true, whole: true, failed: (scene, why) => { throw new Error(`${scene} could not be played`, { cause: why }); } });
+    const { now } = (await (await fetch(`${instance.origin}/demo/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"days":0}' })).json()) as { readonly now: string };
+    for (const network of ['enpcr', 'nordic'] as const) await playBeside(instance, network, Date.parse(now));
     await take(instance.origin);
   } finally {
     await instance.end();

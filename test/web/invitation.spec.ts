@@ -86,7 +86,7 @@ describeInBrowser('the patient side’s daily work', () => {
     await keys.press(say('term.accept'));
     await keys.choose(say('web.invitation.howMany'), say('web.invitation.peopleCount', { people: 2 }));
     await keys.press(say('web.invitation.sendYesOrganisation'));
-    await page.getByText(say('status.invitation.accepted'), { exact: true }).waitFor();
+    await page.locator('#answer').getByText(say('status.invitation.accepted'), { exact: true }).waitFor();
     await keys.choose(say('web.invitation.whom'), begins('web.invitation.whom.people'));
     await keys.write(begins('web.invitation.addresses'), 'the.member-one@demo.example');
     await keys.press(say('web.invitation.askThem'));
@@ -110,10 +110,10 @@ describeInBrowser('the patient side’s daily work', () => {
     await hands.choose(say('web.invitation.interestsAsk'), say('web.invitation.interestsNone'));
     await hands.tick(begins('web.invitation.adult'));
     await hands.press(say('web.invitation.sendYes'));
-    await person.getByText(say('status.invitation.accepted'), { exact: true }).waitFor();
+    await person.locator('#answer').getByText(say('status.invitation.accepted'), { exact: true }).waitFor();
     await hands.press(say('web.place.giveUp'));
     await hands.press(say('web.place.giveUp'), await asksFirst(person, words, 'web.place.giveUpQuestion'));
-    await person.getByText(say('status.invitation.accepted'), { exact: true }).waitFor({ state: 'detached' });
+    await person.locator('#answer').getByText(say('status.invitation.accepted'), { exact: true }).waitFor({ state: 'detached' });
     expect(troubleOf(person)).toEqual([]);
     await person.context().close();
   }), 90_000);

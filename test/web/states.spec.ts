@@ -6,6 +6,7 @@ import { demoWorld, type DemoWorld } from '../support/demo-world';
 import { asksFirst } from '../support/dialogs';
 import { everyPage, type PageToVisit } from '../support/every-page';
 import { formsToFill, type FormToFill } from '../support/forms-to-fill';
+import { keyboardOn } from '../support/keyboard';
 import { cutOff } from '../support/mortal';
 import { rareDialogs } from '../support/rare-dialogs';
 import { endAll, running } from '../support/running';
@@ -145,6 +146,19 @@ describeInBrowser('every page, in every state', () => {
       await page.context().close();
     });
   }, 90_000);
+
+  it('R-REQ-08: a place is taken where no interest excludes anybody, with the keyboard alone; the answer is then what one sees', async () => {
+    const place = pages.find(({ route }) => route === 'places/:id');
+    if (!place) throw new Error('there is no place');
+    const page = await visit(browser, { origin: server.origin, network }, place.person, place.address, { locale: 'sv', hat: 'person', viewport: { width: 390, height: 844 } });
+    const { press, tick } = keyboardOn(page);
+    await press('Ja, jag vill vara med');
+    for (const choice of [/^Egen erfarenhet/, /^Mig$/, /^Jag är 18/]) await tick(choice);
+    await press('Ja, ta min plats');
+    await page.locator('#answer:focus').getByText('Du har tackat ja', { exact: true }).waitFor();
+    expect((await page.locator('#your-answer').boundingBox())?.y).toBeLessThan(400);
+    await page.context().close();
+  }, 60_000);
 
   /** Opens the form, unless it is there by itself for what was written in it. */
   const open = async (page: Page, { opens, label }: FormToFill): Promise<void> => {

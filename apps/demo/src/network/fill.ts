@@ -4,14 +4,14 @@ import { advisersJoin } from './advisers';
 import { mutationsOf } from '../acts/hand';
 import { membersJoin } from './members';
 import { keepProgress, progressIn } from './progress';
-import { inEnglish, inSwedish, type Programme } from './scenes';
+import { everything, inSwedish, type Programme } from './scenes';
 import { stageFor, ZONE } from '../acts/stage';
 
 /** Days by which time goes on between the parts of the scenes. */
 const PAST = [76, 31] as const;
 
 const networks = [
-  { network: 'enpcr', language: 'en', programme: inEnglish },
+  { network: 'enpcr', language: 'en', programme: everything },
   { network: 'nordic', language: 'sv', programme: inSwedish },
 ] as const;
 
@@ -21,6 +21,8 @@ export interface Filling {
   readonly dataDir: string;
   /** The networks that are served. */
   readonly serves: (network: string) => boolean;
+  /** Every scene in every network, for whoever looks at all of it. */
+  readonly whole?: boolean;
   /** Told of each scene that could not be played to its end. */
   readonly failed: (scene: string, why: unknown) => void;
 }
@@ -30,7 +32,7 @@ export interface Filling {
  * filling again what was filled in part doubles nothing. A scene that somebody else has changed meanwhile is left as it is.
  */
 export async function fillDemoNetworks(filling: Filling): Promise<void> {
-  const { origin, dataDir, serves, failed } = filling;
+  const { origin, dataDir, serves, whole = false, failed } = filling;
   const clock = clockOf(origin);
   const { moves, done } = progressIn(dataDir) ?? { moves: 0, done: false };
   if (done) return;
@@ -38,7 +40,7 @@ export async function fillDemoNetworks(filling: Filling): Promise<void> {
 
   let today = dateIn(ZONE, await clock(0));
   const served = networks.filter(({ network }) => serves(network));
-  const plays = await Promise.all(served.map(({ network, language, programme }) => begin({ origin, network, language, programme, day: (days) => addDays(today, days), failed })));
+  const plays = await Promise.all(served.map(({ network, language, programme }) => begin({ origin, network, language, programme: whole ? everything : programme, day: (days) => addDays(today, days), failed })));
   const inAll = (part: (play: Play) => Promise<void>): Promise<unknown> => Promise.all(plays.map(part));
   for (const [passed, days] of PAST.entries()) {
     await inAll(({ past }) => past());

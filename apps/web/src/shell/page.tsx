@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 interface PageProps {
   /** The heading of the page. */
@@ -20,9 +21,15 @@ export function Page({ title, kind, before, lede, under, children }: PageProps):
   useEffect(() => {
     document.title = name === '' ? 'Roundtable' : `${name} · Roundtable`;
   }, [name]);
+  const { key } = useLocation();
+  const type = useNavigationType();
+  // As it was when the page came: what happens on it later moves nothing.
+  const arrival = useRef({ key, isBack: type === NavigationType.Pop && key !== seen });
   useEffect(() => {
     if (cameByLink) heading.current?.focus({ preventScroll: true });
+    if (cameByLink && !arrival.current.isBack) window.scrollTo(0, 0);
     cameByLink = true;
+    seen = arrival.current.key;
   }, []);
   return (
     <main id="content" className="page" tabIndex={-1}>
@@ -39,3 +46,5 @@ export function Page({ title, kind, before, lede, under, children }: PageProps):
 
 /** The first page of a visit begins where every page begins: at its top. */
 let cameByLink = false;
+/** The entry of the history that was last seen. */
+let seen: string | undefined;

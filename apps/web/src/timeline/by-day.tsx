@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useWords } from '../words/use-words';
-import { byDay, type Moment } from './moments';
+import { byDay, withoutDay, type Moment } from './moments';
 
 interface ByDayProps {
   readonly moments: readonly Moment[];
@@ -17,13 +17,14 @@ export function ByDay({ moments, nth, choose }: ByDayProps): ReactNode {
     <ol className="days">
       {days.map(({ day: date, moments: ofDay }) => {
         const end = ofDay.at(-1)?.nth ?? 0;
+        const onDay = ` ${say('web.timeline.onDay', { date: day(date, { weekday: false }) })}`;
         return (
           <li key={`${date} ${end}`}>
             <div className="row-head">
               <h3><time dateTime={date}>{day(date)}</time></h3>
               <button type="button" className="linklike small" onClick={() => { choose(end); }}>{say('web.timeline.seeDay')}<span className="hidden">: {day(date)}</span></button>
             </div>
-            <ol className="events">{ofDay.map(({ nth: own, moment }) => <Event key={own} moment={moment} is={own === nth && nth < last ? 'chosen' : own <= nth ? 'before' : 'later'} />)}</ol>
+            <ol className="events">{ofDay.map(({ nth: own, moment }) => <Event key={own} at={moment.at} sentence={withoutDay(moment.sentence, onDay)} is={own === nth && nth < last ? 'chosen' : own <= nth ? 'before' : 'later'} />)}</ol>
           </li>
         );
       })}
@@ -37,7 +38,7 @@ const dots: Readonly<Record<'chosen' | 'before' | 'later', ReactNode>> = {
   later: <circle cx="10" cy="10" r="5" fill="var(--ground)" stroke="currentColor" strokeWidth="1.6" strokeDasharray="2.4 2" />,
 };
 
-function Event({ moment: { at, sentence }, is }: { readonly moment: Moment; readonly is: 'chosen' | 'before' | 'later' }): ReactNode {
+function Event({ at, sentence, is }: { readonly at: string; readonly sentence: string; readonly is: 'chosen' | 'before' | 'later' }): ReactNode {
   const { time } = useWords();
   return (
     <li className={is} aria-current={is === 'chosen' ? 'step' : undefined}>

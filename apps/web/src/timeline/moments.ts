@@ -35,6 +35,12 @@ export function byDay(moments: readonly Moment[]): readonly Day[] {
   return days;
 }
 
+/** A sentence that stands under its day need not say the day: “said yes on 3 March to a place” → “said yes to a place”. */
+export function withoutDay(sentence: string, onDay: string): string {
+  const at = sentence.replaceAll('\u00a0', ' ').indexOf(onDay.replaceAll('\u00a0', ' '));
+  return at < 0 ? sentence : sentence.slice(0, at) + sentence.slice(at + onDay.length);
+}
+
 export interface Bar {
   /** How much happened in it. */
   readonly count: number;

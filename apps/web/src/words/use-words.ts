@@ -39,7 +39,7 @@ export function useWords(): Speech {
   return {
     language, say, choose, all: words,
     label: (group, code) => say(`${group}.${code}` as MessageKey),
-    day: (date, { weekday = true } = {}) => dateInWords(language, date, { weekday, today: localDate(now()) }),
+    day: (date, { weekday = true } = {}) => unbroken(dateInWords(language, date, { weekday, today: localDate(now()) })),
     moment: (instant) => {
       const time = new Date(instant);
       const isMidnight = time.getHours() === 0 && time.getMinutes() === 0;
@@ -48,10 +48,13 @@ export function useWords(): Speech {
       return new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(time);
     },
     time: (instant) => new Intl.DateTimeFormat(localeOf[language], { hour: '2-digit', minute: '2-digit' }).format(new Date(instant)),
-    money: (money) => moneyInWords(language, money),
+    money: (money) => moneyInWords(language, money).replaceAll(' ', '\u00a0'),
     list: (items) => listInWords(language, items),
   };
 }
+
+/** A day stays with its month at the end of a line. */
+const unbroken = (date: string): string => date.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
 
 function localDate(time: number): CalendarDate {
   const date = new Date(time);

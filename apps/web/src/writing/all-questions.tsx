@@ -30,10 +30,10 @@ export function AllQuestions<Draft extends object>({ title, writing }: { readonl
     <Page kind={kind} title={title} before={<Link className="back" to={to(path)}>← {kind}</Link>} lede={say('web.writing.allLede')}>
       <form noValidate onSubmit={(event) => { event.preventDefault(); void leave(); }}>
         <Problems errors={errors} isUnreachable={isStuck && kept === 'away'} idOf={({ field }) => pathOf(field)} />
-        {questions.map(({ id, Body }) => (
+        {questions.map(({ id, parts, Body }) => (
           <section key={id} className="part cols" aria-labelledby={`q-${id}`}>
             <div className="headcol"><h2 id={`q-${id}`}>{titleOf(id)}</h2></div>
-            <div className="stack-l"><Body draft={draft} set={set} errorAt={errorAt} choices={choices} zone={zone} /></div>
+            <div className={parts.length === 1 ? 'stack-l asks-one' : 'stack-l'}><Body draft={draft} set={set} errorAt={errorAt} choices={choices} zone={zone} /></div>
           </section>
         ))}
         <div className="part cols"><div className="headcol" /><div className="stack"><div className="btns"><Button type="submit" isBusy={isLeaving} busyText={say('web.parts.saving')}>{say('web.writing.toCheck')}</Button></div><SavedLine kept={kept} /></div></div>

@@ -51,8 +51,8 @@ export function CheckAnswers<Draft extends object>({ written, draft, linesOf, er
       {questions.map(({ id, isAnswered }) => (
         <section key={id} className="answered" aria-labelledby={`a-${id}`}>
           <div><h2 id={`a-${id}`}>{titleOf(id)}</h2><Link to={to(`${path}/edit/${id}`)}>{say('web.writing.change')} <span className="hidden">{titleOf(id)}</span></Link></div>
-          {!isAnswered(draft) && <p><strong>{say('web.writing.open')}</strong></p>}
           {linesOf(id).map((line, index) => <p key={index} className="said">{line}</p>)}
+          {!isAnswered(draft) && <p className="soft">{say(linesOf(id).length > 0 ? 'web.writing.openPart' : 'web.writing.open')}</p>}
         </section>
       ))}
       <section className="card answer" aria-labelledby="hand-in">

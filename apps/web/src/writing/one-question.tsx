@@ -49,7 +49,7 @@ export function OneQuestion<Draft extends object>({ index, writing, first, aside
         <form className="stack-l" noValidate onSubmit={(event) => { event.preventDefault(); void leave(next ? `${path}/edit/${next.id}` : `${path}/check`); }}>
           <Problems errors={errors} isUnreachable={isStuck && kept === 'away'} idOf={({ field }) => pathOf(field)} />
           {index === 0 && first}
-          <Body draft={draft} set={set} errorAt={errorAt} choices={choices} zone={zone} />
+          <div className={question.parts.length === 1 ? 'stack-l asks-one' : 'stack-l'}><Body draft={draft} set={set} errorAt={errorAt} choices={choices} zone={zone} /></div>
           <div className="btns"><Button type="submit" isBusy={isLeaving} busyText={say('web.parts.saving')}>{say(next ? 'web.writing.continue' : 'web.writing.toCheck')}</Button><Link className="btn plain" to={to(path)} onClick={(event) => { event.preventDefault(); void leave(path); }}>{say('web.writing.close')}</Link></div>
           <SavedLine kept={kept} />
         </form>

@@ -18,5 +18,7 @@ export interface Programme {
   readonly present: Readonly<Record<string, (stage: Stage, members: Members) => Promise<void>>>;
 }
 
-export const inEnglish: Programme = { past: { finished, underWay, oneAlone }, present: { openRequest, companyDesk, initiatives, staffQueue } };
+/** Every scene there is; what the English network begins with. */
+export const everything: Programme = { past: { finished, underWay, oneAlone }, present: { openRequest, companyDesk, initiatives, staffQueue } };
+/** What takes less time to fill. */
 export const inSwedish: Programme = { past: { underWay, oneAlone }, present: { openRequest, initiatives, staffQueue } };

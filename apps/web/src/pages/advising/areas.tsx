@@ -8,6 +8,7 @@ import { SayAreasDocument, type AdviserAsIsFragment, type ConditionsSeenBy, type
 import { ChooseConditions } from './choose-conditions';
 import { Consent } from './consent';
 import { Kept, Thing } from './kept';
+import { Optional } from '../../parts/optional';
 
 const readers = ['NOBODY', 'THOSE_I_SAY_YES_TO', 'VERIFIED_MEMBERS'] as const satisfies readonly ConditionsSeenBy[];
 const relations = ['PARENT', 'PARTNER', 'CHILD', 'SIBLING', 'FRIEND', 'OTHER'] as const satisfies readonly Relation[];
@@ -37,7 +38,7 @@ function AreaFields({ adviser }: { readonly adviser: AdviserAsIsFragment }): Rea
     <Kept change={change} input={{ conditions: chosen.map(({ code }) => code), seenBy, ...((own || (isKin && relation)) && { experience }) }}>
       <ChooseConditions chosen={chosen} onChange={setChosen} />
       <fieldset>
-        <legend>{say('web.advising.experience')} ({say('web.parts.optional')})</legend>
+        <legend><Optional>{say('web.advising.experience')}</Optional></legend>
         <Tick label={say('web.advising.own')} value={own} onChange={setOwn} />
         <Tick label={say('term.nextOfKin')} value={isKin} onChange={setKin} />
       </fieldset>
@@ -45,7 +46,7 @@ function AreaFields({ adviser }: { readonly adviser: AdviserAsIsFragment }): Rea
         <>
           <Note title={say('sentence.nextOfKin')} />
           <OneOf id="relation" label={say('web.advising.relation')} options={relations.map((value) => ({ value, label: label('value.relation', codeOf(value)) }))} value={relation} onChange={setRelation} />
-          <Tick label={`${label('value.relation', 'bereaved')} (${say('web.parts.optional')})`} value={bereaved} onChange={setBereaved} />
+          <Tick label={<Optional>{label('value.relation', 'bereaved')}</Optional>} value={bereaved} onChange={setBereaved} />
         </>
       )}
       <OneOf label={say('web.advising.seenBy')} options={readers.map((value) => ({ value, label: say(`web.advising.seenBy.${value}`) }))} value={seenBy} onChange={setSeenBy} />

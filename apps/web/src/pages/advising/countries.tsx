@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useId, type ReactNode } from 'react';
 import { useWords } from '../../words/use-words';
 import { WordsToChooseFromDocument } from './advising.operations';
+import { Optional } from '../../parts/optional';
 
 /** Where one lives: only to know which meetings are near. */
 export function Countries({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }): ReactNode {
@@ -10,7 +11,7 @@ export function Countries({ value, onChange }: { readonly value: string; readonl
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{say('web.advising.country')} ({say('web.parts.optional')})</label>
+      <label htmlFor={id}><Optional>{say('web.advising.country')}</Optional></label>
       <p className="hint" id={`${id}-hint`}>{say('web.advising.countryHint')}</p>
       <select id={id} aria-describedby={`${id}-hint`} value={value} onChange={({ target }) => { onChange(target.value); }}>
         <option value="">{say('web.advising.notSaid')}</option>

@@ -9,6 +9,7 @@ import { draftFrom } from '../../writing/draft';
 import { AnswerSuggestionDocument, WhatItMeansDocument, type AskedQuery, type ChangeAnswer, type ChangeToAnswerFragment, type RequestContentInput } from './asked.operations';
 import { Meaning } from './meaning';
 import { useSuggested, type Suggesters } from './use-suggested';
+import { Optional } from '../../parts/optional';
 
 interface AnswerChangeProps {
   readonly request: AskedQuery['request'];
@@ -53,7 +54,7 @@ export function AnswerChange({ request, who, handle, by, id, answerUntil }: Answ
             ]} />
             {answer === 'ACCEPTED' && data && <Meaning preview={data.revisionPreview} />}
             {askedAgain > 0 && <Tick id={`knows-${id}`} label={say('web.revise.knows', { count: askedAgain })} value={knows} onChange={setKnows} error={missing === 'knows' ? say('web.revise.tickIt') : undefined} />}
-            {answer !== undefined && <TextField id={`reply-${id}`} rows={3} most={1200} label={answer === 'REVISED' ? say('web.asked.whatInstead') : <>{say('web.asked.word')} <span className="soft">({say('web.parts.optional')})</span></>} hint={say('web.asked.whatInsteadHint')} value={reply} onChange={setReply} error={missing === 'reply' ? say('web.asked.sayWhat') : errorOf(errors, 'reply')} />}
+            {answer !== undefined && <TextField id={`reply-${id}`} rows={3} most={1200} label={answer === 'REVISED' ? say('web.asked.whatInstead') : <Optional>{say('web.asked.word')}</Optional>} hint={say('web.asked.whatInsteadHint')} value={reply} onChange={setReply} error={missing === 'reply' ? say('web.asked.sayWhat') : errorOf(errors, 'reply')} />}
           </>
         )}
       </Form>

@@ -33,7 +33,7 @@ export function Ending({ request: { id, answerBy, viewerCanExtendDeadline, viewe
             )}
           </Opens>
         )}
-        <p><Link to={to(`requests/${id}/revise`)}>{say('web.asked.revise')}</Link></p>
+        <p><Link className="btn plain" to={to(`requests/${id}/revise`)}>{say('web.asked.revise')}</Link></p>
         {viewerCanClose && hasAsked && <Act document={CloseForAnswersDocument} input={{ id }} look="plain" first={{ title: say('web.asked.closeAsk'), text: <p>{say('web.asked.closeText')}</p>, deed: say('web.asked.close') }}>{say('web.asked.close')}</Act>}
       </div>
     </section>

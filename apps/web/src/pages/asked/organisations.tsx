@@ -38,9 +38,9 @@ function Row({ invitation, request }: { readonly invitation: Sent; readonly requ
         <p>{standSaid(invitation, words)}</p>
         {message !== null && <p className="visually-calm">{say('web.asked.wrote')} {message}</p>}
         {answered.length > 0 && <EarlierChanges by={{ invitation: id }} count={answered.length} form={request.form} />}
-        {canTakeBack && <Act document={TakeInvitationBackDocument} input={{ invitation: id }} look="plain" first={{ title: say('web.asked.takeBackAsk'), text: <p>{say('web.asked.takeBackText', { name })}</p>, deed: say('web.asked.takeBack') }}>{say('web.asked.takeBack')}<span className="hidden">: {name}</span></Act>}
       </div>
       <Status sign={signs[state]}>{say(state === 'ASKED' ? 'status.asked.asked' : state === 'TALKING' ? 'status.asked.talkingTerms' : state === 'YES' ? 'status.asked.yes' : state === 'NO_YES' ? 'status.asked.noYes' : 'web.asked.takenBack')}</Status>
+      {canTakeBack && <Act document={TakeInvitationBackDocument} input={{ invitation: id }} look="plain" first={{ title: say('web.asked.takeBackAsk'), text: <p>{say('web.asked.takeBackText', { name })}</p>, deed: say('web.asked.takeBack') }}>{say('web.asked.takeBack')}<span className="hidden">: {name}</span></Act>}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { useWords } from '../../words/use-words';
 import { SavedLine } from '../../writing/saved-line';
 import { Unsent, type UnsentKept } from '../../writing/unsent';
 import { ConcernsToldDocument, TablesForConcernDocument, TellConcernDocument } from './concern.operations';
+import { Optional } from '../../parts/optional';
 
 /** Tell us something is wrong: to a coordinator, never shown to the other side (R-BRK-09). */
 export function Concern(): ReactNode {
@@ -59,11 +60,11 @@ function Tell({ unsent: { draft, set, kept }, sent }: { readonly unsent: UnsentK
     <form className="stack-l measure" onSubmit={(event) => { event.preventDefault(); send(); }}>
       <Problems errors={errors} isUnreachable={change.isUnreachable} />
       <TextField id="what" label={say('web.concern.what')} hint={say('web.concern.whatHint')} rows={6} value={what} onChange={(text) => { set({ what: text }); }} error={errorOf(errors, 'what')} />
-      <TextField id="wish" label={`${say('web.concern.wish')} (${say('web.parts.optional')})`} rows={3} value={wish} onChange={(text) => { set({ wish: text }); }} error={errorOf(errors, 'wish')} />
-      <TextField id="talkTo" label={`${say('web.concern.talkTo')} (${say('web.parts.optional')})`} hint={say('web.concern.talkToHint')} rows={2} value={talkTo} onChange={(text) => { set({ talkTo: text }); }} error={errorOf(errors, 'talkTo')} />
+      <TextField id="wish" label={<Optional>{say('web.concern.wish')}</Optional>} rows={3} value={wish} onChange={(text) => { set({ wish: text }); }} error={errorOf(errors, 'wish')} />
+      <TextField id="talkTo" label={<Optional>{say('web.concern.talkTo')}</Optional>} hint={say('web.concern.talkToHint')} rows={2} value={talkTo} onChange={(text) => { set({ talkTo: text }); }} error={errorOf(errors, 'talkTo')} />
       {tables.length > 0 && (
         <div className="field">
-          <label htmlFor={id}>{say('web.concern.about')} ({say('web.parts.optional')})</label>
+          <label htmlFor={id}><Optional>{say('web.concern.about')}</Optional></label>
           <select id={id} value={partnership} onChange={({ target }) => { set({ partnership: target.value === '' ? NONE : target.value }); }}>
             <option value="">{say('web.concern.aboutNone')}</option>
             {tables.map(({ node }) => <option key={node.id} value={node.id}>{node.title}</option>)}

@@ -12,7 +12,7 @@ export function OtherHats(): ReactNode {
   if (others.length === 0) return null;
   return (
     <section className="other-hats" aria-labelledby="hats">
-      <h2 id="hats" className="small-heading">{say('web.home.otherHats', { hat: hatName(hat, say) })}</h2>
+      <h2 id="hats" className="small-heading">{say('web.home.otherHats')}</h2>
       <ul className="btns">{others.map((other) => <li key={other.value}><Button look="line" onPress={() => { putOn(other); }}>{hatName(other, say)}</Button></li>)}</ul>
     </section>
   );

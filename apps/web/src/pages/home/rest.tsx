@@ -7,6 +7,7 @@ import { Problems } from '../../parts/problems';
 import { useHere } from '../../shell/here';
 import { useWords } from '../../words/use-words';
 import { BackFromRestDocument, HomeAttentionDocument, TakeARestDocument } from './home.operations';
+import { Optional } from '../../parts/optional';
 
 /** A break from invitations, for a person or an organisation, until a day or until further notice. Nobody is told why. */
 export function Rest(): ReactNode {
@@ -33,7 +34,7 @@ export function Rest(): ReactNode {
         : (
           <>
             <p>{say(isPerson ? 'web.home.restText' : 'web.home.restTextOrganisation')}</p>
-            {isOpen && <TextField id="until" type="date" label={`${say('web.home.restUntil')} (${say('web.parts.optional')})`} hint={say('web.home.restUntilHint')} value={until} onChange={setUntil} />}
+            {isOpen && <TextField id="until" type="date" label={<Optional>{say('web.home.restUntil')}</Optional>} hint={say('web.home.restUntilHint')} value={until} onChange={setUntil} />}
             <p className="btns">{isOpen
               ? <><Button isBusy={resting.isBusy} onPress={rest}>{say('web.home.restNow')}</Button><Button look="plain" onPress={() => { setOpen(false); }}>{say('web.parts.goBack')}</Button></>
               : <Button look="plain" onPress={() => { setOpen(true); }}>{say('web.home.restDeed')}</Button>}</p>

@@ -16,7 +16,7 @@ export function Tasks({ tasks, to }: { readonly tasks: readonly Task[]; readonly
             <h2><Link to={to(path)}>{title}</Link></h2>
             {from !== undefined && <p>{say('web.invitations.from')} <OrganisationName id={from} />.</p>}
             {text !== undefined && <p>{text}</p>}
-            <p className="when">{by === undefined ? say('web.home.noDate') : say('web.home.by', { date: day(by) })}</p>
+            {by !== undefined && <p className="when">{say('web.home.by', { date: day(by) })}</p>}
           </div>
           <Link className={index === 0 ? 'btn' : 'btn line'} to={to(path)}>{deed}<span className="hidden">: {title}</span></Link>
         </li>

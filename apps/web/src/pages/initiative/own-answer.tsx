@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../parts/button';
+import { Status } from '../../parts/status';
 import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import type { InitiativeAnswer } from './initiative.operations';
@@ -20,7 +21,7 @@ export function OwnAnswer({ initiative: { answer, reason, answerBy, viewerCanAns
   return (
     <div className="card answer">
       <h2 id="your-answer" tabIndex={-1}>{say('web.initiative.yourAnswer')}</h2>
-      {said && <><p className="big">{label('status.initiativeOwnAnswer', codeOf(answer))}</p>{reason !== null && <blockquote className="kept-lines">{reason}</blockquote>}</>}
+      {said && <><p><Status sign="done">{label('status.initiativeOwnAnswer', codeOf(answer))}</Status></p>{reason !== null && <blockquote className="kept-lines">{reason}</blockquote>}</>}
       {!said && !viewerCanAnswer && <p>{say(answer === 'WITHDRAWN' ? 'web.initiative.takenBack' : 'web.initiative.tooLate')}</p>}
       {viewerCanAnswer && (
         <>

@@ -8,6 +8,7 @@ import { Problems } from '../../parts/problems';
 import { useWords } from '../../words/use-words';
 import { CloseInitiativeDocument, WithdrawInitiativeDocument } from './initiative.operations';
 import type { AskedOne, OwnInitiative } from './own';
+import { Optional } from '../../parts/optional';
 
 /** Taking an initiative back, or closing it when nobody is waited for: one step, after a question. */
 export function TakeBack({ initiative: { id, status, viewerCanWithdraw }, asked }: { readonly initiative: OwnInitiative; readonly asked: readonly AskedOne[] }): ReactNode {
@@ -24,7 +25,7 @@ export function TakeBack({ initiative: { id, status, viewerCanWithdraw }, asked 
       <p><Button look="plain" onPress={() => { setOpen(true); }}>{say('web.initiative.takeBack')}</Button></p>
       <AskFirst isOpen={isOpen} close={() => { setOpen(false); }} title={say('web.initiative.takeBackTitle')} deed={say('web.initiative.takeBack')} isBusy={change.isBusy} act={() => { void change.run({ id, ...(reason.trim() !== '' && { reason }) }).then(() => { setOpen(false); }); }}>
         <p>{say('web.initiative.takeBackText')}</p>
-        <TextField label={`${say('web.initiative.takeBackWhy')} (${say('web.parts.optional')})`} rows={2} value={reason} onChange={setReason} />
+        <TextField label={<Optional>{say('web.initiative.takeBackWhy')}</Optional>} rows={2} value={reason} onChange={setReason} />
       </AskFirst>
     </div>
   );

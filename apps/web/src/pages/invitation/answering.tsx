@@ -10,6 +10,13 @@ interface AnsweringProps {
   readonly back: () => void;
 }
 
+/** Back on the whole page one is where one's answer stands: what was sent is seen, and nobody is left in the middle of what they have read. */
+function showAnswer(): void {
+  const answer = document.getElementById('answer') ?? document.getElementById('your-answer');
+  answer?.focus({ preventScroll: true });
+  answer?.scrollIntoView({ block: 'start' });
+}
+
 /** One step of an answer. It takes the focus when it opens, and leaves everything as it was when one goes back. */
 export function Answering({ title, children, back, backText }: AnsweringProps): ReactNode {
   const { say } = useWords();
@@ -17,6 +24,7 @@ export function Answering({ title, children, back, backText }: AnsweringProps): 
   useEffect(() => {
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: 'nearest' });
+    return showAnswer;
   }, []);
   return (
     <section className="card answer answering measure-l" aria-labelledby="answering">

@@ -8,12 +8,14 @@ interface InShortProps {
   readonly request: RequestToReadFragment;
   /** The last day to answer, or until when the place is kept. */
   readonly answerBy: { readonly date: string; readonly until?: string };
+  /** What the reader has answered, once they have: it stands in place of the last day. */
+  readonly answered?: string | undefined;
   /** The first of the reasons why the reader is asked. */
   readonly why?: string | undefined;
 }
 
 /** What one wants to know first: time, pay, where, until when; and who to ask. */
-export function InShort({ request, answerBy, why }: InShortProps): ReactNode {
+export function InShort({ request, answerBy, answered, why }: InShortProps): ReactNode {
   const words = useWords();
   const { say, day } = words;
   const { form, contact, hours } = request;
@@ -25,7 +27,10 @@ export function InShort({ request, answerBy, why }: InShortProps): ReactNode {
         <div><dt>{say('web.invitation.yourTime')}</dt><dd><strong>{say('web.invitation.hoursInAll', { hours: say('hours', { hours }) })}</strong>{meeting?.from != null && meeting.to != null && <small>{say('web.invitation.between', { from: day(meeting.from, { weekday: false }), to: day(meeting.to, { weekday: false }) })}</small>}</dd></div>
         <div><dt>{say('web.invitation.pay')}</dt><dd>{paySaid(request, words)}</dd></div>
         <div><dt>{say('web.invitation.where')}</dt><dd><strong>{whereSaid(form, words)}</strong>{form.access != null && <small>{form.access}</small>}</dd></div>
-        <div><dt>{say('web.invitation.answerBy')}</dt><dd><strong>{day(answerBy.date)}</strong><small>{answerBy.until ?? daysLeft(answerBy.date, words)}</small></dd></div>
+        <div>
+          <dt>{say(answered === undefined ? 'web.invitation.answerBy' : 'web.invitation.yourAnswer')}</dt>
+          <dd><strong>{answered ?? day(answerBy.date)}</strong>{answered === undefined && <small>{answerBy.until ?? daysLeft(answerBy.date, words)}</small>}<p className="jump"><a href="#answer">{say(answered === undefined ? 'web.invitation.toAnswer' : 'web.invitation.toAnswered')}{'\u00a0'}↓</a></p></dd>
+        </div>
       </dl>
       <ul className="contact-line">
         {why !== undefined && <li>{say('web.invitation.whyShort')} {why} <a href="#why-you">{say('web.invitation.whyMore')}</a></li>}

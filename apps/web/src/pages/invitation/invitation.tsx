@@ -6,6 +6,7 @@ import { LookAgain } from '../../live/look-again';
 import { Page } from '../../shell/page';
 import { useHere } from '../../shell/here';
 import { Waiting } from '../../shell/waiting';
+import type { Say } from '../../words/say';
 import { useWords } from '../../words/use-words';
 import { NotHere } from '../../parts/not-here';
 import { AnswerCard, type Step } from './answer-card';
@@ -49,24 +50,40 @@ function Read({ invitation }: { readonly invitation: Invited }): ReactNode {
       {step !== undefined ? <AStep step={step} invitation={invitation} back={back} /> : (
         <div className="split">
           <div>
-            <InShort request={request} answerBy={{ date: invitation.answerBy.date }} why={invitation.reasons[0]?.sentence} />
-            <p className="jump"><a href="#answer">{say('web.invitation.toAnswer')} ↓</a></p>
+            <InShort request={request} answerBy={{ date: invitation.answerBy.date }} answered={answeredAs(invitation.state, say)} why={invitation.reasons[0]?.sentence} />
             <ChangesSoFar invitation={invitation} />
-            <ReadRequest request={request} asker={askerId} reasons={invitation.reasons.map(({ sentence }) => sentence)}
-              afterReasons={<p><Link to={to(invitation.toPerson ? 'advising' : `organisations/${invitation.recipientId}`)}>{say('web.invitation.changeWhatYouTold')}</Link></p>} />
+            <ReadRequest request={request} asker={askerId} reasons={invitation.reasons.map(({ sentence }) => sentence)} toOrganisation={!invitation.toPerson}
+              afterReasons={<p><Link to={to(invitation.toPerson ? 'advising' : `organisations/${invitation.recipientId}`)}>{say(invitation.toPerson ? 'web.invitation.changeWhatYouTold' : 'web.invitation.changeWhatYouToldOrganisation')}</Link></p>} />
             {contact != null && <ContactMessages request={request.id} contact={contact} through={{ invitation: id }} />}
             <Questions request={request} through={{ invitation: id }} />
             {!invitation.toPerson && <Notes invitation={invitation} />}
           </div>
           <aside className="stay stack-l" id="answer" aria-labelledby="your-answer" tabIndex={-1}>
             <AnswerCard invitation={invitation} choose={choose} />
-            <YourSeat request={request} isReserve={invitation.offers === 'RESERVE'} />
+            {hasSeat(invitation.state) && <YourSeat request={request} isReserve={invitation.offers === 'RESERVE'} isHeld={invitation.state === 'ACCEPTED'} {...(!invitation.toPerson && { places: invitation.state === 'ACCEPTED' ? invitation.people : invitation.places })} />}
           </aside>
         </div>
       )}
     </Page>
   );
 }
+
+/** What stands in place of the last day once there is an answer, or can be none any more. */
+function answeredAs(state: Invited['state'], say: Say): string | undefined {
+  switch (state) {
+    case 'OPEN':
+    case 'TALKING': return undefined;
+    case 'ACCEPTED': return say('status.invitation.accepted');
+    case 'DECLINED': return say('status.invitation.declined');
+    case 'EXPIRED': return say('status.invitation.expired');
+    case 'WITHDRAWN': return say('status.invitation.withdrawn');
+    case 'ACCEPTANCE_WITHDRAWN': return say('status.invitation.acceptanceWithdrawn');
+    case 'ENDED': return say('web.invitation.ended');
+  }
+}
+
+/** Nobody is shown a chair that they have said no to. */
+const hasSeat = (state: Invited['state']): boolean => state === 'OPEN' || state === 'TALKING' || state === 'ACCEPTED';
 
 function AStep({ step, invitation, back }: { readonly step: Step; readonly invitation: Invited; readonly back: () => void }): ReactNode {
   const { id, askerId, places, toPerson, termsSinceSuggestion, request: { form } } = invitation;

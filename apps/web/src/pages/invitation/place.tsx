@@ -48,15 +48,14 @@ function Read({ place }: { readonly place: Offered }): ReactNode {
       {isAnswering ? <OwnYesToPlace place={place} back={() => { setAnswering(false); }} /> : (
         <div className="split">
           <div>
-            <InShort request={request} answerBy={{ date: place.heldUntil.slice(0, 10), until: say('web.place.keptUntil', { when: moment(place.heldUntil) }) }} />
-            <p className="jump"><a href="#answer">{say('web.invitation.toAnswer')} ↓</a></p>
+            <InShort request={request} answerBy={{ date: place.heldUntil.slice(0, 10), until: say('web.place.keptUntil', { when: moment(place.heldUntil) }) }} answered={place.answer === null ? undefined : say(place.answer ? 'status.invitation.accepted' : 'status.invitation.declined')} />
             <ReadRequest request={request} asker={askerId} />
             {contact != null && <ContactMessages request={request.id} contact={contact} through={{ place: id }} />}
             <Questions request={request} through={{ place: id }} />
           </div>
           <aside className="stay stack-l" id="answer" aria-labelledby="your-answer" tabIndex={-1}>
             <PlaceAnswer place={place} sayYes={() => { setAnswering(true); }} />
-            <YourSeat request={request} isReserve={place.offers === 'RESERVE'} foundBy={place.foundById} />
+            {place.answer !== false && <YourSeat request={request} isReserve={place.offers === 'RESERVE'} isHeld={place.answer === true} foundBy={place.foundById} />}
           </aside>
         </div>
       )}

@@ -13,12 +13,14 @@ interface ReadRequestProps {
   readonly asker: string;
   /** Why this reader is asked, as sentences. */
   readonly reasons?: readonly string[];
+  /** An organisation reads it, not a person. */
+  readonly toOrganisation?: boolean;
   /** After the reasons: where one changes what they rest on. */
   readonly afterReasons?: ReactNode;
 }
 
 /** The whole request in the order in which one asks oneself: what, how long, why me, who, what comes of it, the terms. */
-export function ReadRequest({ request, asker, reasons = [], afterReasons }: ReadRequestProps): ReactNode {
+export function ReadRequest({ request, asker, reasons = [], toOrganisation = false, afterReasons }: ReadRequestProps): ReactNode {
   const { say, day, label } = useWords();
   const { name, isPublicBody } = useOrganisation(asker);
   const { form, contact, deputy } = request;
@@ -30,8 +32,8 @@ export function ReadRequest({ request, asker, reasons = [], afterReasons }: Read
         {paragraphs(form.role)}
         {form.promise !== null && <p className="voice pull">{say('web.invitation.promise', { promise: label('value.participation', codeOf(form.promise)) })}</p>}
       </Part>
-      <Part id="time" title={say('web.invitation.timeItTakes')}><Hours form={form} />{form.meeting?.times != null && <p>{form.meeting.times}</p>}</Part>
-      {reasons.length > 0 && <Part id="why-you" title={say('term.matchReasons')}><p>{say('web.invitation.becauseYouSaid')}</p><TickList items={reasons} />{afterReasons}</Part>}
+      <Part id="time" title={say('web.invitation.timeItTakes')}><Hours form={form} />{form.meeting?.times != null && <p>{say('web.invitation.when')} {form.meeting.times}</p>}</Part>
+      {reasons.length > 0 && <Part id="why-you" title={say(toOrganisation ? 'web.initiative.whyYou' : 'term.matchReasons')}><p>{say(toOrganisation ? 'web.invitation.becauseYouSaidOrganisation' : 'web.invitation.becauseYouSaid')}</p><TickList items={reasons} />{afterReasons}</Part>}
       <Part id="why" title={say('term.purpose')}>{paragraphs(form.why)}{form.use !== null && <p>{say('web.invitation.use')} {form.use}</p>}</Part>
       <Part id="contact" title={say('web.invitation.whoToAsk')}>
         {contact?.name != null && <p>{say('web.invitation.contact', { name: contact.name, organisation: name, days: contact.replyWithinDays })} {deputy?.name != null && say('web.invitation.deputy', { name: deputy.name })}</p>}

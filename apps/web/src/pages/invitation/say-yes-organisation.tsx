@@ -8,6 +8,7 @@ import { useWords } from '../../words/use-words';
 import { Answering } from './answering';
 import { SayYesForOrganisationDocument, type InvitationQuery } from './invitation.operations';
 import { TermsSince } from './terms-since';
+import { Optional } from '../../parts/optional';
 
 interface SayYesProps {
   readonly invitation: string;
@@ -43,7 +44,7 @@ export function SayYesForOrganisation({ invitation, places, since, back }: SayYe
       <p>{say('web.invitation.yesOrganisationText')}</p>
       {places > 1 && <OneOf id="people" label={say('web.invitation.howMany')} hint={say('web.invitation.howManyHint')} options={counts} value={people} onChange={setPeople} error={isMissing && people === undefined ? say('web.invitation.howManyMissing') : errorOf(change.errors, 'people')} />}
       <TextField id="name" label={say('web.invitation.yourName')} hint={say('web.invitation.yourNameHint')} value={name} onChange={setName} autoComplete="name" error={errorOf(change.errors, 'name')} />
-      <TextField id="role" label={`${say('web.invitation.yourRole')} (${say('web.parts.optional')})`} value={role} onChange={setRole} error={errorOf(change.errors, 'role')} />
+      <TextField id="role" label={<Optional>{say('web.invitation.yourRole')}</Optional>} value={role} onChange={setRole} error={errorOf(change.errors, 'role')} />
       <p className="small soft">{say('web.invitation.otherMayObject')}</p>
       <p className="btns"><Button isBusy={change.isBusy} busyText={say('web.parts.sending')} onPress={send}>{say('web.invitation.sendYesOrganisation')}</Button></p>
     </Answering>

@@ -12,6 +12,7 @@ import { ChangeFields } from './change-fields';
 import { Difference } from './difference';
 import { SuggestChangeDocument, type ChangeTopic, type RequestToReadFragment } from './invitation.operations';
 import { asItIs, topics, wishOf, type Wished } from './wish';
+import { Optional } from '../../parts/optional';
 
 interface SuggestChangesProps {
   readonly invitation: string;
@@ -60,7 +61,7 @@ function Suggesting({ invitation, form, back, unsent: { draft: { ticked, wished,
         </section>
       ))}
       {isSomething && <section className="card sunk stack" aria-labelledby="difference"><h3 id="difference">{say('web.invitation.change.youSuggest')}</h3><Difference form={form} wish={wish} whoElse={ticked.includes('WHO_ELSE') ? wished.whoElse : ''} /></section>}
-      <TextField label={`${say('web.invitation.change.because')} (${say('web.parts.optional')})`} hint={say('web.invitation.change.becauseHint')} value={because} most={300} onChange={(text) => { set({ because: text }); }} />
+      <TextField label={<Optional>{say('web.invitation.change.because')}</Optional>} hint={say('web.invitation.change.becauseHint')} value={because} most={300} onChange={(text) => { set({ because: text }); }} />
       <p className="btns"><Button isBusy={change.isBusy} busyText={say('web.parts.sending')} onPress={send}>{say('web.invitation.change.send')}</Button></p>
       <SavedLine kept={kept} isOwn />
     </Answering>

@@ -8,6 +8,7 @@ import { useHere } from '../../shell/here';
 import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
 import type { InterestsTick, PayTo, RepresentationBasis, RequestToReadFragment } from './invitation.operations';
+import { Optional } from '../../parts/optional';
 
 /** What a person says with their own yes. */
 export interface OwnYes {
@@ -51,17 +52,20 @@ export function TakePartForm({ form, forOrganisation = false, isPublicBody, send
   const [interests, setInterests] = useState<InterestsTick>();
   const isPaid = form.pay?.fee?.kind === 'PAID';
   const excluding = form.excludingInterests ?? [];
+  // Where no interest excludes anybody, none applies.
+  const ticked = excluding.length === 0 ? 'NONE_APPLY' : interests;
   const [isTried, setTried] = useState(false);
   const missing: readonly UserError[] = isTried ? [
     ...(!forOrganisation && basis.length === 0 ? [{ code: 'basis', field: 'basis', message: say('web.invitation.basisMissing') }] : []),
+    ...(excluding.length === 0 || interests ? [] : [{ code: 'interests', field: 'interests', message: say('web.invitation.interestsMissing') }]),
     ...(adult ? [] : [{ code: 'adult', field: 'adult', message: say('web.invitation.adultMissing') }]),
   ] : [];
   const submit = (): void => {
     setTried(true);
-    if (!adult || (!forOrganisation && basis.length === 0)) return;
+    if (!adult || (!forOrganisation && basis.length === 0) || !ticked) return;
     send({
       name, adult, shareEmail, basis: forOrganisation ? ['MANDATE'] : basis,
-      ...(telephone.trim() !== '' && { telephone: telephone.trim() }), ...(access.trim() !== '' && { access: access.trim() }), ...(payTo && { payTo }), ...(interests && { interests }),
+      ...(telephone.trim() !== '' && { telephone: telephone.trim() }), ...(access.trim() !== '' && { access: access.trim() }), ...(payTo && { payTo }), interests: ticked,
     });
   };
   const all = [...missing, ...errors];
@@ -76,9 +80,9 @@ export function TakePartForm({ form, forOrganisation = false, isPublicBody, send
         <p className="hint soft">{say('web.invitation.sharedHint')}</p>
         {isPublicBody && <Note title={say('sentence.publicBody')} />}
         <Tick id="shareEmail" label={say('web.invitation.shareEmail')} hint={say('web.invitation.shareEmailHint')} value={shareEmail} onChange={setShareEmail} />
-        <TextField id="telephone" label={`${say('web.invitation.shareTelephone')} (${say('web.parts.optional')})`} value={telephone} onChange={setTelephone} autoComplete="tel" error={errorOf(all, 'telephone')} />
+        <TextField id="telephone" label={<Optional>{say('web.invitation.shareTelephone')}</Optional>} value={telephone} onChange={setTelephone} autoComplete="tel" error={errorOf(all, 'telephone')} />
       </fieldset>
-      <TextField id="access" label={`${say('term.access')} (${say('web.parts.optional')})`} hint={say('web.invitation.accessHint')} rows={3} value={access} onChange={setAccess} error={errorOf(all, 'access')} />
+      <TextField id="access" label={<Optional>{say('term.access')}</Optional>} hint={say('web.invitation.accessHint')} rows={3} value={access} onChange={setAccess} error={errorOf(all, 'access')} />
       {isPaid && <OneOf id="payTo" label={say('web.invitation.payTo')} hint={say('web.invitation.payToHint')} options={payees.map((value) => ({ value, label: label('value.payTo', codeOf(value)) }))} value={payTo} onChange={setPayTo} error={errorOf(all, 'payTo')} />}
       {excluding.length > 0 && <OneOf id="interests" label={say('web.invitation.interestsAsk')} hint={excluding.join('; ')} options={interestTicks.map((value) => ({ value, label: say(value === 'NONE_APPLY' ? 'web.invitation.interestsNone' : 'web.invitation.interestsWantToAsk') }))} value={interests} onChange={setInterests} error={errorOf(all, 'interests')} />}
       <Tick id="adult" label={say('web.invitation.adult')} hint={say('web.invitation.adultHint')} value={adult} onChange={setAdult} error={errorOf(all, 'adult')} />

@@ -59,6 +59,17 @@ function Numbers({ settings }: { readonly settings: Settings }): ReactNode {
   ));
 }
 
+/** Weeks one after the other, said as from one to the other: 28, 29, 30 → “28–30”. */
+function runsOf(weeks: readonly number[]): readonly string[] {
+  const runs: (readonly [number, number])[] = [];
+  for (const week of [...weeks].sort((a, b) => a - b)) {
+    const [from, to] = runs.at(-1) ?? [];
+    if (from !== undefined && to === week - 1) runs[runs.length - 1] = [from, week];
+    else runs.push([week, week]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+}
+
 function Calendar({ settings: { quietWeeks, holidays } }: { readonly settings: Settings }): ReactNode {
   const { say, day, list } = useWords();
   const { hat } = useHere();
@@ -66,7 +77,7 @@ function Calendar({ settings: { quietWeeks, holidays } }: { readonly settings: S
   return (
     <Part id="calendar" title={say('web.network.group.calendar')} lede={say('web.network.calendarText')}>
       <dl className="numbers">
-        <div><dt>{say('web.network.number.quietWeeks')}</dt><dd><strong>{list(quietWeeks.map((week) => say('web.network.week', { week })))}</strong>{isCoordinator && <Opens label={say('web.network.addWeek')} look="plain">{(close) => <AddToCalendar name="quietWeeks" now={quietWeeks.map(String)} close={close} />}</Opens>}</dd></div>
+        <div><dt>{say('web.network.number.quietWeeks')}</dt><dd><strong>{say('web.network.week', { week: list(runsOf(quietWeeks)) })}</strong>{isCoordinator && <Opens label={say('web.network.addWeek')} look="plain">{(close) => <AddToCalendar name="quietWeeks" now={quietWeeks.map(String)} close={close} />}</Opens>}</dd></div>
         <div><dt>{say('web.network.number.holidays')}</dt><dd><strong>{holidays.length === 0 ? say('web.network.noHolidays') : list(holidays.map((date) => day(date, { weekday: false })))}</strong>{isCoordinator && <Opens label={say('web.network.addDay')} look="plain">{(close) => <AddToCalendar name="holidays" now={holidays} close={close} />}</Opens>}</dd></div>
       </dl>
     </Part>

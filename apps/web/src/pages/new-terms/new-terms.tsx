@@ -18,7 +18,6 @@ import { NotFound } from '../not-found/not-found';
 import { AnswerNewTermsDocument, NewTermsDocument, type NewTermsQuery } from './new-terms.operations';
 import { linesOf, type TermLine } from './term-lines';
 import '../invitation/invitation.css';
-import './new-terms.css';
 
 type Own = NewTermsQuery['myPlaces']['edges'][number]['node'];
 type Terms = NonNullable<Own['newTerms']>;

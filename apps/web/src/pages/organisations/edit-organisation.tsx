@@ -18,6 +18,7 @@ import { codeOf } from './kinds';
 import type { ShownOrganisation } from './organisation-facts';
 import { OrganisationDocument, ReviseProfileDocument, type ReviseProfileInput, type ReviseProfileMutation } from './organisation.operations';
 import './organisations.css';
+import { Optional } from '../../parts/optional';
 
 /** What an organisation says of itself, all on one page. */
 export function EditOrganisation(): ReactNode {
@@ -63,8 +64,8 @@ function Form({ organisation, choices }: { readonly organisation: ShownOrganisat
       <SomeOf id="openTo" label={say('web.organisation.openTo')} hint={say('web.organisation.openToHint')} options={kinds} value={form.openTo} onChange={set('openTo')} error={errorOf(change.errors, 'openTo')} />
       <SomeOf id="notOpenTo" label={say('web.organisation.notOpenTo')} hint={say('web.organisation.notOpenToHint')} options={kinds} value={form.notOpenTo} onChange={set('notOpenTo')} error={errorOf(change.errors, 'notOpenTo')} />
       <OneOf id="publicBody" label={say('web.organisation.publicBodyQuestion')} hint={say('web.organisation.publicBodyHint')} options={[{ value: 'yes', label: say('web.parts.yes') }, { value: 'no', label: say('web.parts.no') }]} value={form.publicBody === null ? undefined : form.publicBody ? 'yes' : 'no'} onChange={(value) => { set('publicBody')(value === 'yes'); }} />
-      <TextField id="website" label={<>{say('web.organisation.website')} <span className="soft">({say('web.parts.optional')})</span></>} hint={say('web.organisation.websiteHint')} type="url" value={form.website} onChange={set('website')} error={errorOf(change.errors, 'website')} />
-      <TextField id="contactLimit" label={<>{say('web.organisation.limit')} <span className="soft">({say('web.parts.optional')})</span></>} hint={say('web.organisation.limitHint')} type="number" min={1} max={50} value={form.limit} onChange={set('limit')} error={errorOf(change.errors, 'contactLimit')} />
+      <TextField id="website" label={<Optional>{say('web.organisation.website')}</Optional>} hint={say('web.organisation.websiteHint')} type="url" value={form.website} onChange={set('website')} error={errorOf(change.errors, 'website')} />
+      <TextField id="contactLimit" label={<Optional>{say('web.organisation.limit')}</Optional>} hint={say('web.organisation.limitHint')} type="number" min={1} max={50} value={form.limit} onChange={set('limit')} error={errorOf(change.errors, 'contactLimit')} />
       <div className="btns"><Button type="submit" isBusy={change.isBusy} busyText={say('web.parts.saving')}>{say('web.parts.save')}</Button><Link className="btn plain" to={to(`organisations/${organisation.id}`)}>{say('web.parts.goBack')}</Link></div>
     </form>
   );

@@ -15,6 +15,7 @@ import { organisationKinds, sideOf } from './kinds';
 import {
   ClaimOrganisationDocument, OrganisationDocument, RegisterOrganisationDocument, type ClaimOrganisationInput, type ClaimOrganisationMutation, type OrganisationKind, type RegisterOrganisationInput, type RegisterOrganisationMutation,
 } from './organisation.operations';
+import { Optional } from '../../parts/optional';
 
 const nothing = { name: '', about: '', website: '', countries: [] as readonly string[], kind: undefined as OrganisationKind | undefined, publicBody: undefined as YesNo | undefined, personName: '', personRole: '', howToCheck: '', patientMajority: undefined as YesNo | undefined, companyOver20: undefined as YesNo | undefined };
 
@@ -70,7 +71,7 @@ export function JoinOrganisation(): ReactNode {
           <OneOf id="kind" label={questions.kind} hint={say('web.organisation.kindHint')} options={organisationKinds.map(({ value, code }) => ({ value, label: label('value.organisationKind', code) }))} value={form.kind} onChange={set('kind')} error={errorOf(errors, 'kind')} />
           <PickCodes id="countries" label={questions.countries} hint={say('web.organisation.countriesHint')} from={choices?.countries ?? []} value={form.countries} onChange={set('countries')} error={errorOf(errors, 'countries')} />
           {text('about', say('web.organisation.aboutHint'), 4)}
-          <TextField id="website" label={<>{say('web.organisation.website')} <span className="soft">({say('web.parts.optional')})</span></>} hint={say('web.organisation.websiteHint')} type="url" value={form.website} onChange={set('website')} error={errorOf(errors, 'website')} />
+          <TextField id="website" label={<Optional>{say('web.organisation.website')}</Optional>} hint={say('web.organisation.websiteHint')} type="url" value={form.website} onChange={set('website')} error={errorOf(errors, 'website')} />
         </>}
         {choose('publicBody', say('web.organisation.publicBodyHint'))}
         {isPatientSide && <>{choose('patientMajority', say('web.organisation.majorityHint'))}{choose('companyOver20', say('web.organisation.companyHint'))}</>}

@@ -10,6 +10,7 @@ import { AgreementSays, answersLeft } from './agreement';
 import type { Table, Viewer } from './at-table';
 import { AgreeGoalDocument, ChangeGoalDocument, ObjectToGoalDocument, ProposeGoalDocument } from './partnership.operations';
 import { Ring } from './ring';
+import { Optional } from '../../parts/optional';
 
 interface Props {
   readonly table: Table;
@@ -57,7 +58,7 @@ function Objection({ input, close }: { readonly input: { readonly partnership: s
   const [reason, setReason] = useState('');
   return (
     <Form document={ObjectToGoalDocument} input={() => ({ ...input, reason: reason === '' ? null : reason })} deed={say('web.partnership.object')} done={close} cancel={close}>
-      {(errors) => <TextField id="objection-reason" label={`${say('web.partnership.why')} (${say('web.parts.optional')})`} hint={say('web.partnership.objectText')} rows={2} most={1200} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />}
+      {(errors) => <TextField id="objection-reason" label={<Optional>{say('web.partnership.why')}</Optional>} hint={say('web.partnership.objectText')} rows={2} most={1200} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />}
     </Form>
   );
 }

@@ -10,6 +10,7 @@ import { AgreementSays, answersLeft } from './agreement';
 import type { Table, Viewer } from './at-table';
 import { AgreeToGoOnDocument, ObjectToGoingOnDocument } from './partnership.operations';
 import { Ring } from './ring';
+import { Optional } from '../../parts/optional';
 
 interface Props {
   readonly table: Table;
@@ -93,7 +94,7 @@ function GoesOn({ input, close }: WishProps): ReactNode {
   const [how, setHow] = useState('');
   return (
     <Form document={AgreeToGoOnDocument} input={() => ({ ...input, how: how === '' ? null : how })} deed={say('web.partnership.goesOnDeed')} done={close} cancel={close}>
-      {(errors) => <><TextField id="review-how" label={`${say('web.partnership.howItGoes')} (${say('web.parts.optional')})`} hint={say('web.partnership.howItGoesHint')} rows={3} most={1200} value={how} onChange={setHow} error={errorOf(errors, 'how')} /><NoSideEffects /></>}
+      {(errors) => <><TextField id="review-how" label={<Optional>{say('web.partnership.howItGoes')}</Optional>} hint={say('web.partnership.howItGoesHint')} rows={3} most={1200} value={how} onChange={setHow} error={errorOf(errors, 'how')} /><NoSideEffects /></>}
     </Form>
   );
 }
@@ -103,7 +104,7 @@ function NotAsItIs({ input, close }: WishProps): ReactNode {
   const [reason, setReason] = useState('');
   return (
     <Form document={ObjectToGoingOnDocument} input={() => ({ ...input, reason: reason === '' ? null : reason })} deed={say('web.partnership.notAsItIs')} done={close} cancel={close}>
-      {(errors) => <><TextField id="review-reason" label={`${say('web.partnership.whatDifferent')} (${say('web.parts.optional')})`} hint={say('web.partnership.notAsItIsText')} rows={3} most={1200} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} /><NoSideEffects /></>}
+      {(errors) => <><TextField id="review-reason" label={<Optional>{say('web.partnership.whatDifferent')}</Optional>} hint={say('web.partnership.notAsItIsText')} rows={3} most={1200} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} /><NoSideEffects /></>}
     </Form>
   );
 }

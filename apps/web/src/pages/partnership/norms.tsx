@@ -10,6 +10,7 @@ import { AgreementSays, answersLeft } from './agreement';
 import type { Table, Viewer } from './at-table';
 import { AgreeNormsDocument, ChangeNormsDocument, ObjectToNormsDocument } from './partnership.operations';
 import { Ring } from './ring';
+import { Optional } from '../../parts/optional';
 
 /** How they work together: what holds at every table, what this one adds, and how both sides stand to it. */
 export function Norms({ table, viewer }: { readonly table: Table; readonly viewer: Viewer }): ReactNode {
@@ -48,7 +49,7 @@ function Objection({ input, close }: { readonly input: { readonly partnership: s
   const [reason, setReason] = useState('');
   return (
     <Form document={ObjectToNormsDocument} input={() => ({ ...input, reason: reason === '' ? null : reason })} deed={say('web.partnership.object')} done={close} cancel={close}>
-      {(errors) => <TextField id="norms-reason" label={`${say('web.partnership.why')} (${say('web.parts.optional')})`} hint={say('web.partnership.objectText')} rows={2} most={1200} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />}
+      {(errors) => <TextField id="norms-reason" label={<Optional>{say('web.partnership.why')}</Optional>} hint={say('web.partnership.objectText')} rows={2} most={1200} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />}
     </Form>
   );
 }

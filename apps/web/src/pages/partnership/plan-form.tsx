@@ -7,6 +7,7 @@ import { useWords } from '../../words/use-words';
 import { countOf, type Side, type Table } from './at-table';
 import { PlanActivityDocument, type Level, type Participation, type Phase } from './partnership.operations';
 import { SeatCounts, toCount, type CountWritten } from './seat-counts';
+import { Optional } from '../../parts/optional';
 
 const levels: readonly Level[] = ['MICRO', 'MESO', 'MACRO'];
 const phases: readonly Phase[] = ['INITIATE', 'PLAN', 'IMPLEMENT', 'EVALUATE'];
@@ -39,7 +40,7 @@ export function PlanForm({ table, close }: { readonly table: Table; readonly clo
           <TextField id="plan-what" label={say('web.partnership.what')} value={what} most={200} onChange={setWhat} error={errorOf(errors, 'what')} />
           <div className="pair-fields">
             <TextField id="plan-on" type="date" label={say('web.partnership.onDay')} value={on} onChange={setOn} error={errorOf(errors, 'on')} />
-            <TextField id="plan-materialsBy" type="date" label={`${say('web.partnership.materials')} (${say('web.parts.optional')})`} value={materialsBy} onChange={setMaterialsBy} error={errorOf(errors, 'materialsBy')} />
+            <TextField id="plan-materialsBy" type="date" label={<Optional>{say('web.partnership.materials')}</Optional>} value={materialsBy} onChange={setMaterialsBy} error={errorOf(errors, 'materialsBy')} />
           </div>
           <OneOf id="plan-level" label={say('web.partnership.whichLevel')} value={level} onChange={setLevel} error={choose(level)} options={levels.map((value) => ({ value, label: label('value.level', codeOf(value)) }))} />
           <OneOf id="plan-phase" label={say('web.partnership.whichPhase')} value={phase} onChange={setPhase} error={choose(phase)} options={phases.map((value) => ({ value, label: label('value.phase', codeOf(value)) }))} />

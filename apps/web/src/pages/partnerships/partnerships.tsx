@@ -77,7 +77,7 @@ function Table({ table }: { readonly table: Listed }): ReactNode {
   return (
     <>
       <TableFigure size="card" state={stateOf(table.status)} patients={drawn(seats, 'PATIENT')} professionals={drawn(seats, 'PROFESSIONAL')} />
-      <div>
+      <div className="stack-s">
         <h3><Link to={to(`partnerships/${table.id}`)}>{table.title}</Link></h3>
         <p className="small"><strong>{label('status.partnership', codeOf(table.status))}.</strong> {sentence(table.status, count)}{isOnePatientAlone(count) && ` ${say('term.onePatientAlone')}.`}</p>
         {missing > 0 && <p className="small soft">{say('web.partnerships.left', { count: missing })}</p>}

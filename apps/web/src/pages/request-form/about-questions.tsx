@@ -19,7 +19,7 @@ const backing = ['payer', 'funder', 'product', 'companies', 'gains'] as const;
 
 function Sentence({ draft, set, errorAt }: Asked): ReactNode {
   const { say } = useWords();
-  return <Line id="oneSentence" label={say('web.requestForm.oneSentence')} hint={say('web.requestForm.oneSentenceHint')} most={160} value={draft.oneSentence} onChange={(oneSentence) => { set({ oneSentence }); }} error={errorAt('oneSentence')} />;
+  return <Line id="oneSentence" rows={2} label={say('web.requestForm.oneSentence')} hint={say('web.requestForm.oneSentenceHint')} most={160} value={draft.oneSentence} onChange={(oneSentence) => { set({ oneSentence }); }} error={errorAt('oneSentence')} />;
 }
 
 function Why({ draft, set, errorAt }: Asked): ReactNode {

@@ -19,10 +19,11 @@ export function Asking({ request: { id, status, places, partnership } }: { reado
       <p>{say(isOpen ? 'web.request.openText' : 'web.request.closedText')}</p>
       <div className="btns">
         {partnership && <Link className="btn" to={to(`partnerships/${partnership.id}`)}>{say('web.asked.toTable')}</Link>}
-        {choose && <Link className={isNew ? 'btn' : 'btn line'} to={to(`requests/${id}/candidates`)}>{say('web.asked.choose')}</Link>}
+        {choose && isNew && <Link className="btn" to={to(`requests/${id}/candidates`)}>{say('web.asked.choose')}</Link>}
         <Link className={partnership || (choose && isNew) ? 'btn line' : 'btn'} to={to(`requests/${id}/invitations`)}>{say('web.candidates.toAsked')}</Link>
+        {choose && !isNew && <Link className="btn line" to={to(`requests/${id}/candidates`)}>{say('web.asked.choose')}</Link>}
+        {isOpen && <Link className="btn plain" to={to(`requests/${id}/revise`)}>{say('web.asked.revise')}</Link>}
       </div>
-      {isOpen && <p><Link to={to(`requests/${id}/revise`)}>{say('web.asked.revise')}</Link></p>}
     </section>
   );
 }

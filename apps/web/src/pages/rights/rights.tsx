@@ -20,7 +20,7 @@ export function Rights(): ReactNode {
     <Page title={say('web.shell.rights')} lede={data && say('web.rights.lede', { owner: data.network.owner, network: data.network.name })}>
       <WhatYouCanDo />
       <Part id="why" title={say('web.rights.why')}>
-        <dl className="facts">
+        <dl className="facts small-facts">
           {reasons.map((reason) => <div key={reason}><dt>{say(`web.rights.why.${reason}` as MessageKey)}</dt><dd>{say(`web.rights.why.${reason}Text` as MessageKey)}</dd></div>)}
         </dl>
       </Part>

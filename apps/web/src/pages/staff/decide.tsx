@@ -14,6 +14,7 @@ import { SavedLine } from '../../writing/saved-line';
 import { Unsent } from '../../writing/unsent';
 import { useQueue } from './only-staff';
 import type { RefusedFor } from './staff.operations';
+import { Optional } from '../../parts/optional';
 
 type Payload = Readonly<Record<string, { readonly userErrors: readonly UserError[] }>>;
 type Document<Data extends Payload, Input> = TypedDocumentNode<Data, { input: Input } & OperationVariables>;
@@ -77,7 +78,7 @@ function GiveBack<Returned extends Payload>({ id, document, close, done }: GiveB
         {(errors) => (
           <>
             <TextField id="review-comments" label={say('web.staff.comments')} hint={say('web.staff.commentsHint')} rows={6} value={comments} onChange={(text) => { set({ comments: text }); }} error={errorOf(errors, 'comments')} />
-            <SomeOf id="review-refusedFor" label={`${say('web.staff.refusedFor')} (${say('web.parts.optional')})`} value={refusedFor} onChange={(codes) => { set({ refusedFor: codes }); }} options={refusals.map((value) => ({ value, label: label('web.staff.refused', codeOf(value)) }))} />
+            <SomeOf id="review-refusedFor" label={<Optional>{say('web.staff.refusedFor')}</Optional>} value={refusedFor} onChange={(codes) => { set({ refusedFor: codes }); }} options={refusals.map((value) => ({ value, label: label('web.staff.refused', codeOf(value)) }))} />
             <SavedLine kept={kept} isOwn />
           </>
         )}

@@ -64,7 +64,7 @@ function Terms({ initiative: { id, form }, organisation, patients }: { readonly 
       <form noValidate onSubmit={(event) => { event.preventDefault(); void send(); }}>
         <Problems errors={errors} isUnreachable={change.isUnreachable} />
         <Part id="about" title={say('web.staff.tableAbout')}>
-          <Line id="title" label={say('web.staff.tableTitle')} hint={say('web.requestForm.oneSentenceHint')} most={160} value={draft.title} onChange={(title) => { set({ title }); }} error={errorAt('title')} />
+          <Line id="title" rows={2} label={say('web.staff.tableTitle')} hint={say('web.requestForm.oneSentenceHint')} most={160} value={draft.title} onChange={(title) => { set({ title }); }} error={errorAt('title')} />
           <Prose id="use" label={say('term.useOfResult')} hint={say('web.requestForm.useHint')} most={600} value={draft.use} onChange={(use) => { set({ use }); }} error={errorAt('use')} />
         </Part>
         <Part id="places" title={label('web.requestForm.question', 'seats')}>

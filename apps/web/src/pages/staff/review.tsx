@@ -63,7 +63,7 @@ function Says({ request: { form, hours, payPerHour } }: { readonly request: Revi
     [say('web.staff.lateReason'), form.lateStartReason], [say('term.participation'), form.promise && label('value.participation', codeOf(form.promise))],
     [say('term.effort'), hours === null ? null : say('web.staff.hours', { hours })],
     [say('term.pay'), fee?.amount ? `${money(fee.amount)}${payPerHour ? ` (${say('web.staff.perHour', { sum: money(payPerHour) })})` : ''}` : fee?.reason != null ? [label('value.unpaidReason', codeOf(fee.reason)), fee.because].filter((part) => part != null && part !== '').join(': ') : null],
-    [say('term.access'), form.access], [say('web.staff.experienceReason'), form.experienceReason], [say('web.staff.legalBasis'), form.legalBasis],
+    [say('web.invitation.accessOffered'), form.access], [say('web.staff.experienceReason'), form.experienceReason], [say('web.staff.legalBasis'), form.legalBasis],
     [say('web.staff.answerBy'), form.answerBy?.date && day(form.answerBy.date)], [say('web.staff.feedback'), form.feedback?.what],
   ];
   return <dl className="qa measure-l">{rows.flatMap(([name, value]) => (value == null || value === '' ? [] : [<div key={name}><dt>{name}</dt><dd>{value}</dd></div>]))}</dl>;

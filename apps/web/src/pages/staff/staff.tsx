@@ -61,7 +61,7 @@ function Row({ one }: { readonly one: Case }): ReactNode {
       <div>
         <p className="kicker">{one.kind === 'REVIEW' && one.aboutInitiative ? say('web.staff.kind.initiative') : label('web.staff.kind', codeOf(one.kind))}</p>
         <h2>{path === undefined ? title : <Link to={to(path)}>{title}</Link>}</h2>
-        <p className="soft">{say('web.staff.waited', { days: one.waitedDays })} {one.dueBy !== null && <span className="when">{say('web.staff.dueBy', { day: day(one.dueBy) })}</span>}</p>
+        <p className="soft">{say('web.staff.waited', { days: one.waitedDays })} {one.dueBy !== null && <span className="when">{say(one.kind === 'CONFIRMATION' || one.kind === 'DISOWNED' ? 'web.staff.doBy' : 'web.staff.dueBy', { day: day(one.dueBy) })}</span>}</p>
         {one.kind === 'PARTNERSHIP_REVIEW' && <p>{say('web.staff.lookThrough')}</p>}
         {one.why !== null && <p>{one.why}</p>}
         {one.passedOn > 0 && <p className="soft">{say('web.staff.passedOn', { count: one.passedOn })}</p>}

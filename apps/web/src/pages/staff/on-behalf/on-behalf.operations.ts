@@ -209,7 +209,7 @@ export type PersonToHelpQueryVariables = Exact<{
 }>;
 
 
-export type PersonToHelpQuery = { readonly personToHelp: { readonly person: string, readonly name: string, readonly adviser: boolean, readonly answersFor: ReadonlyArray<string>, readonly waitingInvitations: ReadonlyArray<{ readonly id: string, readonly askerId: string, readonly oneSentence: string, readonly answerBy: string }>, readonly tables: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: PartnershipStatus }> } };
+export type PersonToHelpQuery = { readonly personToHelp: { readonly person: string, readonly name: string, readonly adviser: boolean, readonly answersFor: ReadonlyArray<string>, readonly waitingInvitations: ReadonlyArray<{ readonly id: string, readonly askerId: string, readonly oneSentence: string, readonly answerBy: string, readonly excludingInterests: ReadonlyArray<string> }>, readonly tables: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: PartnershipStatus }> } };
 
 export type ActsRecordedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -334,6 +334,7 @@ export const PersonToHelpDocument = gql`
       askerId
       oneSentence
       answerBy
+      excludingInterests
     }
     tables {
       id

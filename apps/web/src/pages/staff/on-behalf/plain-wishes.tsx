@@ -6,6 +6,7 @@ import {
   BackForSomebodyDocument, BrakeForSomebodyDocument, ConcernForSomebodyDocument, LeaveForSomebodyDocument, LeaveTableForSomebodyDocument, NoForSomebodyDocument, ReturnForSomebodyDocument, StepBackForSomebodyDocument, StillRightForSomebodyDocument,
 } from './on-behalf.operations';
 import { Asked, ReadBack } from './read-back';
+import { Optional } from '../../../parts/optional';
 
 interface PlainWishProps extends DetailProps {
   readonly what: string;
@@ -65,8 +66,8 @@ export function TellConcern(props: DetailProps): ReactNode {
       setAsked(what.trim() !== '');
     }}>
       <TextField id="what" label={say('web.concern.what')} rows={5} value={what} onChange={setWhat} error={isTried && what.trim() === '' ? say('web.concern.whatMissing') : undefined} />
-      <TextField id="wish" label={`${say('web.behalf.theirWish')} (${say('web.parts.optional')})`} rows={3} value={wish} onChange={setWish} />
-      <TextField id="talkTo" label={`${say('web.concern.talkTo')} (${say('web.parts.optional')})`} rows={2} value={talkTo} onChange={setTalkTo} />
+      <TextField id="wish" label={<Optional>{say('web.behalf.theirWish')}</Optional>} rows={3} value={wish} onChange={setWish} />
+      <TextField id="talkTo" label={<Optional>{say('web.concern.talkTo')}</Optional>} rows={2} value={talkTo} onChange={setTalkTo} />
     </Asked>
   );
 }

@@ -27,20 +27,21 @@ export function WhatTheyAsk({ asker, talk, back, done }: WhatTheyAskProps): Reac
   const { say } = words;
   const { data, error } = useQuery(PersonToHelpDocument, asker.isNew ? skipToken : { variables: { person: asker.person }, fetchPolicy: 'network-only' });
   const [wish, setWish] = useState<string>();
-  const [isChosen, setChosen] = useState(false);
+  // As it was when it was chosen: what is recorded then is gone from what can be.
+  const [chosen, setChosen] = useState<Helped>();
   const [isTried, setTried] = useState(false);
   if (error && !data) throw new Error('the person could not be read', { cause: error });
   if (asker.isNew) return <JoinDetails asker={asker} talk={talk} back={back} done={done} />;
   const title = say('web.behalf.what', { name: asker.name });
   if (!data) return <Page title={title} kind={say('web.behalf.kind')}><Waiting /></Page>;
-  const detail = { asker, talk, done, back: () => { setChosen(false); } };
-  if (isChosen && wish !== undefined) return <Details key={wish} wish={wish} helped={data.personToHelp} {...detail} />;
+  const detail = { asker, talk, done, back: () => { setChosen(undefined); } };
+  if (chosen && wish !== undefined) return <Details key={wish} wish={wish} helped={chosen} {...detail} />;
   return (
     <Page key="choose" title={title} kind={say('web.behalf.kind')} lede={say('web.behalf.whatText')} before={<Back back={back} />}>
       <form className="stack-l measure" onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        setChosen(wish !== undefined);
+        setChosen(wish === undefined ? undefined : data.personToHelp);
       }}>
         <OneOf id="wish" label={say('web.behalf.whatLabel')} options={wishesOf(data.personToHelp, words)} value={wish} onChange={setWish} error={isTried && wish === undefined ? say('web.behalf.lacksWish') : undefined} />
         <p className="soft">{say('web.behalf.never')}</p>

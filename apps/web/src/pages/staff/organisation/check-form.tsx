@@ -8,6 +8,7 @@ import { sideOf } from '../../organisations/kinds';
 import type { Checked } from './check-organisation';
 import { Funders, type Funder } from './funders';
 import { VerifyOrganisationDocument, type VerificationMethod } from './organisation-to-check.operations';
+import { Optional } from '../../../parts/optional';
 
 const methods: readonly VerificationMethod[] = ['CALL', 'PUBLIC_REGISTER', 'STATUTES_AND_MINUTES', 'MEETING', 'VISIT'];
 
@@ -49,7 +50,7 @@ export function CheckForm({ organisation: { id, kind }, check: { similar, funder
           {isPatientSide && <OneOf id="check-patientMajority" label={say('web.organisation.majorityQuestion')} hint={say('web.check.majorityHint')} options={yesNo} value={majority} onChange={setMajority} error={errorOf(errors, 'patientMajority')} />}
           {isPatientSide && <Funders value={funders} onChange={setFunders} error={errorOf(errors, 'funders')} />}
           {!isPatientSide && errorOf(errors, 'funders') !== undefined && <Wrong text={errorOf(errors, 'funders') ?? ''} />}
-          <TextField id="check-note" label={`${say('web.check.note')} (${say('web.parts.optional')})`} hint={say('web.notes.warningOrganisation')} rows={3} value={note} onChange={setNote} error={errorOf(errors, 'note')} />
+          <TextField id="check-note" label={<Optional>{say('web.check.note')}</Optional>} hint={say('web.notes.warningOrganisation')} rows={3} value={note} onChange={setNote} error={errorOf(errors, 'note')} />
         </div>
       )}
     </Form>

@@ -28,7 +28,7 @@ export function Funders({ value, onChange, error }: FundersProps): ReactNode {
       <legend>{say('web.check.funders')}</legend>
       <p className="hint soft" id="check-funders-hint">{say('web.check.fundersHint')}</p>
       {error !== undefined && <Wrong text={error} />}
-      <ol className="rows">
+      <ol className="funders">
         {value.map(({ name, percent, company }, index) => (
           <li key={index}>
             <TextField id={`check-funder-${index}`} label={say('web.check.funderName')} value={name} onChange={(text) => { put(index, { name: text }); }} />

@@ -21,6 +21,7 @@ export function Shares({ caption, median, figures }: SharesProps): ReactNode {
   const starts = figures.map((_, index) => figures.slice(0, index).reduce((sum, [, count]) => sum + count, 0));
   return (
     <div className="shares stack">
+      <h3>{caption}</h3>
       {all > 0 && (
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
           <Hatch id={id} />
@@ -28,11 +29,11 @@ export function Shares({ caption, median, figures }: SharesProps): ReactNode {
         </svg>
       )}
       <table className="data">
-        <caption>{caption}</caption>
+        <caption className="hidden">{caption}</caption>
         <thead><tr><th scope="col">{say('web.overview.whatBecame')}</th><th scope="col" className="n">{say('web.overview.howMany')}</th><th scope="col" className="n">{say('web.overview.share')}</th></tr></thead>
         <tbody>
           {figures.map(([what, count]) => (
-            <tr key={what}><th scope="row"><span className="mk"><svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><Hatch id={`${id}-${what}`} /><rect className={`share ${what}`} x="2" y="3" width="16" height="14" {...(what === 'talk' && { fill: `url(#${id}-${what})` })} /></svg>{say(`web.overview.answer.${what}`)}</span></th><td className="n">{count}</td><td className="n">{all === 0 ? '–' : `${Math.round((count / all) * 100)} %`}</td></tr>
+            <tr key={what}><th scope="row"><span className="mk"><svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><Hatch id={`${id}-${what}`} /><rect className={`share ${what}`} x="2" y="3" width="16" height="14" {...(what === 'talk' && { fill: `url(#${id}-${what})` })} /></svg>{say(`web.overview.answer.${what}`)}</span></th><td className="n">{count}</td><td className="n">{all === 0 ? '–' : `${Math.round((count / all) * 100)}\u00a0%`}</td></tr>
           ))}
         </tbody>
       </table>
