@@ -254,7 +254,7 @@ describeInBrowser('a partnership in the browser', () => {
       const keys = keyboardOn(page);
       await keys.press(language === 'sv' ? /^Se vad som är nytt/ : /^See what is new/);
       await page.getByRole('heading', { level: 1, name: say('term.reconsent') }).waitFor();
-      await page.getByRole('insertion').filter({ hasText: language === 'sv' ? /^1.234 kronor$/ : /^SEK.1,234$/ }).waitFor();
+      await page.getByRole('insertion').filter({ hasText: language === 'sv' ? /^1.234.kronor$/ : /^SEK.1,234$/ }).waitFor();
       expect({ was: await page.getByRole('deletion').count(), willBe: await page.getByRole('insertion').count() }).toEqual({ was: 3, willBe: 3 });
       expect(await barriersOf(page, 'new terms', viewsIn[language])).toEqual([]);
       await keys.press(say('term.decline'));
