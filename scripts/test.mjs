@@ -13,7 +13,7 @@ ensureWebBuilt();
 const folder = mkdtempSync(path.join(tmpdir(), 'roundtable-results-'));
 const results = path.join(folder, 'results.json');
 const { status } = spawnSync('npx', ['--no-install', 'jest', '--json', `--outputFile=${results}`, ...process.argv.slice(2)], {
-  cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32', env: { ...process.env, NODE_ENV: 'test' },
+  cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32', env: { ...process.env, NODE_ENV: 'production' },
 });
 let failed = status ?? 1;
 try {
