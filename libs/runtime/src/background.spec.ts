@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dropDatabase } from '#database';
 import type { Commands } from '#engine';
-import { TEST_DATA_DIR } from '../../../test/support/test-data-dir';
+import { dataDirOfRun } from '../../../test/support/database';
 import { startBackground } from './background';
 import { realClock } from './clock';
 import { openStorage, type Storage } from './storage';
@@ -18,8 +18,7 @@ describe('what runs beside requests', () => {
   let storage: Storage;
 
   beforeAll(async () => {
-    const dataDir = process.env[TEST_DATA_DIR] ?? '';
-    storage = await openStorage({ database: { kind: 'embedded', dataDir, database }, keysDir, clock: () => Date.now(), log, guest: 'allowed', describedAs: 'a spec' });
+    storage = await openStorage({ database: { kind: 'embedded', dataDir: dataDirOfRun(), database }, keysDir, clock: () => Date.now(), log, guest: 'allowed', describedAs: 'a spec' });
   });
   afterAll(async () => {
     const { place } = storage.database;
