@@ -16,6 +16,7 @@ module.exports = {
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly})/)`],
   testTimeout: 60_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };
