@@ -8,4 +8,5 @@ export { DatabaseUnavailable, DataDirHeld, DatabaseUnusable, engineTrouble, type
 export { migrate, pendingMigrations, type Migration } from './migrate';
 export type { PooledRole } from './connections';
 export type { Role } from './roles';
-export { inTransaction, type TransactionMode } from './transaction';
+export { prepared } from './prepared';
+export { inTransaction, NOT_YET_ON_DISK, type TransactionMode } from './transaction';

@@ -1,8 +1,11 @@
 import { Pool, type ClientBase } from 'pg';
 import { engineTrouble } from './errors';
 
+/** A crash may lose what was committed last, and nothing before it: for what is made again from the log. */
+export const NOT_YET_ON_DISK = '; set local synchronous_commit = off';
+
 /** How a transaction begins. Empty: PostgreSQL's default, read committed and writable. */
-export type TransactionMode = '' | 'isolation level repeatable read read only' | 'isolation level repeatable read' | 'isolation level serializable';
+export type TransactionMode = '' | typeof NOT_YET_ON_DISK | 'isolation level repeatable read read only' | 'isolation level repeatable read' | 'isolation level serializable';
 
 /**
  * Does the work in one transaction: committed when it returns, rolled back when it throws.

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { inTransaction } from '#database';
+import { inTransaction, NOT_YET_ON_DISK } from '#database';
 import type { RecordedEvent } from '#event-store';
 import type { EventRegistry } from '#kernel';
 import { changesFor } from './changes';
@@ -34,8 +34,6 @@ export type Applied = { readonly result: 'applied' | 'elsewhere' } | { readonly 
  */
 export async function applyBatch(pool: pg.Pool, registry: EventRegistry, model: ReadModel, batch: Batch, from = batch.after): Promise<Applied> {
   return inTransaction(pool, async (client): Promise<Applied> => {
-    // A crash loses rows and checkpoint together and the batch is read again, so the commit need not wait for the disk.
-    await client.query('set local synchronous_commit = off');
     const checkpoint = await lockCheckpoint(client, model.name, model.version);
     if (!checkpoint) return { result: 'elsewhere' };
     if (checkpoint.position < from || checkpoint.position > batch.after) return { result: 'moved', position: checkpoint.position };
@@ -57,5 +55,6 @@ export async function applyBatch(pool: pg.Pool, registry: EventRegistry, model: 
     }
     await advanceCheckpoint(client, model.name, model.version, batch.upTo);
     return { result: 'applied' };
-  });
+    // A crash loses rows and checkpoint together and the batch is read again, so the commit need not wait for the disk.
+  }, NOT_YET_ON_DISK);
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { prepared } from '#database';
 import type { Row, TableChanges } from './changes';
 import type { Table } from './table';
 
@@ -15,10 +16,10 @@ export async function writeTable(client: pg.ClientBase, schema: string, name: st
 async function load(client: pg.ClientBase, target: string, table: Table, keys: readonly (readonly unknown[])[]): Promise<Row[]> {
   // A date is a text here and in events; the driver would make it midnight somewhere.
   const columns = Object.entries(table.columns).map(([name, { type }]) => (type === 'date' ? `t.${quoted(name)}::text as ${quoted(name)}` : `t.${quoted(name)}`));
-  const { rows } = await client.query<Row>({
-    text: `select ${columns.join(', ')} from ${target} t join ${keyRecords(table)} using (${table.key.map(quoted).join(', ')})`,
-    values: [asJson(keyRows(table, keys))],
-  });
+  const { rows } = await client.query<Row>(prepared(
+    `select ${columns.join(', ')} from ${target} t join ${keyRecords(table)} using (${table.key.map(quoted).join(', ')})`,
+    [asJson(keyRows(table, keys))],
+  ));
   return rows;
 }
 
@@ -26,19 +27,19 @@ async function upsert(client: pg.ClientBase, target: string, table: Table, rows:
   const names = Object.keys(table.columns);
   const others = names.filter((name) => !table.key.includes(name));
   const update = others.length === 0 ? 'nothing' : `update set ${others.map((name) => `${quoted(name)} = excluded.${quoted(name)}`).join(', ')}`;
-  await client.query({
-    text: `insert into ${target} (${names.map(quoted).join(', ')})
+  await client.query(prepared(
+    `insert into ${target} (${names.map(quoted).join(', ')})
       select ${names.map(quoted).join(', ')} from jsonb_to_recordset($1::jsonb) as r(${names.map((name) => `${quoted(name)} ${table.columns[name]?.type ?? 'text'}`).join(', ')})
       on conflict (${table.key.map(quoted).join(', ')}) do ${update}`,
-    values: [asJson(rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name] ?? null]))))],
-  });
+    [asJson(rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name] ?? null]))))],
+  ));
 }
 
 async function erase(client: pg.ClientBase, target: string, table: Table, keys: readonly (readonly unknown[])[]): Promise<void> {
-  await client.query({
-    text: `delete from ${target} t using ${keyRecords(table)} where ${table.key.map((name) => `t.${quoted(name)} = k.${quoted(name)}`).join(' and ')}`,
-    values: [asJson(keyRows(table, keys))],
-  });
+  await client.query(prepared(
+    `delete from ${target} t using ${keyRecords(table)} where ${table.key.map((name) => `t.${quoted(name)} = k.${quoted(name)}`).join(' and ')}`,
+    [asJson(keyRows(table, keys))],
+  ));
 }
 
 function keyRecords(table: Table): string {

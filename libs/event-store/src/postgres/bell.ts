@@ -57,6 +57,8 @@ export function openBell(connect: () => Promise<Client>, onError: (error: unknow
         sleepers.add(wake);
         return () => sleepers.delete(wake);
       });
+      // Nothing rang: whoever looks takes the others along.
+      if (rung === heard && !signal.aborted && !closing.signal.aborted) ring();
     },
     close: async () => {
       closing.abort();

@@ -4,7 +4,8 @@ import type { Appended, EventStore } from '../port';
 import { type AppendRequest, mayBeOneRequestsFault, writeAppends } from './append';
 import { type Bell, openBell } from './bell';
 import { groupCommit } from './group-commit';
-import { readHead, readPage, readStreamRows } from './read';
+import { type Page, readHead, readPage, readStreamRows } from './read';
+import { sharedReads } from './shared-reads';
 import { follow } from './subscription';
 
 export interface PostgresEventStoreOptions {
@@ -23,6 +24,8 @@ const MAX_BYTES_PER_TRANSACTION = 2 * 1024 * 1024;
 export function postgresEventStore({ pool, connect, onError }: PostgresEventStoreOptions): EventStore {
   const closing = new AbortController();
   let bell: Bell | undefined;
+  const readAllFrom = (after: bigint, limit: number): Promise<Page> => readPage(pool, { after, limit });
+  const readAllTogether = sharedReads(readAllFrom, () => bell?.rings() ?? 0);
 
   const appends = groupCommit<AppendRequest, Appended>({
     write: async (batch) => {
@@ -62,13 +65,9 @@ export function postgresEventStore({ pool, connect, onError }: PostgresEventStor
       refuseWhenClosed();
       if (prefix !== undefined) checkPrefix(prefix);
       bell ??= openBell(connect, onError);
-      return follow({
-        after,
-        signal: AbortSignal.any([signal, closing.signal]),
-        read: (position, limit) => readPage(pool, { after: position, limit, ...(prefix === undefined ? {} : { prefix }) }),
-        bell,
-        onError,
-      });
+      const read = prefix === undefined ? readAllFrom : (position: bigint, limit: number) => readPage(pool, { after: position, limit, prefix });
+      const readOn = prefix === undefined ? readAllTogether : read;
+      return follow({ after, signal: AbortSignal.any([signal, closing.signal]), read, readOn, bell, onError });
     },
     async head() {
       refuseWhenClosed();

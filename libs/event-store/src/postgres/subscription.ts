@@ -10,7 +10,10 @@ const LAST_RETRY_MS = 2_000;
 export interface FollowOptions {
   after: bigint;
   signal: AbortSignal;
+  /** The first page, as the log is now. */
   read: (after: bigint, limit: number) => Promise<Page>;
+  /** The pages after it, as the log was at the last ring or later. */
+  readOn: (after: bigint, limit: number) => Promise<Page>;
   bell: Bell;
   onError: (error: unknown) => void;
 }
@@ -19,7 +22,7 @@ export interface FollowOptions {
  * Follows the log: page after page, and at its end waits for the bell. Nothing is fetched that has not been asked for.
  * A page that cannot be read is read again, for as long as it takes.
  */
-export async function* follow({ after, signal, read, bell, onError }: FollowOptions): AsyncGenerator<Delivery, void, undefined> {
+export async function* follow({ after, signal, read, readOn, bell, onError }: FollowOptions): AsyncGenerator<Delivery, void, undefined> {
   let position = after;
   let said: bigint | undefined;
   let retry = FIRST_RETRY_MS;
@@ -27,7 +30,7 @@ export async function* follow({ after, signal, read, bell, onError }: FollowOpti
     const heard = bell.rings();
     let page: Page;
     try {
-      page = await read(position, PAGE);
+      page = await (said === undefined ? read : readOn)(position, PAGE);
       retry = FIRST_RETRY_MS;
     } catch (error) {
       onError(error);
