@@ -14,6 +14,7 @@ module.exports = {
   moduleNameMapper: { '^#kernel/testing$': '<rootDir>/libs/kernel/src/testing.ts', '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
   transform: { '^.+\\.(ts|js|mjs)$': swc },
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly})/)`],
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   testTimeout: 60_000,
   maxWorkers: 2,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',

@@ -1,4 +1,5 @@
-import axe, { type AxeResults } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { chromiumHere, troubleOf } from './chromium';
 
@@ -6,6 +7,8 @@ export { openBrowser, openPage, signInAs, troubleOf } from './chromium';
 
 /** Tests in a real browser; named as not run where there is none. */
 export const describeInBrowser = chromiumHere === undefined ? describe.skip : describe;
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The ways to look at a page that all must do well. */
 export const views: readonly (readonly [string, BrowserContextOptions])[] = [
@@ -24,7 +27,7 @@ export const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-
 
 /** What axe finds against WCAG 2.2, A and AA, and its best practices: nothing, or a line for each. */
 export async function axeFinds(page: Page, rules: typeof everything | typeof colours = everything): Promise<readonly string[]> {
-  if (await page.evaluate<boolean>("typeof axe === 'undefined'")) await page.evaluate(axe.source);
+  if (await page.evaluate<boolean>("typeof axe === 'undefined'")) await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 
 const programs = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
@@ -12,9 +12,18 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumHere, args: ['--no-sandbox', '--disable-background-networking'] });
 }
 
-/** A page in a context of its own. What it reports as an error is kept for `troubleOf`. */
+/** What a browser keeps apart, as a profile does. */
+export function openContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
+}
+
+/** A page in a context of its own. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
+  return openTab(await openContext(browser, options));
+}
+
+/** A page. What it reports as an error is kept for `troubleOf`. */
+export async function openTab(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   const trouble: string[] = [];
   troubles.set(page, trouble);

@@ -92,7 +92,7 @@ describeInBrowser('initiatives', () => {
     await keys.press('Hand in the initiative');
     await page.getByText('It waits for a coordinator.').waitFor();
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   it('R-REQ-10: a coordinator gives it back with comments, and opens it when they are met, with the keyboard alone', async () => {
@@ -115,7 +115,7 @@ describeInBrowser('initiatives', () => {
     await keys.press('Open the initiative', await asksFirst(page, en, 'web.staff.publishInitiativeAsk'));
     await heading(page, /thing|waits/);
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   it('R-INI-03: the patient organisation chooses whom it goes to, with the keyboard alone', async () => {
@@ -131,7 +131,7 @@ describeInBrowser('initiatives', () => {
     await page.getByRole('heading', { name: 'Nobody has answered yet' }).waitFor();
     expect(await page.getByText(/^May answer until/).count()).toBe(2);
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   it('R-INI-05: a university answers with its reason and takes a seat, with the keyboard alone and in Swedish', async () => {
@@ -150,7 +150,7 @@ describeInBrowser('initiatives', () => {
     await keys.press('Ja, jag tar en plats');
     await page.getByText('kontaktperson · du').waitFor();
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   it('R-INI-02: people of both sides sit down, and a coordinator brings them to one table, with the keyboard alone', async () => {
@@ -167,7 +167,7 @@ describeInBrowser('initiatives', () => {
     await keys.press('Yes, I take a seat');
     await page.getByText(/Everybody who is needed has said yes/).waitFor();
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
 
     const staff = await as('coordinator', 'coordinator', `staff/initiatives/${id}`, 'en');
     const hands = keyboardOn(staff);
@@ -188,7 +188,7 @@ describeInBrowser('initiatives', () => {
     await hands.press('Bring them together');
     await staff.getByRole('link', { name: 'To the partnership' }).waitFor();
     expect(troubleOf(staff)).toEqual([]);
-    await staff.context().close();
+    await staff.close();
   }, 90_000);
 
   it('R-REQ-10, R-INI-03: one that was begun is finished on one page, opened and sent, with the keyboard alone and in Swedish', async () => {
@@ -221,7 +221,7 @@ describeInBrowser('initiatives', () => {
     await keyboardOn(staff).press(say('web.staff.publishInitiative'), await asksFirst(staff, sv, 'web.staff.publishInitiativeAsk'));
     await heading(staff, /väntar/);
     expect(troubleOf(staff)).toEqual([]);
-    await staff.context().close();
+    await staff.close();
 
     await page.goto(there(''));
     await keys.press(new RegExp(`^${say('web.home.task.sendDeed')}.*${SECOND.slice(0, 20)}`));
@@ -239,7 +239,7 @@ describeInBrowser('initiatives', () => {
     await answers.press(en.say('web.initiative.sendAnswer'));
     await university.getByText('Which letters do you mean?').waitFor();
     expect(troubleOf(university)).toEqual([]);
-    await university.context().close();
+    await university.close();
 
     // All have answered: it can be ended.
     await page.reload();
@@ -248,7 +248,7 @@ describeInBrowser('initiatives', () => {
     await keys.press(say('web.initiative.close'), await asksFirst(page, sv, 'web.initiative.closeTitle'));
     await page.getByRole('button', { name: say('web.initiative.close') }).waitFor({ state: 'detached' });
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 90_000);
 
   it('in every view, is without barriers for those who begin them', async () => {
@@ -259,7 +259,7 @@ describeInBrowser('initiatives', () => {
     await looksAt(page, `initiatives/${seen.draft}/edit/need`, 'Vad behövs?');
     await looksAt(page, `initiatives/${seen.draft}/edit`, 'Hela initiativet');
     await looksAt(page, `initiatives/${seen.draft}/check`, 'Kontrollera svaren');
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   it('in every view, is without barriers for those who answer them', async () => {
@@ -270,7 +270,7 @@ describeInBrowser('initiatives', () => {
     await page.getByRole('button', { name: 'Let us talk' }).click();
     await page.getByLabel('What do you want to talk about?').waitFor();
     await isFine(page, 'an answer');
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   it('in every view, is without barriers for those who review them and bring people together', async () => {
@@ -278,7 +278,7 @@ describeInBrowser('initiatives', () => {
     await isFine(page, 'review');
     await looksAt(page, `staff/initiatives/${seen.answered}`, /^Studies should accept/);
     await looksAt(page, `staff/initiatives/${seen.answered}/table/${world.members.university.id}`, 'Ett bord med Academy of Examples');
-    await page.context().close();
+    await page.close();
   }, 60_000);
 });
 

@@ -42,7 +42,7 @@ describeInBrowser('the patient side’s daily work', () => {
       await page.locator('.to-back').click();
     }
     expect(found).toEqual([]);
-    await page.context().close();
+    await page.close();
   }), 90_000);
 
   it('says what, why, how long, how much, whom to ask and until when on the first screen, with three answers of one size', async () => {
@@ -57,7 +57,7 @@ describeInBrowser('the patient side’s daily work', () => {
     expect(new Set(boxes.map((box) => `${Math.round(box?.width ?? 0)} ${Math.round(box?.height ?? 0)}`)).size).toBe(1);
     expect(boxes.every((box) => box !== null && box.y + box.height < 900)).toBe(true);
     expect(await page.title()).toBe('Invitation · Roundtable');
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   it('R-INV-07: an organisation says no in two presses, and is thanked and asked nothing more, with the keyboard alone', () => inBothLanguages(async ({ language, say, begins }) => {
@@ -71,7 +71,7 @@ describeInBrowser('the patient side’s daily work', () => {
     await keys.press(say('web.invitation.sendNo'));
     await page.getByText(say('web.invitation.thanksForNo')).waitFor();
     expect({ buttons: await page.locator('.answer').getByRole('button').count(), trouble: troubleOf(page) }).toEqual({ buttons: 0, trouble: [] });
-    await page.context().close();
+    await page.close();
   }), 60_000);
 
   it('R-INV-10, R-INV-11: an organisation asks a question, says yes to finding two and asks one, who says yes alone and later gives the place up, with the keyboard alone', () => inBothLanguages(async (words) => {
@@ -96,7 +96,7 @@ describeInBrowser('the patient side’s daily work', () => {
     await keys.press(say('web.invitation.withdraw'));
     await keys.press(say('web.parts.goBack'), await asksFirst(page, words, 'web.invitation.withdrawQuestion'));
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
 
     const person = await as('member-one', 'person', language, place);
     const hands = keyboardOn(person);
@@ -115,7 +115,7 @@ describeInBrowser('the patient side’s daily work', () => {
     await hands.press(say('web.place.giveUp'), await asksFirst(person, words, 'web.place.giveUpQuestion'));
     await person.locator('#answer').getByText(say('status.invitation.accepted'), { exact: true }).waitFor({ state: 'detached' });
     expect(troubleOf(person)).toEqual([]);
-    await person.context().close();
+    await person.close();
   }), 90_000);
 
   it('R-CHG-01: an adviser suggests another question, sees old and new side by side, and saves the days in a calendar that says nothing of illness, with the keyboard alone', () => inBothLanguages(async ({ language, say, label }) => {
@@ -137,6 +137,6 @@ describeInBrowser('the patient side’s daily work', () => {
     expect(await page.locator('del').first().innerText()).toContain('Help us plan a study');
     expect(await page.locator('ins').first().innerText()).toContain('Help us choose');
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   }), 60_000);
 });

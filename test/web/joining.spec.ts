@@ -37,7 +37,7 @@ describeInBrowser('joining as an adviser, and telling that something is wrong', 
     await arrived(page);
     found.push(...await barriersOf(page, 'concern'));
     expect(found).toEqual([]);
-    await page.context().close();
+    await page.close();
   }), 60_000);
 
   it('R-ADV-03: a newcomer joins and lets themselves be found, with the keyboard alone; nothing is ticked beforehand, and areas come after a consent of their own', () => inBothLanguages(async ({ language, say, begins, label }) => {
@@ -74,7 +74,7 @@ describeInBrowser('joining as an adviser, and telling that something is wrong', 
     await keys.press(say('web.advising.leaveDeed'), page.getByRole('alertdialog'));
     await page.getByRole('link', { name: say('web.home.first.adviserDeed') }).waitFor();
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   }), 60_000);
 
   it('R-ADV-09, R-BRK-09: somebody pauses without a reason, and tells a coordinator that something is wrong, with the keyboard alone', () => inBothLanguages(async ({ language, say }) => {
@@ -91,6 +91,6 @@ describeInBrowser('joining as an adviser, and telling that something is wrong', 
     await page.getByRole('heading', { name: say('web.concern.sent') }).waitFor();
     await page.getByText('I was called outside the hours').waitFor();
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   }), 60_000);
 });

@@ -27,7 +27,7 @@ describeInBrowser('the directory', () => {
     const page = await at(`/n/${networkOf[language]}/organisations`, { locale: language });
     await page.locator('.empty').waitFor();
     expect(await barriersOf(page, 'organisations')).toEqual([]);
-    await page.context().close();
+    await page.close();
   }), 60_000);
 
   it('a company registers itself, with the keyboard alone; what it says is kept from others until it is checked, and somebody who looks for it is helped', () => inBothLanguages(async ({ language, say, label }) => {
@@ -48,7 +48,7 @@ describeInBrowser('the directory', () => {
     await keys.press(say('web.organisation.send'));
     await page.getByRole('heading', { name: say('web.organisation.joined') }).waitFor();
     expect(await barriersOf(page, 'registered', [])).toEqual([]);
-    await page.context().close();
+    await page.close();
 
     const visitor = await at(`/n/${networkOf[language]}/organisations?search=marelund`, { locale: language });
     await visitor.getByRole('link', { name: 'Marelund Biologics' }).or(visitor.locator('.empty')).first().waitFor();
@@ -57,7 +57,7 @@ describeInBrowser('the directory', () => {
     await visitor.locator('.empty').waitFor();
     await visitor.waitForURL(/search=nobody/);
     expect(troubleOf(visitor)).toEqual([]);
-    await visitor.context().close();
+    await visitor.close();
   }), 90_000);
 
   it('keeps what a signed-in person looks for out of the address', async () => {
@@ -66,6 +66,6 @@ describeInBrowser('the directory', () => {
     await page.locator('.empty').waitFor();
     await page.getByText('Nobody here is called so.').waitFor();
     expect(new URL(page.url()).search).toBe('');
-    await page.context().close();
+    await page.close();
   }, 60_000);
 });

@@ -7,7 +7,7 @@ import { axeFinds, barriersOf, describeInBrowser, openBrowser, scrollsSideways, 
 import { asksFirst } from '../support/dialogs';
 import { keyboardOn } from '../support/keyboard';
 import { endAll, running } from '../support/running';
-import { inBothLanguages, speaking, type Speaking } from '../support/speaking';
+import { speaking, type Speaking } from '../support/speaking';
 import { formedTable, type FormedTable } from '../support/table';
 import { signInsAreOver, visit } from '../support/visit';
 
@@ -78,7 +78,7 @@ describeInBrowser('a partnership in the browser', () => {
         await keys.press(say('web.parts.goBack'), await asksFirst(page, words, 'web.partnership.abandonAsk'));
       }
       expect(troubleOf(page)).toEqual([]);
-      await page.context().close();
+      await page.close();
     }
   }, 90_000);
 
@@ -86,7 +86,7 @@ describeInBrowser('a partnership in the browser', () => {
     const page = await signedIn('member-one', en, 'partnerships');
     await isGood(page, '/n/enpcr/partnerships', ({ say }) => say('web.partnerships.title'));
     await isGood(page, here(), ({ say }) => say('term.agreement'));
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   it('everybody at the table plans, changes plans, rests and stops, with the keyboard alone', async () => {
@@ -119,7 +119,7 @@ describeInBrowser('a partnership in the browser', () => {
     await professional.getByRole('heading', { name: en.say('web.partnership.sofar') }).waitFor();
     await rests(professional, en);
     expect(troubleOf(professional)).toEqual([]);
-    await professional.context().close();
+    await professional.close();
 
     const page = await signedIn('member-one', sv);
     await plans(page, sv, 'Läsa studieplanen tillsammans');
@@ -132,14 +132,14 @@ describeInBrowser('a partnership in the browser', () => {
     await keys.press('Dra i bromsen', dialog);
     await page.getByRole('heading', { name: /Nödbromsen är dragen/ }).waitFor();
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 90_000);
 
   it('the other side sees that the brake is pulled, not by whom, and cannot release it', async () => {
     const page = await signedIn('contact', en);
     await page.getByRole('heading', { name: /emergency brake is pulled/ }).waitFor();
     expect(await page.getByRole('button', { name: /release|brake/i }).count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('stopped, and what led there, are without barriers in every view; and whoever pulled the brake releases it', async () => {
@@ -150,7 +150,7 @@ describeInBrowser('a partnership in the browser', () => {
     await keyboardOn(page).press('Release the brake');
     await keyboardOn(page).press('Release the brake', await asksFirst(page, en, 'web.partnership.releaseAsk'));
     await page.getByText('Under way').waitFor();
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   it('the story is read day by day, and the table seen as it was, with the keyboard alone', async () => {
@@ -177,7 +177,7 @@ describeInBrowser('a partnership in the browser', () => {
     await then.getByText('Under way. 2 patients, 2 professionals.').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect({ later: await page.locator('.days .later').count(), pressed: await page.getByRole('button').count(), trouble: troubleOf(page) }).toEqual({ later: 0, pressed: 0, trouble: [] });
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   // One after the other: the names that the reviewer has seen in one case are seen in each of their cases about it, until it is closed.
@@ -210,7 +210,7 @@ describeInBrowser('a partnership in the browser', () => {
     await keys.press(say('web.cases.close'));
     await keys.press(say('web.cases.close'), await asksFirst(page, words, 'web.cases.closeAsk'));
     await page.getByRole('figure').waitFor({ state: 'detached' });
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   it('says that something has changed, moves nothing, and shows it when one wants to, with the keyboard alone', async () => {
@@ -245,7 +245,7 @@ describeInBrowser('a partnership in the browser', () => {
     await keys.press('Ta ett steg tillbaka ett tag');
     await page.getByRole('heading', { name: 'Du har tagit ett steg tillbaka' }).waitFor();
     expect({ news: await bar.count(), trouble: troubleOf(page) }).toEqual({ news: 0, trouble: [] });
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   it('terms that have changed after a yes are shown side by side, and answered by each for themselves, with the keyboard alone', async () => {
@@ -265,7 +265,7 @@ describeInBrowser('a partnership in the browser', () => {
       await page.goto(`${server.origin}/n/enpcr`);
       await page.getByRole('heading', { name: say('web.home.yourTables') }).waitFor();
       expect({ links: await page.getByRole('link', { name: /^(Se vad som är nytt|See what is new)/ }).count(), trouble: troubleOf(page) }).toEqual({ links: 0, trouble: [] });
-      await page.context().close();
+      await page.close();
     }
   }, 60_000);
 
@@ -292,7 +292,7 @@ describeInBrowser('a partnership in the browser', () => {
     await page.goto(`${server.origin}/n/enpcr`);
     await page.getByRole('heading', { name: 'Dina bord' }).waitFor();
     expect({ asks: await asks.count(), trouble: troubleOf(page) }).toEqual({ asks: 0, trouble: [] });
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   it('the end: each ticks their own pay and looks back for themselves, it opens for all at once, what came of it is reported, and a side tells the network, with the keyboard alone', async () => {
@@ -357,7 +357,7 @@ describeInBrowser('a partnership in the browser', () => {
     await keyboardOn(staff).press(/^No names, nothing about health/);
     await staff.getByText('No story waits for you right now.').waitFor();
     expect({ finds: await axeFinds(staff), trouble: troubleOf(staff) }).toEqual({ finds: [], trouble: [] });
-    await staff.context().close();
+    await staff.close();
     await contact.reload();
     await writes.press(sv.say('web.stories.reply'));
     await writes.write(sv.say('web.stories.replyField'), 'Tack. Vi frågar om tider nu.');
@@ -379,7 +379,7 @@ describeInBrowser('a partnership in the browser', () => {
     await page.getByRole('link', { name: 'It goes on from an earlier partnership' }).waitFor();
     for (const one of [page, second, contact, deputy]) {
       expect(troubleOf(one)).toEqual([]);
-      await one.context().close();
+      await one.close();
     }
   }, 150_000);
 });

@@ -61,7 +61,7 @@ describeInBrowser('a request is written', () => {
     await press(say('web.staff.publish'), await asksFirst(page, words, 'web.staff.publishAsk'));
     await heading(page, /wait|väntar/);
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   };
 
   it('R-REQ-01, R-REQ-10: from a study to a request that is handed in and published, with the keyboard alone and in Swedish', async () => {
@@ -154,7 +154,7 @@ describeInBrowser('a request is written', () => {
     await fine(page, 'handed in');
     await press('Börja en ny förfrågan som den här');
     await page.getByText('Utkast').first().waitFor();
-    await page.context().close();
+    await page.close();
     await publishes(sv, 'Hjälp oss planera en studie om blodsocker vid cystisk fibros');
   }, 120_000);
 
@@ -181,7 +181,7 @@ describeInBrowser('a request is written', () => {
     await hands.press(say('web.staff.return'), staff.locator('form'));
     await heading(staff, /wait/);
     expect(troubleOf(staff)).toEqual([]);
-    await staff.context().close();
+    await staff.close();
 
     await page.reload();
     await page.getByText('Say what you do with the answers.').waitFor();
@@ -191,7 +191,7 @@ describeInBrowser('a request is written', () => {
     await press(say('web.request.takeBack'));
     await press(say('web.parts.goBack'), await asksFirst(page, en, 'web.request.takeBackTitle'));
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
     await publishes(en, 'Help us choose the questions about tiredness');
   }, 120_000);
 
@@ -206,6 +206,6 @@ describeInBrowser('a request is written', () => {
       await arrived(page);
       expect(await barriersOf(page, `all questions, ${locale}`)).toEqual([]);
     }
-    await page.context().close();
+    await page.close();
   }, 60_000);
 });

@@ -68,14 +68,14 @@ describeInBrowser('the pages of the network\'s staff', () => {
       found.push(...await barriersOf(page, path, viewsIn[language]));
     }
     expect(found).toEqual([]);
-    await page.context().close();
+    await page.close();
   }), 90_000);
 
   it('offers the other hat to a coordinator who is here as themselves', async () => {
     const page = await signedIn('coordinator', 'person', 'en', 'staff');
     await page.getByRole('button', { name: 'Look at it as Coordinator' }).click();
     await heading(page, '3 things wait');
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   it('R-VER-01: an organisation is asked for more, answers on its own page, and is checked, with the keyboard alone', () => inBothLanguages(async (words) => {
@@ -97,7 +97,7 @@ describeInBrowser('the pages of the network\'s staff', () => {
     await answering.press(say('web.standing.send'));
     await theirs.getByText('Under About us, at the end.').waitFor();
     expect(troubleOf(theirs)).toEqual([]);
-    await theirs.context().close();
+    await theirs.close();
 
     await page.goto(at(language, `staff/organisations/${circle}`));
     await page.getByText('Under About us, at the end.').waitFor();
@@ -110,7 +110,7 @@ describeInBrowser('the pages of the network\'s staff', () => {
     await keys.press(say('web.check.deed'));
     await waits(page, words, 2);
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   }), 90_000);
 
   it('R-STF-03, R-STF-04: a coordinator says what ties them to an organisation and leaves it to somebody else; a guest is named and decides the one case, with the keyboard alone', () => inBothLanguages(async (words) => {
@@ -139,7 +139,7 @@ describeInBrowser('the pages of the network\'s staff', () => {
     await keys.press(say('web.guest.name'));
     await row.getByText(say('web.staff.guest')).waitFor();
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
 
     const guest = await signedIn('adviser', 'person', language, '');
     const decides = keyboardOn(guest);
@@ -148,7 +148,7 @@ describeInBrowser('the pages of the network\'s staff', () => {
     await heading(guest, 'Society of Ties');
     await guest.getByRole('button', { name: say('web.check.deed') }).waitFor();
     expect(await axeFinds(guest)).toEqual([]);
-    await guest.context().close();
+    await guest.close();
   }), 90_000);
 
   it('R-NET-01: a number is moved with a reason that everybody reads, with the keyboard alone', () => inBothLanguages(async ({ language, say, begins }) => {
@@ -161,11 +161,11 @@ describeInBrowser('the pages of the network\'s staff', () => {
     await keys.press(say('web.network.deed'));
     await page.getByText(say('web.network.unit.days', { count: 21 })).first().waitFor();
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
     const visitor = await openPage(browser, { locale: language });
     await visitor.goto(at(language, 'network'));
     await visitor.getByText('Many of us answer on Sundays.').waitFor();
-    await visitor.context().close();
+    await visitor.close();
   }), 60_000);
 
   it('R-STF-02: a coordinator records a break by telephone, and the person says that it was not meant so, with the keyboard alone', () => inBothLanguages(async (words) => {
@@ -197,7 +197,7 @@ describeInBrowser('the pages of the network\'s staff', () => {
     await keyboardOn(theirs).press(new RegExp(say('web.recorded.notMeantSo')));
     await theirs.getByText(say('web.recorded.askedText')).waitFor();
     expect(troubleOf(theirs)).toEqual([]);
-    await theirs.context().close();
+    await theirs.close();
 
     await page.goto(at(language, 'staff'));
     await keys.press(say('web.staff.aDisowned'));
@@ -207,7 +207,7 @@ describeInBrowser('the pages of the network\'s staff', () => {
     await page.locator('form').waitFor({ state: 'detached' });
     await page.getByText(/The break is over\./).waitFor();
     expect(troubleOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   }), 60_000);
 
   it('R-BRK-09: somebody asks for a copy of their data, a coordinator answers, mediates what somebody told, and nothing of it waits any more, with the keyboard alone', () => inBothLanguages(async (words) => {
@@ -233,10 +233,10 @@ describeInBrowser('the pages of the network\'s staff', () => {
     expect(troubleOf(page)).toEqual([]);
     await page.goto(at(language, 'staff'));
     await waits(page, words, 1);
-    await page.context().close();
+    await page.close();
     await theirs.goto(at(language, 'concerns/new'));
     await theirs.getByText('It comes by letter this week.').waitFor();
     expect(troubleOf(theirs)).toEqual([]);
-    await theirs.context().close();
+    await theirs.close();
   }), 60_000);
 });

@@ -122,7 +122,7 @@ describeInBrowser('every page, in every state', () => {
         await page.unroute('**/graphql', away);
         known = troubleOf(page).length;
       }
-      await page.context().close();
+      await page.close();
       return lines;
     });
     expect(found.flat()).toEqual([]);
@@ -143,7 +143,7 @@ describeInBrowser('every page, in every state', () => {
       await asksFirst(page, sv, question, params);
       expect(troubleOf(page)).toEqual([]);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
-      await page.context().close();
+      await page.close();
     });
   }, 90_000);
 
@@ -157,7 +157,7 @@ describeInBrowser('every page, in every state', () => {
     await press('Ja, ta min plats');
     await page.locator('#answer:focus').getByText('Du har tackat ja', { exact: true }).waitFor();
     expect((await page.locator('#your-answer').boundingBox())?.y).toBeLessThan(400);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   /** Opens the form, unless it is there by itself for what was written in it. */
@@ -244,7 +244,7 @@ describeInBrowser('every page, in every state', () => {
         if (form.done) await send(each);
       }
       await form.done?.(page, more(each)).first().waitFor();
-      await page.context().close();
+      await page.close();
     }
   }, 180_000);
 
