@@ -3,17 +3,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import type { NestApplicationOptions, Provider, Type } from '@nestjs/common';
-import { CommandBus, CqrsModule } from '@nestjs/cqrs';
-import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
-import { execute, GraphQLError, parse, subscribe, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Type, ValueProvider } from '@nestjs/common';
+import { parse, subscribe, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { authorise } from '#access';
 import type { Database, Migration } from '#database';
-import { commandsOn, DeadlineRunner, HANDLER_PARTS, handlersOf, ProcessRunner, streamName, type Commands, type HandlerParts, type Outcome, type Process, type ReadModel, type Recording } from '#engine';
+import { commandsOn, DeadlineRunner, ProcessRunner, streamName, type Commands, type HandlerParts, type Outcome, type Process, type ReadModel, type Recording } from '#engine';
 import type { EventStore } from '#event-store';
 import { derivedId, eventRegistry, forgotten, type Actor, type AnyCommandDefinition, type AnyConcept, type Command, type DomainEvent, type EventRegistry, type Id, type Json, type Personal } from '#kernel';
 import { specNow } from '#kernel/testing';
@@ -21,6 +16,7 @@ import type { Language } from '#language';
 import { privacy, privacyMigrations, type Privacy } from '#privacy';
 import { actsOnBehalf } from '../../libs/runtime/src/on-behalf';
 import { openContext, type OpenedContext } from '../../libs/server/src/requests/request-context';
+import { apiOf } from './house-api';
 import { stageFor, type Happening } from './read-model';
 
 /** What of the product runs in a house. Concepts bring their events and rules. */
@@ -32,7 +28,7 @@ export interface Furniture {
   /** Tables outside the read models. */
   readonly migrations?: readonly Migration[];
   /** What resolvers are given besides their context. */
-  readonly providers?: (database: Database, clock: () => number, keys: Privacy) => readonly Provider[];
+  readonly providers?: (database: Database, clock: () => number, keys: Privacy) => readonly ValueProvider<object>[];
 }
 
 /** What an operation came to: its data, and the codes of its errors. */
@@ -77,27 +73,6 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Reads and checks each operation once: the same few are asked thousands of times, and checking takes longer than answering. */
-function runnerOf(schema: GraphQLSchema): (document: string, contextValue: unknown, variableValues: Readonly<Record<string, unknown>>) => Promise<ExecutionResult> {
-  const understood = new Map<string, { readonly document?: DocumentNode; readonly errors: readonly GraphQLError[] }>();
-  const understand = (source: string): { readonly document?: DocumentNode; readonly errors: readonly GraphQLError[] } => {
-    try {
-      const document = parse(source);
-      return { document, errors: validate(schema, document) };
-    } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [error] };
-      throw error;
-    }
-  };
-  return async (source, contextValue, variableValues) => {
-    const { document, errors } = understood.get(source) ?? understand(source);
-    understood.set(source, { ...(document && { document }), errors });
-    return document && errors.length === 0 ? execute({ schema, document, contextValue, variableValues }) : { errors };
-  };
-}
-
-const silent: Pick<NestApplicationOptions, 'logger'> = { logger: false };
-
 export async function openHouse(furniture: Furniture): Promise<House> {
   const events = furniture.concepts.flatMap((concept) => concept.events);
   const stage = await stageFor(furniture.readModels, events, [...privacyMigrations, ...(furniture.migrations ?? [])]);
@@ -109,17 +84,9 @@ export async function openHouse(furniture: Furniture): Promise<House> {
   await keys.openNetwork('enpcr');
 
   const parts: HandlerParts = { store, registry, authorise, clock: () => now, send: (command, request) => commands.send(command, request), onBehalf: actsOnBehalf };
-  const module = await Test.createTestingModule({
-    imports: [CqrsModule.forRoot(), GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, autoSchemaFile: true, graphiql: false, resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' } })],
-    providers: [
-      { provide: HANDLER_PARTS, useValue: parts }, ...(furniture.providers?.(database, () => now, keys) ?? []), ...furniture.concepts.flatMap((concept) => handlersOf(concept)), ...furniture.resolvers,
-    ],
-  }).compile();
-  const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), silent);
-  await app.init();
-  const commands: Commands = commandsOn(app.get(CommandBus), keys);
-  const { schema } = app.get(GraphQLSchemaHost);
-  const run = runnerOf(schema);
+  const api = await apiOf(furniture, { parts, providers: furniture.providers?.(database, () => now, keys) ?? [] });
+  const commands: Commands = commandsOn(api.bus, keys);
+  const { schema, run } = api;
 
   const pool = database.pool('projector');
   const failures: string[] = [];
@@ -205,7 +172,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
     async close() {
       for (const context of watching) await context.close();
       for (const process of processes) await process.stop();
-      await app.close();
+      api.isFree = true;
       await stage.close();
       await rm(keysDir, { recursive: true });
       if (failures.length > 0) throw new Error(failures.join('\n'));

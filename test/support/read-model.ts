@@ -2,7 +2,7 @@ import { migrate, type Database, type Migration } from '#database';
 import { encodeMetadata, engineMigrations, ProjectionRunner, streamName, View, type EventMetadata, type ReadModel } from '#engine';
 import { logMigrations, postgresEventStore, type EventStore } from '#event-store';
 import { derivedId, eventRegistry, type Actor, type AnyEventDefinition, type DomainEvent, type Id } from '#kernel';
-import { freshDatabase } from './database';
+import { databaseWith } from './database';
 
 /** Something that happened, and in which stream. */
 export interface Happening {
@@ -31,12 +31,21 @@ const aDay = Date.UTC(2026, 2, 2, 12);
 
 /** A database of its own with a log, these read models, and `more` tables that they rely on. Close it after the spec. */
 export async function stageFor(models: readonly ReadModel[], events: readonly AnyEventDefinition[], more: readonly Migration[] = []): Promise<Stage> {
-  const database = await freshDatabase();
-  await migrate(database, [...logMigrations, ...engineMigrations, ...more]);
-  const store = postgresEventStore({ pool: database.pool('writer'), connect: () => database.connect('writer'), onError: (error) => { throw error; } });
   const registry = eventRegistry(events);
-  const projections = new ProjectionRunner(models, { store, registry, pool: database.pool('projector'), log: () => undefined });
-  await projections.start();
+  const migrations = [...logMigrations, ...engineMigrations, ...more];
+  const beginOn = async (database: Database): Promise<{ readonly store: EventStore; readonly projections: ProjectionRunner }> => {
+    const store = postgresEventStore({ pool: database.pool('writer'), connect: () => database.connect('writer'), onError: (error) => { throw error; } });
+    const projections = new ProjectionRunner(models, { store, registry, pool: database.pool('projector'), log: () => undefined });
+    await projections.start();
+    return { store, projections };
+  };
+  const database = await databaseWith([migrations, models.map(({ name, version, tables, sql }) => ({ name, version, tables, sql }))], async (empty) => {
+    await migrate(empty, migrations);
+    const { store, projections } = await beginOn(empty);
+    await projections.stop();
+    await store.close();
+  });
+  const { store, projections } = await beginOn(database);
   let count = 0;
   return {
     database, store, projections,
