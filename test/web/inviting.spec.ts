@@ -152,9 +152,20 @@ describeInBrowser('asking, and what becomes of it', () => {
     await page.getByRole('heading', { name: words.suggests }).waitFor({ state: 'detached' });
     await keys.press(words.giveTime);
     await page.getByRole('button', { name: words.giveTime }).waitFor({ state: 'detached' });
+    // A service that is slow to show what it did is given time: the same wish again, which does nothing twice.
+    const wishes: unknown[] = [];
+    await page.route('**/graphql', async (route) => {
+      const { operationName, variables } = (route.request().postDataJSON() ?? {}) as { readonly operationName?: string; readonly variables?: { readonly input?: { readonly commandId?: unknown } } };
+      if (operationName !== 'ReplyAsContact') return route.fallback();
+      wishes.push(variables?.input?.commandId);
+      const answer = await route.fetch();
+      return route.fulfill({ response: answer, body: (await answer.text()).replace('"stale":false', `"stale":${wishes.length === 1}`) });
+    });
     await keys.write(words.yourReply, 'Yes, and we pay for their travel.');
     await keys.press(words.reply);
     await page.getByLabel(words.yourReply).waitFor({ state: 'detached' });
+    expect(wishes).toEqual([wishes[0], wishes[0]]);
+    await page.unrouteAll({ behavior: 'wait' });
     await comes(page, words.waiting, words.show);
     await keys.press(words.keep);
     await page.getByRole('heading', { name: words.waiting }).waitFor({ state: 'detached' });

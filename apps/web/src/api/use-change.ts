@@ -15,7 +15,12 @@ export interface UserError {
 
 interface Payload {
   readonly userErrors: readonly UserError[];
+  /** Whether what is asked for afterwards may still be without it. */
+  readonly stale?: boolean;
 }
+
+/** How often the service is given more time to show what it has done. Each is as long as it waits by itself, two seconds. */
+const MORE_TIME = 5;
 
 export interface Change<Input> {
   /** Asks for the change. True once it has been done; false when rules said no, or the service could not be reached. */
@@ -45,7 +50,13 @@ export function useChange<Data extends Readonly<Record<string, Payload>>, Input 
     wish.current ??= crypto.randomUUID();
     setUnreachable(false);
     try {
-      const { data } = await ownChange(mutate({ variables: { input: { ...input, commandId: wish.current } } }));
+      const variables = { input: { ...input, commandId: wish.current } };
+      const data = await ownChange((async () => {
+        let { data: answer } = await mutate({ variables });
+        // Said once more, the same wish does nothing but wait until it shows: nobody is left with a page from before it.
+        for (let more = 0; more < MORE_TIME && Object.values(answer ?? {}).some(({ stale }) => stale === true); more++) ({ data: answer } = await mutate({ variables }));
+        return answer;
+      })());
       wish.current = undefined;
       const refused = Object.values(data ?? {}).flatMap(({ userErrors }) => userErrors);
       setErrors(refused);

@@ -189,77 +189,77 @@ export type JoinAsAdviserMutationVariables = Exact<{
 }>;
 
 
-export type JoinAsAdviserMutation = { readonly joinAsAdvisor: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type JoinAsAdviserMutation = { readonly joinAsAdvisor: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ReviseAdviserMutationVariables = Exact<{
   input: ReviseAdvisorProfileInput;
 }>;
 
 
-export type ReviseAdviserMutation = { readonly reviseAdvisorProfile: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ReviseAdviserMutation = { readonly reviseAdvisorProfile: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type StillRightMutationVariables = Exact<{
   input: AdvisorWishInput;
 }>;
 
 
-export type StillRightMutation = { readonly confirmAdvisorProfile: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type StillRightMutation = { readonly confirmAdvisorProfile: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type HowOftenAndWhereMutationVariables = Exact<{
   input: SetAvailabilityInput;
 }>;
 
 
-export type HowOftenAndWhereMutation = { readonly setAvailability: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type HowOftenAndWhereMutation = { readonly setAvailability: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type HowManyAtATimeMutationVariables = Exact<{
   input: SetContactLimitInput;
 }>;
 
 
-export type HowManyAtATimeMutation = { readonly setContactLimit: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type HowManyAtATimeMutation = { readonly setContactLimit: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type GiveConsentMutationVariables = Exact<{
   input: ConsentInput;
 }>;
 
 
-export type GiveConsentMutation = { readonly giveConsent: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type GiveConsentMutation = { readonly giveConsent: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type WithdrawConsentMutationVariables = Exact<{
   input: ConsentInput;
 }>;
 
 
-export type WithdrawConsentMutation = { readonly withdrawConsent: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type WithdrawConsentMutation = { readonly withdrawConsent: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type SayAreasMutationVariables = Exact<{
   input: SayConditionAreasInput;
 }>;
 
 
-export type SayAreasMutation = { readonly sayConditionAreas: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type SayAreasMutation = { readonly sayConditionAreas: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type SayAccessMutationVariables = Exact<{
   input: SayAccessNeedsInput;
 }>;
 
 
-export type SayAccessMutation = { readonly sayAccessNeeds: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type SayAccessMutation = { readonly sayAccessNeeds: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type LetAskAgainMutationVariables = Exact<{
   input: AskerInput;
 }>;
 
 
-export type LetAskAgainMutation = { readonly unblockAsker: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type LetAskAgainMutation = { readonly unblockAsker: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type LeaveNetworkMutationVariables = Exact<{
   input: AdvisorWishInput;
 }>;
 
 
-export type LeaveNetworkMutation = { readonly leaveNetwork: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type LeaveNetworkMutation = { readonly leaveNetwork: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export const AdviserAsIsFragmentDoc = gql`
     fragment AdviserAsIs on Advisor {
@@ -338,6 +338,7 @@ export const ConditionsNamedDocument = gql`
 export const JoinAsAdviserDocument = gql`
     mutation JoinAsAdviser($input: JoinAsAdvisorInput!) {
   joinAsAdvisor(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -349,6 +350,7 @@ export const JoinAsAdviserDocument = gql`
 export const ReviseAdviserDocument = gql`
     mutation ReviseAdviser($input: ReviseAdvisorProfileInput!) {
   reviseAdvisorProfile(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -360,6 +362,7 @@ export const ReviseAdviserDocument = gql`
 export const StillRightDocument = gql`
     mutation StillRight($input: AdvisorWishInput!) {
   confirmAdvisorProfile(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -371,6 +374,7 @@ export const StillRightDocument = gql`
 export const HowOftenAndWhereDocument = gql`
     mutation HowOftenAndWhere($input: SetAvailabilityInput!) {
   setAvailability(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -382,6 +386,7 @@ export const HowOftenAndWhereDocument = gql`
 export const HowManyAtATimeDocument = gql`
     mutation HowManyAtATime($input: SetContactLimitInput!) {
   setContactLimit(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -393,6 +398,7 @@ export const HowManyAtATimeDocument = gql`
 export const GiveConsentDocument = gql`
     mutation GiveConsent($input: ConsentInput!) {
   giveConsent(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -404,6 +410,7 @@ export const GiveConsentDocument = gql`
 export const WithdrawConsentDocument = gql`
     mutation WithdrawConsent($input: ConsentInput!) {
   withdrawConsent(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -415,6 +422,7 @@ export const WithdrawConsentDocument = gql`
 export const SayAreasDocument = gql`
     mutation SayAreas($input: SayConditionAreasInput!) {
   sayConditionAreas(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -426,6 +434,7 @@ export const SayAreasDocument = gql`
 export const SayAccessDocument = gql`
     mutation SayAccess($input: SayAccessNeedsInput!) {
   sayAccessNeeds(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -437,6 +446,7 @@ export const SayAccessDocument = gql`
 export const LetAskAgainDocument = gql`
     mutation LetAskAgain($input: AskerInput!) {
   unblockAsker(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -448,6 +458,7 @@ export const LetAskAgainDocument = gql`
 export const LeaveNetworkDocument = gql`
     mutation LeaveNetwork($input: AdvisorWishInput!) {
   leaveNetwork(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -49,35 +49,35 @@ export type BelongToMutationVariables = Exact<{
 }>;
 
 
-export type BelongToMutation = { readonly claimAffiliation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type BelongToMutation = { readonly claimAffiliation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ConfirmBelongingMutationVariables = Exact<{
   input: ConfirmAffiliationInput;
 }>;
 
 
-export type ConfirmBelongingMutation = { readonly confirmAffiliation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ConfirmBelongingMutation = { readonly confirmAffiliation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type EndBelongingMutationVariables = Exact<{
   input: EndAffiliationInput;
 }>;
 
 
-export type EndBelongingMutation = { readonly endAffiliation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type EndBelongingMutation = { readonly endAffiliation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ShowBelongingMutationVariables = Exact<{
   input: ShowAffiliationInput;
 }>;
 
 
-export type ShowBelongingMutation = { readonly showAffiliation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ShowBelongingMutation = { readonly showAffiliation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type HideBelongingMutationVariables = Exact<{
   input: ShowAffiliationInput;
 }>;
 
 
-export type HideBelongingMutation = { readonly hideAffiliation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type HideBelongingMutation = { readonly hideAffiliation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const AffiliationsDocument = gql`
@@ -107,6 +107,7 @@ export const IsAdviserDocument = gql`
 export const BelongToDocument = gql`
     mutation BelongTo($input: ClaimAffiliationInput!) {
   claimAffiliation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -118,6 +119,7 @@ export const BelongToDocument = gql`
 export const ConfirmBelongingDocument = gql`
     mutation ConfirmBelonging($input: ConfirmAffiliationInput!) {
   confirmAffiliation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -129,6 +131,7 @@ export const ConfirmBelongingDocument = gql`
 export const EndBelongingDocument = gql`
     mutation EndBelonging($input: EndAffiliationInput!) {
   endAffiliation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -140,6 +143,7 @@ export const EndBelongingDocument = gql`
 export const ShowBelongingDocument = gql`
     mutation ShowBelonging($input: ShowAffiliationInput!) {
   showAffiliation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -151,6 +155,7 @@ export const ShowBelongingDocument = gql`
 export const HideBelongingDocument = gql`
     mutation HideBelonging($input: ShowAffiliationInput!) {
   hideAffiliation(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -513,70 +513,70 @@ export type AnswerSuggestionMutationVariables = Exact<{
 }>;
 
 
-export type AnswerSuggestionMutation = { readonly answerChange: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AnswerSuggestionMutation = { readonly answerChange: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type AnswerTimeWishMutationVariables = Exact<{
   input: AnswerMoreTimeInput;
 }>;
 
 
-export type AnswerTimeWishMutation = { readonly answerMoreTime: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AnswerTimeWishMutation = { readonly answerMoreTime: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ReplyAsContactMutationVariables = Exact<{
   input: ReplyToMessageInput;
 }>;
 
 
-export type ReplyAsContactMutation = { readonly replyToMessage: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ReplyAsContactMutation = { readonly replyToMessage: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type CallFromReserveMutationVariables = Exact<{
   input: CallReserveInput;
 }>;
 
 
-export type CallFromReserveMutation = { readonly callReserve: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type CallFromReserveMutation = { readonly callReserve: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type TellReservesWhyMutationVariables = Exact<{
   input: TellReservesInput;
 }>;
 
 
-export type TellReservesWhyMutation = { readonly tellReserves: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type TellReservesWhyMutation = { readonly tellReserves: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type SettleTermsMutationVariables = Exact<{
   input: SettleNewTermsInput;
 }>;
 
 
-export type SettleTermsMutation = { readonly settleNewTerms: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type SettleTermsMutation = { readonly settleNewTerms: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type MoveLastDayMutationVariables = Exact<{
   input: ExtendDeadlineInput;
 }>;
 
 
-export type MoveLastDayMutation = { readonly extendRequestDeadline: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type MoveLastDayMutation = { readonly extendRequestDeadline: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type CloseForAnswersMutationVariables = Exact<{
   input: CloseRequestInput;
 }>;
 
 
-export type CloseForAnswersMutation = { readonly closeRequest: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type CloseForAnswersMutation = { readonly closeRequest: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type BringToTableMutationVariables = Exact<{
   input: FormPartnershipInput;
 }>;
 
 
-export type BringToTableMutation = { readonly formPartnership: { readonly partnership: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type BringToTableMutation = { readonly formPartnership: { readonly stale: boolean, readonly partnership: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type BringLaterMutationVariables = Exact<{
   input: JoinPartyInput;
 }>;
 
 
-export type BringLaterMutation = { readonly joinParty: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type BringLaterMutation = { readonly joinParty: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export const ChangeToAnswerFragmentDoc = gql`
     fragment ChangeToAnswer on SuggestedChange {
@@ -851,6 +851,7 @@ export const SharedWithMeDocument = gql`
 export const AnswerSuggestionDocument = gql`
     mutation AnswerSuggestion($input: AnswerChangeInput!) {
   answerChange(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -862,6 +863,7 @@ export const AnswerSuggestionDocument = gql`
 export const AnswerTimeWishDocument = gql`
     mutation AnswerTimeWish($input: AnswerMoreTimeInput!) {
   answerMoreTime(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -873,6 +875,7 @@ export const AnswerTimeWishDocument = gql`
 export const ReplyAsContactDocument = gql`
     mutation ReplyAsContact($input: ReplyToMessageInput!) {
   replyToMessage(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -884,6 +887,7 @@ export const ReplyAsContactDocument = gql`
 export const CallFromReserveDocument = gql`
     mutation CallFromReserve($input: CallReserveInput!) {
   callReserve(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -895,6 +899,7 @@ export const CallFromReserveDocument = gql`
 export const TellReservesWhyDocument = gql`
     mutation TellReservesWhy($input: TellReservesInput!) {
   tellReserves(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -906,6 +911,7 @@ export const TellReservesWhyDocument = gql`
 export const SettleTermsDocument = gql`
     mutation SettleTerms($input: SettleNewTermsInput!) {
   settleNewTerms(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -917,6 +923,7 @@ export const SettleTermsDocument = gql`
 export const MoveLastDayDocument = gql`
     mutation MoveLastDay($input: ExtendDeadlineInput!) {
   extendRequestDeadline(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -928,6 +935,7 @@ export const MoveLastDayDocument = gql`
 export const CloseForAnswersDocument = gql`
     mutation CloseForAnswers($input: CloseRequestInput!) {
   closeRequest(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -942,6 +950,7 @@ export const BringToTableDocument = gql`
     partnership {
       id
     }
+    stale
     userErrors {
       code
       field
@@ -953,6 +962,7 @@ export const BringToTableDocument = gql`
 export const BringLaterDocument = gql`
     mutation BringLater($input: JoinPartyInput!) {
   joinParty(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -78,14 +78,14 @@ export type SendWaveMutationVariables = Exact<{
 }>;
 
 
-export type SendWaveMutation = { readonly sendInvitations: { readonly results: ReadonlyArray<{ readonly recipientId: string, readonly invitation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> }> } };
+export type SendWaveMutation = { readonly sendInvitations: { readonly results: ReadonlyArray<{ readonly recipientId: string, readonly stale: boolean, readonly invitation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> }> } };
 
 export type TakeInvitationBackMutationVariables = Exact<{
   input: WithdrawInvitationInput;
 }>;
 
 
-export type TakeInvitationBackMutation = { readonly withdrawInvitation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type TakeInvitationBackMutation = { readonly withdrawInvitation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const CandidatesDocument = gql`
@@ -168,6 +168,7 @@ export const SendWaveDocument = gql`
       invitation {
         id
       }
+      stale
       userErrors {
         code
         field
@@ -180,6 +181,7 @@ export const SendWaveDocument = gql`
 export const TakeInvitationBackDocument = gql`
     mutation TakeInvitationBack($input: WithdrawInvitationInput!) {
   withdrawInvitation(input: $input) {
+    stale
     userErrors {
       code
       field

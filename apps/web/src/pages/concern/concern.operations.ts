@@ -36,7 +36,7 @@ export type TellConcernMutationVariables = Exact<{
 }>;
 
 
-export type TellConcernMutation = { readonly raiseConcern: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type TellConcernMutation = { readonly raiseConcern: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const ConcernsToldDocument = gql`
@@ -70,6 +70,7 @@ export const TablesForConcernDocument = gql`
 export const TellConcernDocument = gql`
     mutation TellConcern($input: RaiseConcernInput!) {
   raiseConcern(input: $input) {
+    stale
     userErrors {
       code
       field

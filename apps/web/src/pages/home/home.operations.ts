@@ -119,14 +119,14 @@ export type TakeARestMutationVariables = Exact<{
 }>;
 
 
-export type TakeARestMutation = { readonly pauseInvitations: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type TakeARestMutation = { readonly pauseInvitations: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type BackFromRestMutationVariables = Exact<{
   input: EndPauseInput;
 }>;
 
 
-export type BackFromRestMutation = { readonly endPause: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type BackFromRestMutation = { readonly endPause: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const HomeInvitationsDocument = gql`
@@ -328,6 +328,7 @@ export const HomeAdviserDocument = gql`
 export const TakeARestDocument = gql`
     mutation TakeARest($input: PauseInput!) {
   pauseInvitations(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -339,6 +340,7 @@ export const TakeARestDocument = gql`
 export const BackFromRestDocument = gql`
     mutation BackFromRest($input: EndPauseInput!) {
   endPause(input: $input) {
+    stale
     userErrors {
       code
       field

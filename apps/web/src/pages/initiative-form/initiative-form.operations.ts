@@ -173,6 +173,7 @@ export const ReviseInitiativeDocument = gql`
     mutation ReviseInitiative($input: ReviseInitiativeInput!) {
   reviseInitiative(input: $input) {
     stale
+    stale
     userErrors {
       code
       field
@@ -184,6 +185,7 @@ export const ReviseInitiativeDocument = gql`
 export const SubmitInitiativeDocument = gql`
     mutation SubmitInitiative($input: SubmitInitiativeInput!) {
   submitInitiative(input: $input) {
+    stale
     stale
     userErrors {
       code

@@ -149,7 +149,7 @@ export type SendInitiativeMutationVariables = Exact<{
 }>;
 
 
-export type SendInitiativeMutation = { readonly sendInitiative: { readonly results: ReadonlyArray<{ readonly recipientId: string, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> }> } };
+export type SendInitiativeMutation = { readonly sendInitiative: { readonly results: ReadonlyArray<{ readonly recipientId: string, readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> }> } };
 
 export type WithdrawInitiativeMutationVariables = Exact<{
   input: WithdrawInitiativeInput;
@@ -335,6 +335,7 @@ export const SendInitiativeDocument = gql`
   sendInitiative(input: $input) {
     results {
       recipientId
+      stale
       userErrors {
         code
         field
@@ -348,6 +349,7 @@ export const WithdrawInitiativeDocument = gql`
     mutation WithdrawInitiative($input: WithdrawInitiativeInput!) {
   withdrawInitiative(input: $input) {
     stale
+    stale
     userErrors {
       code
       field
@@ -359,6 +361,7 @@ export const WithdrawInitiativeDocument = gql`
 export const CloseInitiativeDocument = gql`
     mutation CloseInitiative($input: InitiativeInput!) {
   closeInitiative(input: $input) {
+    stale
     stale
     userErrors {
       code
@@ -372,6 +375,7 @@ export const AnswerInitiativeDocument = gql`
     mutation AnswerInitiative($input: AnswerInitiativeInput!) {
   answerInitiative(input: $input) {
     stale
+    stale
     userErrors {
       code
       field
@@ -383,6 +387,7 @@ export const AnswerInitiativeDocument = gql`
 export const SitDownDocument = gql`
     mutation SitDown($input: JoinInitiativeTableInput!) {
   joinInitiativeTable(input: $input) {
+    stale
     stale
     userErrors {
       code

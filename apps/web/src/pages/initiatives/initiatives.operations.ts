@@ -213,6 +213,7 @@ export const DraftInitiativeDocument = gql`
     initiative {
       id
     }
+    stale
     userErrors {
       code
       field

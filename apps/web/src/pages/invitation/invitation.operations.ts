@@ -601,112 +601,112 @@ export type SayYesForOrganisationMutationVariables = Exact<{
 }>;
 
 
-export type SayYesForOrganisationMutation = { readonly acceptInvitation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type SayYesForOrganisationMutation = { readonly acceptInvitation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type TakePartMutationVariables = Exact<{
   input: TakePartInput;
 }>;
 
 
-export type TakePartMutation = { readonly takePart: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type TakePartMutation = { readonly takePart: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type TakePlaceMutationVariables = Exact<{
   input: TakePlaceInput;
 }>;
 
 
-export type TakePlaceMutation = { readonly takePlace: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type TakePlaceMutation = { readonly takePlace: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type DeclinePlaceMutationVariables = Exact<{
   input: DeclinePlaceInput;
 }>;
 
 
-export type DeclinePlaceMutation = { readonly declinePlace: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type DeclinePlaceMutation = { readonly declinePlace: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type AnswerCallMutationVariables = Exact<{
   input: AnswerCallInput;
 }>;
 
 
-export type AnswerCallMutation = { readonly answerReserveCall: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AnswerCallMutation = { readonly answerReserveCall: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type WriteNoteMutationVariables = Exact<{
   input: WriteInternalNoteInput;
 }>;
 
 
-export type WriteNoteMutation = { readonly writeInternalNote: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type WriteNoteMutation = { readonly writeInternalNote: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type GiveUpPlaceMutationVariables = Exact<{
   input: GiveUpPlaceInput;
 }>;
 
 
-export type GiveUpPlaceMutation = { readonly giveUpPlace: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type GiveUpPlaceMutation = { readonly giveUpPlace: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type SayNoMutationVariables = Exact<{
   input: DeclineInvitationInput;
 }>;
 
 
-export type SayNoMutation = { readonly declineInvitation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type SayNoMutation = { readonly declineInvitation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type SuggestChangeMutationVariables = Exact<{
   input: ProposeChangeInput;
 }>;
 
 
-export type SuggestChangeMutation = { readonly proposeChange: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type SuggestChangeMutation = { readonly proposeChange: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type AskForMoreTimeMutationVariables = Exact<{
   input: RequestMoreTimeInput;
 }>;
 
 
-export type AskForMoreTimeMutation = { readonly requestMoreTime: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AskForMoreTimeMutation = { readonly requestMoreTime: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
 }>;
 
 
-export type AskQuestionMutation = { readonly askQuestion: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AskQuestionMutation = { readonly askQuestion: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type WriteToContactMutationVariables = Exact<{
   input: WriteToContactInput;
 }>;
 
 
-export type WriteToContactMutation = { readonly writeToContact: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type WriteToContactMutation = { readonly writeToContact: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type FindPeopleMutationVariables = Exact<{
   input: OpenPlacesInput;
 }>;
 
 
-export type FindPeopleMutation = { readonly openPlaces: { readonly places: ReadonlyArray<string>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type FindPeopleMutation = { readonly openPlaces: { readonly places: ReadonlyArray<string>, readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type TakeOnInvitationMutationVariables = Exact<{
   input: TakeOnInvitationInput;
 }>;
 
 
-export type TakeOnInvitationMutation = { readonly takeOnInvitation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type TakeOnInvitationMutation = { readonly takeOnInvitation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type NotInOurNameMutationVariables = Exact<{
   input: ObjectToAnswerInput;
 }>;
 
 
-export type NotInOurNameMutation = { readonly objectToAnswer: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type NotInOurNameMutation = { readonly objectToAnswer: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type WithdrawYesMutationVariables = Exact<{
   input: WithdrawAcceptanceInput;
 }>;
 
 
-export type WithdrawYesMutation = { readonly withdrawAcceptance: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type WithdrawYesMutation = { readonly withdrawAcceptance: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export const RequestToReadFragmentDoc = gql`
     fragment RequestToRead on InvitedRequest {
@@ -1011,6 +1011,7 @@ export const MessagesToContactDocument = gql`
 export const SayYesForOrganisationDocument = gql`
     mutation SayYesForOrganisation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1022,6 +1023,7 @@ export const SayYesForOrganisationDocument = gql`
 export const TakePartDocument = gql`
     mutation TakePart($input: TakePartInput!) {
   takePart(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1033,6 +1035,7 @@ export const TakePartDocument = gql`
 export const TakePlaceDocument = gql`
     mutation TakePlace($input: TakePlaceInput!) {
   takePlace(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1044,6 +1047,7 @@ export const TakePlaceDocument = gql`
 export const DeclinePlaceDocument = gql`
     mutation DeclinePlace($input: DeclinePlaceInput!) {
   declinePlace(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1055,6 +1059,7 @@ export const DeclinePlaceDocument = gql`
 export const AnswerCallDocument = gql`
     mutation AnswerCall($input: AnswerCallInput!) {
   answerReserveCall(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1066,6 +1071,7 @@ export const AnswerCallDocument = gql`
 export const WriteNoteDocument = gql`
     mutation WriteNote($input: WriteInternalNoteInput!) {
   writeInternalNote(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1077,6 +1083,7 @@ export const WriteNoteDocument = gql`
 export const GiveUpPlaceDocument = gql`
     mutation GiveUpPlace($input: GiveUpPlaceInput!) {
   giveUpPlace(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1088,6 +1095,7 @@ export const GiveUpPlaceDocument = gql`
 export const SayNoDocument = gql`
     mutation SayNo($input: DeclineInvitationInput!) {
   declineInvitation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1099,6 +1107,7 @@ export const SayNoDocument = gql`
 export const SuggestChangeDocument = gql`
     mutation SuggestChange($input: ProposeChangeInput!) {
   proposeChange(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1110,6 +1119,7 @@ export const SuggestChangeDocument = gql`
 export const AskForMoreTimeDocument = gql`
     mutation AskForMoreTime($input: RequestMoreTimeInput!) {
   requestMoreTime(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1121,6 +1131,7 @@ export const AskForMoreTimeDocument = gql`
 export const AskQuestionDocument = gql`
     mutation AskQuestion($input: AskQuestionInput!) {
   askQuestion(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1132,6 +1143,7 @@ export const AskQuestionDocument = gql`
 export const WriteToContactDocument = gql`
     mutation WriteToContact($input: WriteToContactInput!) {
   writeToContact(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1144,6 +1156,7 @@ export const FindPeopleDocument = gql`
     mutation FindPeople($input: OpenPlacesInput!) {
   openPlaces(input: $input) {
     places
+    stale
     userErrors {
       code
       field
@@ -1155,6 +1168,7 @@ export const FindPeopleDocument = gql`
 export const TakeOnInvitationDocument = gql`
     mutation TakeOnInvitation($input: TakeOnInvitationInput!) {
   takeOnInvitation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1166,6 +1180,7 @@ export const TakeOnInvitationDocument = gql`
 export const NotInOurNameDocument = gql`
     mutation NotInOurName($input: ObjectToAnswerInput!) {
   objectToAnswer(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1177,6 +1192,7 @@ export const NotInOurNameDocument = gql`
 export const WithdrawYesDocument = gql`
     mutation WithdrawYes($input: WithdrawAcceptanceInput!) {
   withdrawAcceptance(input: $input) {
+    stale
     userErrors {
       code
       field

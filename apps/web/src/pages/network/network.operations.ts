@@ -27,7 +27,7 @@ export type ChangeNetworkNumberMutationVariables = Exact<{
 }>;
 
 
-export type ChangeNetworkNumberMutation = { readonly changeNetworkSetting: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ChangeNetworkNumberMutation = { readonly changeNetworkSetting: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const NetworkNumbersDocument = gql`
@@ -73,6 +73,7 @@ export const NetworkNumbersDocument = gql`
 export const ChangeNetworkNumberDocument = gql`
     mutation ChangeNetworkNumber($input: ChangeNetworkSettingInput!) {
   changeNetworkSetting(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -96,7 +96,7 @@ export type AnswerNewTermsMutationVariables = Exact<{
 }>;
 
 
-export type AnswerNewTermsMutation = { readonly answerNewTerms: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AnswerNewTermsMutation = { readonly answerNewTerms: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export const TermsSaidFragmentDoc = gql`
     fragment TermsSaid on RequestContent {
@@ -208,6 +208,7 @@ export const NewTermsDocument = gql`
 export const AnswerNewTermsDocument = gql`
     mutation AnswerNewTerms($input: AnswerNewTermsInput!) {
   answerNewTerms(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -22,14 +22,14 @@ export type DoNotAskUsMutationVariables = Exact<{
 }>;
 
 
-export type DoNotAskUsMutation = { readonly blockAsker: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type DoNotAskUsMutation = { readonly blockAsker: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type MayAskAgainMutationVariables = Exact<{
   input: AskerInput;
 }>;
 
 
-export type MayAskAgainMutation = { readonly unblockAsker: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type MayAskAgainMutation = { readonly unblockAsker: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const AskedByThemDocument = gql`
@@ -42,6 +42,7 @@ export const AskedByThemDocument = gql`
 export const DoNotAskUsDocument = gql`
     mutation DoNotAskUs($input: AskerInput!) {
   blockAsker(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -53,6 +54,7 @@ export const DoNotAskUsDocument = gql`
 export const MayAskAgainDocument = gql`
     mutation MayAskAgain($input: AskerInput!) {
   unblockAsker(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -253,6 +253,7 @@ export const AskForRemovalDocument = gql`
     mutation AskForRemoval($input: OrganisationInput!) {
   askForRemovalOfListing(input: $input) {
     stale
+    stale
     userErrors {
       code
       field
@@ -265,6 +266,7 @@ export const ConfirmProfileDocument = gql`
     mutation ConfirmProfile($input: OrganisationInput!) {
   confirmProfile(input: $input) {
     stale
+    stale
     userErrors {
       code
       field
@@ -276,6 +278,7 @@ export const ConfirmProfileDocument = gql`
 export const ReviseProfileDocument = gql`
     mutation ReviseProfile($input: ReviseProfileInput!) {
   reviseProfile(input: $input) {
+    stale
     stale
     userErrors {
       code
@@ -292,6 +295,7 @@ export const ClaimOrganisationDocument = gql`
     organisation {
       id
     }
+    stale
     userErrors {
       code
       field
@@ -307,6 +311,7 @@ export const RegisterOrganisationDocument = gql`
     organisation {
       id
     }
+    stale
     userErrors {
       code
       field

@@ -45,21 +45,21 @@ export type AnswerVerificationMutationVariables = Exact<{
 }>;
 
 
-export type AnswerVerificationMutation = { readonly answerVerification: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AnswerVerificationMutation = { readonly answerVerification: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ReplyToSuspensionMutationVariables = Exact<{
   input: ReplyToSuspensionInput;
 }>;
 
 
-export type ReplyToSuspensionMutation = { readonly replyToSuspension: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ReplyToSuspensionMutation = { readonly replyToSuspension: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type StopRecoveryMutationVariables = Exact<{
   input: RecoveryInput;
 }>;
 
 
-export type StopRecoveryMutation = { readonly stopRecovery: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type StopRecoveryMutation = { readonly stopRecovery: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const OrganisationStandingDocument = gql`
@@ -93,6 +93,7 @@ export const OrganisationStandingDocument = gql`
 export const AnswerVerificationDocument = gql`
     mutation AnswerVerification($input: AnswerVerificationInput!) {
   answerVerification(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -104,6 +105,7 @@ export const AnswerVerificationDocument = gql`
 export const ReplyToSuspensionDocument = gql`
     mutation ReplyToSuspension($input: ReplyToSuspensionInput!) {
   replyToSuspension(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -115,6 +117,7 @@ export const ReplyToSuspensionDocument = gql`
 export const StopRecoveryDocument = gql`
     mutation StopRecovery($input: RecoveryInput!) {
   stopRecovery(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -49,14 +49,14 @@ export type LetColleagueAnswerMutationVariables = Exact<{
 }>;
 
 
-export type LetColleagueAnswerMutation = { readonly appointRepresentative: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type LetColleagueAnswerMutation = { readonly appointRepresentative: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type NoLongerAnswersMutationVariables = Exact<{
   input: RemoveRepresentativeInput;
 }>;
 
 
-export type NoLongerAnswersMutation = { readonly removeRepresentative: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type NoLongerAnswersMutation = { readonly removeRepresentative: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const WhoAnswersNewsDocument = gql`
@@ -76,6 +76,7 @@ export const WhoAnswersNewsDocument = gql`
 export const LetColleagueAnswerDocument = gql`
     mutation LetColleagueAnswer($input: AppointRepresentativeInput!) {
   appointRepresentative(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -87,6 +88,7 @@ export const LetColleagueAnswerDocument = gql`
 export const NoLongerAnswersDocument = gql`
     mutation NoLongerAnswers($input: RemoveRepresentativeInput!) {
   removeRepresentative(input: $input) {
+    stale
     userErrors {
       code
       field

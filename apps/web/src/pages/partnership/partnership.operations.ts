@@ -577,336 +577,336 @@ export type StateSeatMutationVariables = Exact<{
 }>;
 
 
-export type StateSeatMutation = { readonly stateSeat: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type StateSeatMutation = { readonly stateSeat: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type AbandonPartnershipMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type AbandonPartnershipMutation = { readonly abandonPartnership: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AbandonPartnershipMutation = { readonly abandonPartnership: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ProposeGoalMutationVariables = Exact<{
   input: ProposeGoalInput;
 }>;
 
 
-export type ProposeGoalMutation = { readonly proposeGoal: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ProposeGoalMutation = { readonly proposeGoal: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ChangeGoalMutationVariables = Exact<{
   input: ChangeGoalInput;
 }>;
 
 
-export type ChangeGoalMutation = { readonly changeGoal: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ChangeGoalMutation = { readonly changeGoal: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type AgreeGoalMutationVariables = Exact<{
   input: GoalInput;
 }>;
 
 
-export type AgreeGoalMutation = { readonly agreeGoal: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AgreeGoalMutation = { readonly agreeGoal: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ObjectToGoalMutationVariables = Exact<{
   input: ObjectToGoalInput;
 }>;
 
 
-export type ObjectToGoalMutation = { readonly objectToGoal: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ObjectToGoalMutation = { readonly objectToGoal: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ChangeNormsMutationVariables = Exact<{
   input: ChangeNormsInput;
 }>;
 
 
-export type ChangeNormsMutation = { readonly changeNorms: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ChangeNormsMutation = { readonly changeNorms: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type AgreeNormsMutationVariables = Exact<{
   input: NormsInput;
 }>;
 
 
-export type AgreeNormsMutation = { readonly agreeNorms: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AgreeNormsMutation = { readonly agreeNorms: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ObjectToNormsMutationVariables = Exact<{
   input: ObjectToNormsInput;
 }>;
 
 
-export type ObjectToNormsMutation = { readonly objectToNorms: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ObjectToNormsMutation = { readonly objectToNorms: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ConfirmContactMutationVariables = Exact<{
   input: ConfirmContactInput;
 }>;
 
 
-export type ConfirmContactMutation = { readonly confirmContact: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ConfirmContactMutation = { readonly confirmContact: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type SetPayPlanMutationVariables = Exact<{
   input: SetPayPlanInput;
 }>;
 
 
-export type SetPayPlanMutation = { readonly setPayPlan: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type SetPayPlanMutation = { readonly setPayPlan: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type AgreePayPlanMutationVariables = Exact<{
   input: AgreePayPlanInput;
 }>;
 
 
-export type AgreePayPlanMutation = { readonly agreePayPlan: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AgreePayPlanMutation = { readonly agreePayPlan: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type DiscussFactorMutationVariables = Exact<{
   input: DiscussFactorInput;
 }>;
 
 
-export type DiscussFactorMutation = { readonly discussFactor: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type DiscussFactorMutation = { readonly discussFactor: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type StatePreparationMutationVariables = Exact<{
   input: StatePreparationInput;
 }>;
 
 
-export type StatePreparationMutation = { readonly statePreparation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type StatePreparationMutation = { readonly statePreparation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ActivatePartnershipMutationVariables = Exact<{
   input: ActivatePartnershipInput;
 }>;
 
 
-export type ActivatePartnershipMutation = { readonly activatePartnership: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ActivatePartnershipMutation = { readonly activatePartnership: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type AgreeToGoOnMutationVariables = Exact<{
   input: AgreeToGoOnInput;
 }>;
 
 
-export type AgreeToGoOnMutation = { readonly agreeToGoOn: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AgreeToGoOnMutation = { readonly agreeToGoOn: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ObjectToGoingOnMutationVariables = Exact<{
   input: ObjectToGoingOnInput;
 }>;
 
 
-export type ObjectToGoingOnMutation = { readonly objectToGoingOn: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ObjectToGoingOnMutation = { readonly objectToGoingOn: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type PausePartnershipMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type PausePartnershipMutation = { readonly pausePartnership: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type PausePartnershipMutation = { readonly pausePartnership: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ResumePartnershipMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type ResumePartnershipMutation = { readonly resumePartnership: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ResumePartnershipMutation = { readonly resumePartnership: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type TerminatePartnershipMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type TerminatePartnershipMutation = { readonly terminatePartnership: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type TerminatePartnershipMutation = { readonly terminatePartnership: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type StartEvaluationMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type StartEvaluationMutation = { readonly startEvaluation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type StartEvaluationMutation = { readonly startEvaluation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ReportOutcomeMutationVariables = Exact<{
   input: ReportOutcomeInput;
 }>;
 
 
-export type ReportOutcomeMutation = { readonly reportOutcome: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ReportOutcomeMutation = { readonly reportOutcome: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type AddPatientParagraphMutationVariables = Exact<{
   input: AddPatientParagraphInput;
 }>;
 
 
-export type AddPatientParagraphMutation = { readonly addPatientParagraph: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AddPatientParagraphMutation = { readonly addPatientParagraph: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ClosePartnershipMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type ClosePartnershipMutation = { readonly closePartnership: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ClosePartnershipMutation = { readonly closePartnership: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type PullBrakeMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type PullBrakeMutation = { readonly pullBrake: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type PullBrakeMutation = { readonly pullBrake: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ReleaseBrakeMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type ReleaseBrakeMutation = { readonly releaseBrake: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ReleaseBrakeMutation = { readonly releaseBrake: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type StepBackMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type StepBackMutation = { readonly stepBack: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type StepBackMutation = { readonly stepBack: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ReturnToTableMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type ReturnToTableMutation = { readonly returnToTable: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ReturnToTableMutation = { readonly returnToTable: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type NameSubstituteMutationVariables = Exact<{
   input: NameSubstituteInput;
 }>;
 
 
-export type NameSubstituteMutation = { readonly nameSubstitute: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type NameSubstituteMutation = { readonly nameSubstitute: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type AgreeToSubstituteMutationVariables = Exact<{
   input: AgreeToSubstituteInput;
 }>;
 
 
-export type AgreeToSubstituteMutation = { readonly agreeToSubstitute: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AgreeToSubstituteMutation = { readonly agreeToSubstitute: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type LeavePartnershipMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type LeavePartnershipMutation = { readonly leavePartnership: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type LeavePartnershipMutation = { readonly leavePartnership: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type PlanActivityMutationVariables = Exact<{
   input: PlanActivityInput;
 }>;
 
 
-export type PlanActivityMutation = { readonly planActivity: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type PlanActivityMutation = { readonly planActivity: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type HoldActivityMutationVariables = Exact<{
   input: HoldActivityInput;
 }>;
 
 
-export type HoldActivityMutation = { readonly holdActivity: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type HoldActivityMutation = { readonly holdActivity: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type CancelActivityMutationVariables = Exact<{
   input: ActivityInput;
 }>;
 
 
-export type CancelActivityMutation = { readonly cancelActivity: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type CancelActivityMutation = { readonly cancelActivity: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ChangeExpectedSeatsMutationVariables = Exact<{
   input: ChangeExpectedSeatsInput;
 }>;
 
 
-export type ChangeExpectedSeatsMutation = { readonly changeExpectedSeats: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ChangeExpectedSeatsMutation = { readonly changeExpectedSeats: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type PlanForLonePatientMutationVariables = Exact<{
   input: PlanForLonePatientInput;
 }>;
 
 
-export type PlanForLonePatientMutation = { readonly planForLonePatient: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type PlanForLonePatientMutation = { readonly planForLonePatient: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type TickAttendanceMutationVariables = Exact<{
   input: TickAttendanceInput;
 }>;
 
 
-export type TickAttendanceMutation = { readonly tickAttendance: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type TickAttendanceMutation = { readonly tickAttendance: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type GiveEvaluationMutationVariables = Exact<{
   input: GiveEvaluationInput;
 }>;
 
 
-export type GiveEvaluationMutation = { readonly giveEvaluation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type GiveEvaluationMutation = { readonly giveEvaluation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ReleaseEvaluationMutationVariables = Exact<{
   input: ReleaseEvaluationInput;
 }>;
 
 
-export type ReleaseEvaluationMutation = { readonly releaseEvaluation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ReleaseEvaluationMutation = { readonly releaseEvaluation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ShareStoryMutationVariables = Exact<{
   input: ShareStoryInput;
 }>;
 
 
-export type ShareStoryMutation = { readonly shareStory: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ShareStoryMutation = { readonly shareStory: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ReplyToStoryMutationVariables = Exact<{
   input: ReplyToStoryInput;
 }>;
 
 
-export type ReplyToStoryMutation = { readonly replyToStory: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ReplyToStoryMutation = { readonly replyToStory: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type TakeStoryBackMutationVariables = Exact<{
   input: StoryInput;
 }>;
 
 
-export type TakeStoryBackMutation = { readonly takeStoryBack: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type TakeStoryBackMutation = { readonly takeStoryBack: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type RenewPartnershipMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type RenewPartnershipMutation = { readonly renewPartnership: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type RenewPartnershipMutation = { readonly renewPartnership: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type TickPaymentMutationVariables = Exact<{
   input: TickPaymentInput;
 }>;
 
 
-export type TickPaymentMutation = { readonly tickPayment: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type TickPaymentMutation = { readonly tickPayment: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type PromisePaymentMutationVariables = Exact<{
   input: PromisePaymentInput;
 }>;
 
 
-export type PromisePaymentMutation = { readonly promisePayment: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type PromisePaymentMutation = { readonly promisePayment: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ChoosePayeeMutationVariables = Exact<{
   input: ChoosePayeeInput;
 }>;
 
 
-export type ChoosePayeeMutation = { readonly choosePayee: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ChoosePayeeMutation = { readonly choosePayee: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type NoteBrakeSilenceMutationVariables = Exact<{
   input: NoteBrakeSilenceInput;
 }>;
 
 
-export type NoteBrakeSilenceMutation = { readonly noteBrakeSilence: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type NoteBrakeSilenceMutation = { readonly noteBrakeSilence: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type KeepStoryMutationVariables = Exact<{
   input: KeepStoryInput;
 }>;
 
 
-export type KeepStoryMutation = { readonly keepStory: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type KeepStoryMutation = { readonly keepStory: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const PartnershipDocument = gql`
@@ -1213,6 +1213,7 @@ export const PaymentsHereDocument = gql`
 export const StateSeatDocument = gql`
     mutation StateSeat($input: StateSeatInput!) {
   stateSeat(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1224,6 +1225,7 @@ export const StateSeatDocument = gql`
 export const AbandonPartnershipDocument = gql`
     mutation AbandonPartnership($input: PartnershipInput!) {
   abandonPartnership(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1235,6 +1237,7 @@ export const AbandonPartnershipDocument = gql`
 export const ProposeGoalDocument = gql`
     mutation ProposeGoal($input: ProposeGoalInput!) {
   proposeGoal(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1246,6 +1249,7 @@ export const ProposeGoalDocument = gql`
 export const ChangeGoalDocument = gql`
     mutation ChangeGoal($input: ChangeGoalInput!) {
   changeGoal(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1257,6 +1261,7 @@ export const ChangeGoalDocument = gql`
 export const AgreeGoalDocument = gql`
     mutation AgreeGoal($input: GoalInput!) {
   agreeGoal(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1268,6 +1273,7 @@ export const AgreeGoalDocument = gql`
 export const ObjectToGoalDocument = gql`
     mutation ObjectToGoal($input: ObjectToGoalInput!) {
   objectToGoal(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1279,6 +1285,7 @@ export const ObjectToGoalDocument = gql`
 export const ChangeNormsDocument = gql`
     mutation ChangeNorms($input: ChangeNormsInput!) {
   changeNorms(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1290,6 +1297,7 @@ export const ChangeNormsDocument = gql`
 export const AgreeNormsDocument = gql`
     mutation AgreeNorms($input: NormsInput!) {
   agreeNorms(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1301,6 +1309,7 @@ export const AgreeNormsDocument = gql`
 export const ObjectToNormsDocument = gql`
     mutation ObjectToNorms($input: ObjectToNormsInput!) {
   objectToNorms(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1312,6 +1321,7 @@ export const ObjectToNormsDocument = gql`
 export const ConfirmContactDocument = gql`
     mutation ConfirmContact($input: ConfirmContactInput!) {
   confirmContact(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1323,6 +1333,7 @@ export const ConfirmContactDocument = gql`
 export const SetPayPlanDocument = gql`
     mutation SetPayPlan($input: SetPayPlanInput!) {
   setPayPlan(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1334,6 +1345,7 @@ export const SetPayPlanDocument = gql`
 export const AgreePayPlanDocument = gql`
     mutation AgreePayPlan($input: AgreePayPlanInput!) {
   agreePayPlan(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1345,6 +1357,7 @@ export const AgreePayPlanDocument = gql`
 export const DiscussFactorDocument = gql`
     mutation DiscussFactor($input: DiscussFactorInput!) {
   discussFactor(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1356,6 +1369,7 @@ export const DiscussFactorDocument = gql`
 export const StatePreparationDocument = gql`
     mutation StatePreparation($input: StatePreparationInput!) {
   statePreparation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1367,6 +1381,7 @@ export const StatePreparationDocument = gql`
 export const ActivatePartnershipDocument = gql`
     mutation ActivatePartnership($input: ActivatePartnershipInput!) {
   activatePartnership(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1378,6 +1393,7 @@ export const ActivatePartnershipDocument = gql`
 export const AgreeToGoOnDocument = gql`
     mutation AgreeToGoOn($input: AgreeToGoOnInput!) {
   agreeToGoOn(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1389,6 +1405,7 @@ export const AgreeToGoOnDocument = gql`
 export const ObjectToGoingOnDocument = gql`
     mutation ObjectToGoingOn($input: ObjectToGoingOnInput!) {
   objectToGoingOn(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1400,6 +1417,7 @@ export const ObjectToGoingOnDocument = gql`
 export const PausePartnershipDocument = gql`
     mutation PausePartnership($input: PartnershipInput!) {
   pausePartnership(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1411,6 +1429,7 @@ export const PausePartnershipDocument = gql`
 export const ResumePartnershipDocument = gql`
     mutation ResumePartnership($input: PartnershipInput!) {
   resumePartnership(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1422,6 +1441,7 @@ export const ResumePartnershipDocument = gql`
 export const TerminatePartnershipDocument = gql`
     mutation TerminatePartnership($input: PartnershipInput!) {
   terminatePartnership(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1433,6 +1453,7 @@ export const TerminatePartnershipDocument = gql`
 export const StartEvaluationDocument = gql`
     mutation StartEvaluation($input: PartnershipInput!) {
   startEvaluation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1444,6 +1465,7 @@ export const StartEvaluationDocument = gql`
 export const ReportOutcomeDocument = gql`
     mutation ReportOutcome($input: ReportOutcomeInput!) {
   reportOutcome(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1455,6 +1477,7 @@ export const ReportOutcomeDocument = gql`
 export const AddPatientParagraphDocument = gql`
     mutation AddPatientParagraph($input: AddPatientParagraphInput!) {
   addPatientParagraph(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1466,6 +1489,7 @@ export const AddPatientParagraphDocument = gql`
 export const ClosePartnershipDocument = gql`
     mutation ClosePartnership($input: PartnershipInput!) {
   closePartnership(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1477,6 +1501,7 @@ export const ClosePartnershipDocument = gql`
 export const PullBrakeDocument = gql`
     mutation PullBrake($input: PartnershipInput!) {
   pullBrake(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1488,6 +1513,7 @@ export const PullBrakeDocument = gql`
 export const ReleaseBrakeDocument = gql`
     mutation ReleaseBrake($input: PartnershipInput!) {
   releaseBrake(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1499,6 +1525,7 @@ export const ReleaseBrakeDocument = gql`
 export const StepBackDocument = gql`
     mutation StepBack($input: PartnershipInput!) {
   stepBack(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1510,6 +1537,7 @@ export const StepBackDocument = gql`
 export const ReturnToTableDocument = gql`
     mutation ReturnToTable($input: PartnershipInput!) {
   returnToTable(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1521,6 +1549,7 @@ export const ReturnToTableDocument = gql`
 export const NameSubstituteDocument = gql`
     mutation NameSubstitute($input: NameSubstituteInput!) {
   nameSubstitute(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1532,6 +1561,7 @@ export const NameSubstituteDocument = gql`
 export const AgreeToSubstituteDocument = gql`
     mutation AgreeToSubstitute($input: AgreeToSubstituteInput!) {
   agreeToSubstitute(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1543,6 +1573,7 @@ export const AgreeToSubstituteDocument = gql`
 export const LeavePartnershipDocument = gql`
     mutation LeavePartnership($input: PartnershipInput!) {
   leavePartnership(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1554,6 +1585,7 @@ export const LeavePartnershipDocument = gql`
 export const PlanActivityDocument = gql`
     mutation PlanActivity($input: PlanActivityInput!) {
   planActivity(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1565,6 +1597,7 @@ export const PlanActivityDocument = gql`
 export const HoldActivityDocument = gql`
     mutation HoldActivity($input: HoldActivityInput!) {
   holdActivity(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1576,6 +1609,7 @@ export const HoldActivityDocument = gql`
 export const CancelActivityDocument = gql`
     mutation CancelActivity($input: ActivityInput!) {
   cancelActivity(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1587,6 +1621,7 @@ export const CancelActivityDocument = gql`
 export const ChangeExpectedSeatsDocument = gql`
     mutation ChangeExpectedSeats($input: ChangeExpectedSeatsInput!) {
   changeExpectedSeats(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1598,6 +1633,7 @@ export const ChangeExpectedSeatsDocument = gql`
 export const PlanForLonePatientDocument = gql`
     mutation PlanForLonePatient($input: PlanForLonePatientInput!) {
   planForLonePatient(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1609,6 +1645,7 @@ export const PlanForLonePatientDocument = gql`
 export const TickAttendanceDocument = gql`
     mutation TickAttendance($input: TickAttendanceInput!) {
   tickAttendance(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1620,6 +1657,7 @@ export const TickAttendanceDocument = gql`
 export const GiveEvaluationDocument = gql`
     mutation GiveEvaluation($input: GiveEvaluationInput!) {
   giveEvaluation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1631,6 +1669,7 @@ export const GiveEvaluationDocument = gql`
 export const ReleaseEvaluationDocument = gql`
     mutation ReleaseEvaluation($input: ReleaseEvaluationInput!) {
   releaseEvaluation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1642,6 +1681,7 @@ export const ReleaseEvaluationDocument = gql`
 export const ShareStoryDocument = gql`
     mutation ShareStory($input: ShareStoryInput!) {
   shareStory(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1653,6 +1693,7 @@ export const ShareStoryDocument = gql`
 export const ReplyToStoryDocument = gql`
     mutation ReplyToStory($input: ReplyToStoryInput!) {
   replyToStory(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1664,6 +1705,7 @@ export const ReplyToStoryDocument = gql`
 export const TakeStoryBackDocument = gql`
     mutation TakeStoryBack($input: StoryInput!) {
   takeStoryBack(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1675,6 +1717,7 @@ export const TakeStoryBackDocument = gql`
 export const RenewPartnershipDocument = gql`
     mutation RenewPartnership($input: PartnershipInput!) {
   renewPartnership(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1686,6 +1729,7 @@ export const RenewPartnershipDocument = gql`
 export const TickPaymentDocument = gql`
     mutation TickPayment($input: TickPaymentInput!) {
   tickPayment(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1697,6 +1741,7 @@ export const TickPaymentDocument = gql`
 export const PromisePaymentDocument = gql`
     mutation PromisePayment($input: PromisePaymentInput!) {
   promisePayment(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1708,6 +1753,7 @@ export const PromisePaymentDocument = gql`
 export const ChoosePayeeDocument = gql`
     mutation ChoosePayee($input: ChoosePayeeInput!) {
   choosePayee(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1719,6 +1765,7 @@ export const ChoosePayeeDocument = gql`
 export const NoteBrakeSilenceDocument = gql`
     mutation NoteBrakeSilence($input: NoteBrakeSilenceInput!) {
   noteBrakeSilence(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -1730,6 +1777,7 @@ export const NoteBrakeSilenceDocument = gql`
 export const KeepStoryDocument = gql`
     mutation KeepStory($input: KeepStoryInput!) {
   keepStory(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -22,7 +22,7 @@ export type NotMeantSoMutationVariables = Exact<{
 }>;
 
 
-export type NotMeantSoMutation = { readonly disownRecorded: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type NotMeantSoMutation = { readonly disownRecorded: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const RecordedForMeDocument = gql`
@@ -44,6 +44,7 @@ export const RecordedForMeDocument = gql`
 export const NotMeantSoDocument = gql`
     mutation NotMeantSo($input: RecordedByStaffInput!) {
   disownRecorded(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -505,6 +505,7 @@ export const ReviseDraftDocument = gql`
     mutation ReviseDraft($input: ReviseDraftInput!) {
   reviseDraft(input: $input) {
     stale
+    stale
     userErrors {
       code
       field
@@ -516,6 +517,7 @@ export const ReviseDraftDocument = gql`
 export const SubmitRequestDocument = gql`
     mutation SubmitRequest($input: SubmitRequestInput!) {
   submitRequest(input: $input) {
+    stale
     stale
     userErrors {
       code
@@ -546,6 +548,7 @@ export const HowManyPeopleDocument = gql`
       band
       conditionName
     }
+    stale
     userErrors {
       code
       field

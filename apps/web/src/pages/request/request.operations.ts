@@ -398,28 +398,28 @@ export type AskForShortNoticeMutationVariables = Exact<{
 }>;
 
 
-export type AskForShortNoticeMutation = { readonly askForShortNotice: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AskForShortNoticeMutation = { readonly askForShortNotice: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type CorrectSlipMutationVariables = Exact<{
   input: CorrectSlipInput;
 }>;
 
 
-export type CorrectSlipMutation = { readonly correctSlip: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type CorrectSlipMutation = { readonly correctSlip: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type SplitRequestMutationVariables = Exact<{
   input: SplitRequestInput;
 }>;
 
 
-export type SplitRequestMutation = { readonly splitRequest: { readonly requests: ReadonlyArray<{ readonly id: string }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type SplitRequestMutation = { readonly splitRequest: { readonly stale: boolean, readonly requests: ReadonlyArray<{ readonly id: string }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type CopyRequestMutationVariables = Exact<{
   input: CopyRequestInput;
 }>;
 
 
-export type CopyRequestMutation = { readonly copyRequest: { readonly request: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type CopyRequestMutation = { readonly copyRequest: { readonly stale: boolean, readonly request: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ExtendDeadlineMutationVariables = Exact<{
   input: ExtendDeadlineInput;
@@ -433,7 +433,7 @@ export type AnswerQuestionMutationVariables = Exact<{
 }>;
 
 
-export type AnswerQuestionMutation = { readonly answerQuestion: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AnswerQuestionMutation = { readonly answerQuestion: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const RequestOverviewDocument = gql`
@@ -520,6 +520,7 @@ export const ConfirmContactRoleDocument = gql`
     mutation ConfirmContactRole($input: ConfirmContactRoleInput!) {
   confirmContactRole(input: $input) {
     stale
+    stale
     userErrors {
       code
       field
@@ -532,6 +533,7 @@ export const WithdrawRequestDocument = gql`
     mutation WithdrawRequest($input: WithdrawRequestInput!) {
   withdrawRequest(input: $input) {
     stale
+    stale
     userErrors {
       code
       field
@@ -543,6 +545,7 @@ export const WithdrawRequestDocument = gql`
 export const AskForShortNoticeDocument = gql`
     mutation AskForShortNotice($input: AskForExceptionInput!) {
   askForShortNotice(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -554,6 +557,7 @@ export const AskForShortNoticeDocument = gql`
 export const CorrectSlipDocument = gql`
     mutation CorrectSlip($input: CorrectSlipInput!) {
   correctSlip(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -568,6 +572,7 @@ export const SplitRequestDocument = gql`
     requests {
       id
     }
+    stale
     userErrors {
       code
       field
@@ -582,6 +587,7 @@ export const CopyRequestDocument = gql`
     request {
       id
     }
+    stale
     userErrors {
       code
       field
@@ -594,6 +600,7 @@ export const ExtendDeadlineDocument = gql`
     mutation ExtendDeadline($input: ExtendDeadlineInput!) {
   extendRequestDeadline(input: $input) {
     stale
+    stale
     userErrors {
       code
       field
@@ -605,6 +612,7 @@ export const ExtendDeadlineDocument = gql`
 export const AnswerQuestionDocument = gql`
     mutation AnswerQuestion($input: AnswerQuestionInput!) {
   answerQuestion(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -342,6 +342,7 @@ export const DraftRequestDocument = gql`
     request {
       id
     }
+    stale
     userErrors {
       code
       field

@@ -405,6 +405,7 @@ export const SendNewTermsDocument = gql`
     mutation SendNewTerms($input: ReviseRequestInput!) {
   reviseRequest(input: $input) {
     stale
+    stale
     userErrors {
       code
       field

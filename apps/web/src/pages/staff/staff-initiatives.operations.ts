@@ -237,21 +237,21 @@ export type PublishInitiativeMutationVariables = Exact<{
 }>;
 
 
-export type PublishInitiativeMutation = { readonly publishInitiative: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type PublishInitiativeMutation = { readonly publishInitiative: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ReturnInitiativeMutationVariables = Exact<{
   input: ReturnInitiativeInput;
 }>;
 
 
-export type ReturnInitiativeMutation = { readonly returnInitiative: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ReturnInitiativeMutation = { readonly returnInitiative: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type BringToTableMutationVariables = Exact<{
   input: FormInitiativePartnershipInput;
 }>;
 
 
-export type BringToTableMutation = { readonly formInitiativePartnership: { readonly partnership: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type BringToTableMutation = { readonly formInitiativePartnership: { readonly stale: boolean, readonly partnership: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const InitiativeTitleDocument = gql`
@@ -335,6 +335,7 @@ export const OpenerDocument = gql`
 export const PublishInitiativeDocument = gql`
     mutation PublishInitiative($input: InitiativeInput!) {
   publishInitiative(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -346,6 +347,7 @@ export const PublishInitiativeDocument = gql`
 export const ReturnInitiativeDocument = gql`
     mutation ReturnInitiative($input: ReturnInitiativeInput!) {
   returnInitiative(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -360,6 +362,7 @@ export const BringToTableDocument = gql`
     partnership {
       id
     }
+    stale
     userErrors {
       code
       field

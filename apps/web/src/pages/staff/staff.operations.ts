@@ -199,14 +199,14 @@ export type GrantShortNoticeMutationVariables = Exact<{
 }>;
 
 
-export type GrantShortNoticeMutation = { readonly grantShortNotice: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type GrantShortNoticeMutation = { readonly grantShortNotice: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type RefuseShortNoticeMutationVariables = Exact<{
   input: AnswerExceptionInput;
 }>;
 
 
-export type RefuseShortNoticeMutation = { readonly refuseShortNotice: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type RefuseShortNoticeMutation = { readonly refuseShortNotice: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type OrganisationTitleQueryVariables = Exact<{
   id: string;
@@ -242,28 +242,28 @@ export type PublishRequestMutationVariables = Exact<{
 }>;
 
 
-export type PublishRequestMutation = { readonly publishRequest: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type PublishRequestMutation = { readonly publishRequest: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ReturnRequestMutationVariables = Exact<{
   input: ReturnRequestInput;
 }>;
 
 
-export type ReturnRequestMutation = { readonly returnRequest: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ReturnRequestMutation = { readonly returnRequest: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type PassCaseOnMutationVariables = Exact<{
   input: PassCaseOnInput;
 }>;
 
 
-export type PassCaseOnMutation = { readonly passCaseOn: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type PassCaseOnMutation = { readonly passCaseOn: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type RemoveListingMutationVariables = Exact<{
   input: OrganisationInput;
 }>;
 
 
-export type RemoveListingMutation = { readonly removeListing: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type RemoveListingMutation = { readonly removeListing: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ConcernsHereQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -277,7 +277,7 @@ export type AnswerConcernMutationVariables = Exact<{
 }>;
 
 
-export type AnswerConcernMutation = { readonly answerConcern: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type AnswerConcernMutation = { readonly answerConcern: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const StaffQueueDocument = gql`
@@ -337,6 +337,7 @@ export const ShortNoticeAskedDocument = gql`
 export const GrantShortNoticeDocument = gql`
     mutation GrantShortNotice($input: AnswerExceptionInput!) {
   grantShortNotice(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -348,6 +349,7 @@ export const GrantShortNoticeDocument = gql`
 export const RefuseShortNoticeDocument = gql`
     mutation RefuseShortNotice($input: AnswerExceptionInput!) {
   refuseShortNotice(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -475,6 +477,7 @@ export const PartnershipHistoryDocument = gql`
 export const PublishRequestDocument = gql`
     mutation PublishRequest($input: PublishRequestInput!) {
   publishRequest(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -486,6 +489,7 @@ export const PublishRequestDocument = gql`
 export const ReturnRequestDocument = gql`
     mutation ReturnRequest($input: ReturnRequestInput!) {
   returnRequest(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -497,6 +501,7 @@ export const ReturnRequestDocument = gql`
 export const PassCaseOnDocument = gql`
     mutation PassCaseOn($input: PassCaseOnInput!) {
   passCaseOn(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -508,6 +513,7 @@ export const PassCaseOnDocument = gql`
 export const RemoveListingDocument = gql`
     mutation RemoveListing($input: OrganisationInput!) {
   removeListing(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -540,6 +546,7 @@ export const ConcernsHereDocument = gql`
 export const AnswerConcernDocument = gql`
     mutation AnswerConcern($input: AnswerConcernInput!) {
   answerConcern(input: $input) {
+    stale
     userErrors {
       code
       field

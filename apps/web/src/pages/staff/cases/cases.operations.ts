@@ -77,28 +77,28 @@ export type OpenAuditCaseMutationVariables = Exact<{
 }>;
 
 
-export type OpenAuditCaseMutation = { readonly openAuditCase: { readonly case: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type OpenAuditCaseMutation = { readonly openAuditCase: { readonly stale: boolean, readonly case: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type NoteFindingMutationVariables = Exact<{
   input: NoteFindingInput;
 }>;
 
 
-export type NoteFindingMutation = { readonly noteFinding: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type NoteFindingMutation = { readonly noteFinding: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type RevealNamesMutationVariables = Exact<{
   input: RevealNamesInput;
 }>;
 
 
-export type RevealNamesMutation = { readonly revealNames: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type RevealNamesMutation = { readonly revealNames: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type CloseAuditCaseMutationVariables = Exact<{
   input: AuditCaseInput;
 }>;
 
 
-export type CloseAuditCaseMutation = { readonly closeAuditCase: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type CloseAuditCaseMutation = { readonly closeAuditCase: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const AuditCasesDocument = gql`
@@ -159,6 +159,7 @@ export const OpenAuditCaseDocument = gql`
     case {
       id
     }
+    stale
     userErrors {
       code
       field
@@ -170,6 +171,7 @@ export const OpenAuditCaseDocument = gql`
 export const NoteFindingDocument = gql`
     mutation NoteFinding($input: NoteFindingInput!) {
   noteFinding(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -181,6 +183,7 @@ export const NoteFindingDocument = gql`
 export const RevealNamesDocument = gql`
     mutation RevealNames($input: RevealNamesInput!) {
   revealNames(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -192,6 +195,7 @@ export const RevealNamesDocument = gql`
 export const CloseAuditCaseDocument = gql`
     mutation CloseAuditCase($input: AuditCaseInput!) {
   closeAuditCase(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -53,7 +53,7 @@ export type NameGuestReviewerMutationVariables = Exact<{
 }>;
 
 
-export type NameGuestReviewerMutation = { readonly nameGuestReviewer: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type NameGuestReviewerMutation = { readonly nameGuestReviewer: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const CasesForGuestDocument = gql`
@@ -75,6 +75,7 @@ export const CasesForGuestDocument = gql`
 export const NameGuestReviewerDocument = gql`
     mutation NameGuestReviewer($input: NameGuestReviewerInput!) {
   nameGuestReviewer(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -56,14 +56,14 @@ export type DeclareInterestMutationVariables = Exact<{
 }>;
 
 
-export type DeclareInterestMutation = { readonly declareInterest: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type DeclareInterestMutation = { readonly declareInterest: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type EndInterestMutationVariables = Exact<{
   input: EndInterestInput;
 }>;
 
 
-export type EndInterestMutation = { readonly endInterest: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type EndInterestMutation = { readonly endInterest: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const InterestsDeclaredDocument = gql`
@@ -94,6 +94,7 @@ export const OrganisationsToNameDocument = gql`
 export const DeclareInterestDocument = gql`
     mutation DeclareInterest($input: DeclareInterestInput!) {
   declareInterest(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -105,6 +106,7 @@ export const DeclareInterestDocument = gql`
 export const EndInterestDocument = gql`
     mutation EndInterest($input: EndInterestInput!) {
   endInterest(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -24,12 +24,13 @@ export type ConfirmIdentityMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmIdentityMutation = { readonly confirmIdentity: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ConfirmIdentityMutation = { readonly confirmIdentity: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const ConfirmIdentityDocument = gql`
     mutation ConfirmIdentity($input: ConfirmIdentityInput!) {
   confirmIdentity(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -221,105 +221,105 @@ export type JoinForSomebodyMutationVariables = Exact<{
 }>;
 
 
-export type JoinForSomebodyMutation = { readonly joinAsAdvisor: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type JoinForSomebodyMutation = { readonly joinAsAdvisor: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type BreakForSomebodyMutationVariables = Exact<{
   input: PauseInput;
 }>;
 
 
-export type BreakForSomebodyMutation = { readonly pauseInvitations: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type BreakForSomebodyMutation = { readonly pauseInvitations: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type BackForSomebodyMutationVariables = Exact<{
   input: EndPauseInput;
 }>;
 
 
-export type BackForSomebodyMutation = { readonly endPause: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type BackForSomebodyMutation = { readonly endPause: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type HowOftenForSomebodyMutationVariables = Exact<{
   input: SetAvailabilityInput;
 }>;
 
 
-export type HowOftenForSomebodyMutation = { readonly setAvailability: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type HowOftenForSomebodyMutation = { readonly setAvailability: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type StillRightForSomebodyMutationVariables = Exact<{
   input: AdvisorWishInput;
 }>;
 
 
-export type StillRightForSomebodyMutation = { readonly confirmAdvisorProfile: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type StillRightForSomebodyMutation = { readonly confirmAdvisorProfile: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type LeaveForSomebodyMutationVariables = Exact<{
   input: AdvisorWishInput;
 }>;
 
 
-export type LeaveForSomebodyMutation = { readonly leaveNetwork: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type LeaveForSomebodyMutation = { readonly leaveNetwork: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type YesForSomebodyMutationVariables = Exact<{
   input: TakePartInput;
 }>;
 
 
-export type YesForSomebodyMutation = { readonly takePart: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type YesForSomebodyMutation = { readonly takePart: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type NoForSomebodyMutationVariables = Exact<{
   input: DeclineInvitationInput;
 }>;
 
 
-export type NoForSomebodyMutation = { readonly declineInvitation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type NoForSomebodyMutation = { readonly declineInvitation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type StepBackForSomebodyMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type StepBackForSomebodyMutation = { readonly stepBack: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type StepBackForSomebodyMutation = { readonly stepBack: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ReturnForSomebodyMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type ReturnForSomebodyMutation = { readonly returnToTable: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ReturnForSomebodyMutation = { readonly returnToTable: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type LeaveTableForSomebodyMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type LeaveTableForSomebodyMutation = { readonly leavePartnership: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type LeaveTableForSomebodyMutation = { readonly leavePartnership: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type BrakeForSomebodyMutationVariables = Exact<{
   input: PartnershipInput;
 }>;
 
 
-export type BrakeForSomebodyMutation = { readonly pullBrake: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type BrakeForSomebodyMutation = { readonly pullBrake: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ConcernForSomebodyMutationVariables = Exact<{
   input: RaiseConcernInput;
 }>;
 
 
-export type ConcernForSomebodyMutation = { readonly raiseConcern: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ConcernForSomebodyMutation = { readonly raiseConcern: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ConfirmRecordedMutationVariables = Exact<{
   input: RecordedByStaffInput;
 }>;
 
 
-export type ConfirmRecordedMutation = { readonly confirmRecorded: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ConfirmRecordedMutation = { readonly confirmRecorded: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type SettleRecordedMutationVariables = Exact<{
   input: SettleRecordedInput;
 }>;
 
 
-export type SettleRecordedMutation = { readonly settleRecorded: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type SettleRecordedMutation = { readonly settleRecorded: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const PersonToHelpDocument = gql`
@@ -364,6 +364,7 @@ export const ActsRecordedDocument = gql`
 export const JoinForSomebodyDocument = gql`
     mutation JoinForSomebody($input: JoinAsAdvisorInput!) {
   joinAsAdvisor(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -375,6 +376,7 @@ export const JoinForSomebodyDocument = gql`
 export const BreakForSomebodyDocument = gql`
     mutation BreakForSomebody($input: PauseInput!) {
   pauseInvitations(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -386,6 +388,7 @@ export const BreakForSomebodyDocument = gql`
 export const BackForSomebodyDocument = gql`
     mutation BackForSomebody($input: EndPauseInput!) {
   endPause(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -397,6 +400,7 @@ export const BackForSomebodyDocument = gql`
 export const HowOftenForSomebodyDocument = gql`
     mutation HowOftenForSomebody($input: SetAvailabilityInput!) {
   setAvailability(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -408,6 +412,7 @@ export const HowOftenForSomebodyDocument = gql`
 export const StillRightForSomebodyDocument = gql`
     mutation StillRightForSomebody($input: AdvisorWishInput!) {
   confirmAdvisorProfile(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -419,6 +424,7 @@ export const StillRightForSomebodyDocument = gql`
 export const LeaveForSomebodyDocument = gql`
     mutation LeaveForSomebody($input: AdvisorWishInput!) {
   leaveNetwork(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -430,6 +436,7 @@ export const LeaveForSomebodyDocument = gql`
 export const YesForSomebodyDocument = gql`
     mutation YesForSomebody($input: TakePartInput!) {
   takePart(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -441,6 +448,7 @@ export const YesForSomebodyDocument = gql`
 export const NoForSomebodyDocument = gql`
     mutation NoForSomebody($input: DeclineInvitationInput!) {
   declineInvitation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -452,6 +460,7 @@ export const NoForSomebodyDocument = gql`
 export const StepBackForSomebodyDocument = gql`
     mutation StepBackForSomebody($input: PartnershipInput!) {
   stepBack(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -463,6 +472,7 @@ export const StepBackForSomebodyDocument = gql`
 export const ReturnForSomebodyDocument = gql`
     mutation ReturnForSomebody($input: PartnershipInput!) {
   returnToTable(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -474,6 +484,7 @@ export const ReturnForSomebodyDocument = gql`
 export const LeaveTableForSomebodyDocument = gql`
     mutation LeaveTableForSomebody($input: PartnershipInput!) {
   leavePartnership(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -485,6 +496,7 @@ export const LeaveTableForSomebodyDocument = gql`
 export const BrakeForSomebodyDocument = gql`
     mutation BrakeForSomebody($input: PartnershipInput!) {
   pullBrake(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -496,6 +508,7 @@ export const BrakeForSomebodyDocument = gql`
 export const ConcernForSomebodyDocument = gql`
     mutation ConcernForSomebody($input: RaiseConcernInput!) {
   raiseConcern(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -507,6 +520,7 @@ export const ConcernForSomebodyDocument = gql`
 export const ConfirmRecordedDocument = gql`
     mutation ConfirmRecorded($input: RecordedByStaffInput!) {
   confirmRecorded(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -518,6 +532,7 @@ export const ConfirmRecordedDocument = gql`
 export const SettleRecordedDocument = gql`
     mutation SettleRecorded($input: SettleRecordedInput!) {
   settleRecorded(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -51,14 +51,14 @@ export type RemindOnceMutationVariables = Exact<{
 }>;
 
 
-export type RemindOnceMutation = { readonly nudgeRecipient: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type RemindOnceMutation = { readonly nudgeRecipient: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type BeyondTheLimitMutationVariables = Exact<{
   input: OverrideContactLimitInput;
 }>;
 
 
-export type BeyondTheLimitMutation = { readonly overrideContactLimit: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type BeyondTheLimitMutation = { readonly overrideContactLimit: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const OpenRequestsDocument = gql`
@@ -108,6 +108,7 @@ export const WhoWasAskedDocument = gql`
 export const RemindOnceDocument = gql`
     mutation RemindOnce($input: NudgeRecipientInput!) {
   nudgeRecipient(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -119,6 +120,7 @@ export const RemindOnceDocument = gql`
 export const BeyondTheLimitDocument = gql`
     mutation BeyondTheLimit($input: OverrideContactLimitInput!) {
   overrideContactLimit(input: $input) {
+    stale
     userErrors {
       code
       field

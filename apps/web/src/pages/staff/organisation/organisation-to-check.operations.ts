@@ -178,77 +178,77 @@ export type VerifyOrganisationMutationVariables = Exact<{
 }>;
 
 
-export type VerifyOrganisationMutation = { readonly verifyOrganisation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type VerifyOrganisationMutation = { readonly verifyOrganisation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ReturnVerificationMutationVariables = Exact<{
   input: ReturnVerificationInput;
 }>;
 
 
-export type ReturnVerificationMutation = { readonly returnVerification: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ReturnVerificationMutation = { readonly returnVerification: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type RefuseVerificationMutationVariables = Exact<{
   input: RefuseVerificationInput;
 }>;
 
 
-export type RefuseVerificationMutation = { readonly refuseVerification: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type RefuseVerificationMutation = { readonly refuseVerification: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ProposeSuspensionMutationVariables = Exact<{
   input: SuspensionReasonInput;
 }>;
 
 
-export type ProposeSuspensionMutation = { readonly proposeSuspension: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ProposeSuspensionMutation = { readonly proposeSuspension: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type DropSuspensionMutationVariables = Exact<{
   input: SuspensionInput;
 }>;
 
 
-export type DropSuspensionMutation = { readonly dropSuspension: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type DropSuspensionMutation = { readonly dropSuspension: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type SuspendOrganisationMutationVariables = Exact<{
   input: SuspensionInput;
 }>;
 
 
-export type SuspendOrganisationMutation = { readonly suspendOrganisation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type SuspendOrganisationMutation = { readonly suspendOrganisation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type LiftSuspensionMutationVariables = Exact<{
   input: SuspensionReasonInput;
 }>;
 
 
-export type LiftSuspensionMutation = { readonly liftSuspension: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type LiftSuspensionMutation = { readonly liftSuspension: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type ProposeRecoveryMutationVariables = Exact<{
   input: ProposeRecoveryInput;
 }>;
 
 
-export type ProposeRecoveryMutation = { readonly proposeRecovery: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type ProposeRecoveryMutation = { readonly proposeRecovery: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type DropRecoveryMutationVariables = Exact<{
   input: RecoveryInput;
 }>;
 
 
-export type DropRecoveryMutation = { readonly dropRecovery: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type DropRecoveryMutation = { readonly dropRecovery: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type RecoverRepresentationMutationVariables = Exact<{
   input: RecoveryInput;
 }>;
 
 
-export type RecoverRepresentationMutation = { readonly recoverRepresentation: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type RecoverRepresentationMutation = { readonly recoverRepresentation: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type WriteStaffNoteMutationVariables = Exact<{
   input: WriteStaffNoteInput;
 }>;
 
 
-export type WriteStaffNoteMutation = { readonly writeStaffNote: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type WriteStaffNoteMutation = { readonly writeStaffNote: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 export type DeleteStaffNoteMutationVariables = Exact<{
   input: DeleteStaffNoteInput;
@@ -373,6 +373,7 @@ export const PeopleFoundDocument = gql`
 export const VerifyOrganisationDocument = gql`
     mutation VerifyOrganisation($input: VerifyOrganisationInput!) {
   verifyOrganisation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -384,6 +385,7 @@ export const VerifyOrganisationDocument = gql`
 export const ReturnVerificationDocument = gql`
     mutation ReturnVerification($input: ReturnVerificationInput!) {
   returnVerification(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -395,6 +397,7 @@ export const ReturnVerificationDocument = gql`
 export const RefuseVerificationDocument = gql`
     mutation RefuseVerification($input: RefuseVerificationInput!) {
   refuseVerification(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -406,6 +409,7 @@ export const RefuseVerificationDocument = gql`
 export const ProposeSuspensionDocument = gql`
     mutation ProposeSuspension($input: SuspensionReasonInput!) {
   proposeSuspension(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -417,6 +421,7 @@ export const ProposeSuspensionDocument = gql`
 export const DropSuspensionDocument = gql`
     mutation DropSuspension($input: SuspensionInput!) {
   dropSuspension(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -428,6 +433,7 @@ export const DropSuspensionDocument = gql`
 export const SuspendOrganisationDocument = gql`
     mutation SuspendOrganisation($input: SuspensionInput!) {
   suspendOrganisation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -439,6 +445,7 @@ export const SuspendOrganisationDocument = gql`
 export const LiftSuspensionDocument = gql`
     mutation LiftSuspension($input: SuspensionReasonInput!) {
   liftSuspension(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -450,6 +457,7 @@ export const LiftSuspensionDocument = gql`
 export const ProposeRecoveryDocument = gql`
     mutation ProposeRecovery($input: ProposeRecoveryInput!) {
   proposeRecovery(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -461,6 +469,7 @@ export const ProposeRecoveryDocument = gql`
 export const DropRecoveryDocument = gql`
     mutation DropRecovery($input: RecoveryInput!) {
   dropRecovery(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -472,6 +481,7 @@ export const DropRecoveryDocument = gql`
 export const RecoverRepresentationDocument = gql`
     mutation RecoverRepresentation($input: RecoveryInput!) {
   recoverRepresentation(input: $input) {
+    stale
     userErrors {
       code
       field
@@ -483,6 +493,7 @@ export const RecoverRepresentationDocument = gql`
 export const WriteStaffNoteDocument = gql`
     mutation WriteStaffNote($input: WriteStaffNoteInput!) {
   writeStaffNote(input: $input) {
+    stale
     userErrors {
       code
       field

@@ -28,12 +28,13 @@ export type RecordTableMutationVariables = Exact<{
 }>;
 
 
-export type RecordTableMutation = { readonly recordExistingPartnership: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type RecordTableMutation = { readonly recordExistingPartnership: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const RecordTableDocument = gql`
     mutation RecordTable($input: RecordExistingPartnershipInput!) {
   recordExistingPartnership(input: $input) {
+    stale
     userErrors {
       code
       field

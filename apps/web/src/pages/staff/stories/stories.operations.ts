@@ -44,7 +44,7 @@ export type CheckStoryMutationVariables = Exact<{
 }>;
 
 
-export type CheckStoryMutation = { readonly checkStory: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
+export type CheckStoryMutation = { readonly checkStory: { readonly stale: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: string | null, readonly message: string }> } };
 
 
 export const StoriesToCheckDocument = gql`
@@ -68,6 +68,7 @@ export const StoriesToCheckDocument = gql`
 export const CheckStoryDocument = gql`
     mutation CheckStory($input: CheckStoryInput!) {
   checkStory(input: $input) {
+    stale
     userErrors {
       code
       field
