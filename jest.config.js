@@ -8,7 +8,7 @@ const esmOnly = '@nestjs|@apollo/server|@as-integrations|oidc-provider|jose|cano
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/failing.cjs',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testRegex: '\\.spec\\.ts$',
   moduleNameMapper: { '^#kernel/testing$': '<rootDir>/libs/kernel/src/testing.ts', '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },

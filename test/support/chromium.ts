@@ -27,12 +27,27 @@ export async function openTab(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   const trouble: string[] = [];
   troubles.set(page, trouble);
+  open.add(page);
+  page.on('close', () => open.delete(page));
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => { if (message.type() === 'error') trouble.push(message.text()); });
   return page;
 }
 
 const troubles = new WeakMap<Page, string[]>();
+const open = new Set<Page>();
+
+declare global {
+  /** Called when a test of this file has failed; see failing.cjs. */
+  var atFailure: (() => Promise<void>) | undefined;
+}
+
+globalThis.atFailure = async () => {
+  for (const page of open) {
+    const seen = await page.evaluate<string>(`[document.activeElement.outerHTML.slice(0, 200), ...[...document.querySelectorAll('h1, [role=alert], [role=status]')].map((one) => one.innerText)].filter(Boolean).join(' | ')`).catch(String);
+    console.error(`open when it failed: ${page.url()}: ${seen} ${troubleOf(page).join(' ')}`);
+  }
+};
 
 /** What the page's own program and its policy complained about. */
 export function troubleOf(page: Page): readonly string[] {

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import type { Session } from '../sign-in/session';
+import { sharedQueries } from './shared-queries';
 
 export interface Caller {
   readonly network: string;
@@ -20,7 +21,9 @@ export function clientFor({ network, session, hat, language }: Caller): ApolloCl
     },
   }));
   return new ApolloClient({
-    link: ApolloLink.from([identified, new HttpLink({ uri: '/graphql' })]),
+    link: ApolloLink.from([sharedQueries(), identified, new HttpLink({ uri: '/graphql' })]),
+    // Its own sharing knows nothing of changes.
+    queryDeduplication: false,
     // Somebody may go by another name at each table.
     cache: new InMemoryCache({ typePolicies: { PeopleAsked: { merge: true }, Participant: { keyFields: false } } }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },

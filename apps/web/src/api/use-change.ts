@@ -1,5 +1,5 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { useWords } from '../words/use-words';
 import { ownChange } from './own-changes';
@@ -42,19 +42,23 @@ export function useChange<Data extends Readonly<Record<string, Payload>>, Input 
   options: { readonly refresh?: readonly string[] | 'all'; readonly headers?: Readonly<Record<string, string>> } = {},
 ): Change<Omit<Input, 'commandId'>> {
   const { say } = useWords();
-  const [mutate, { loading }] = useMutation(document, { refetchQueries: options.refresh === undefined || options.refresh === 'all' ? 'active' : [...options.refresh], awaitRefetchQueries: true, ...(options.headers && { context: { headers: options.headers } }) });
+  const client = useApolloClient();
+  const [isBusy, setBusy] = useState(false);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [isUnreachable, setUnreachable] = useState(false);
   const wish = useRef<string | undefined>(undefined);
   const run = async (input: Omit<Input, 'commandId'>): Promise<boolean> => {
     wish.current ??= crypto.randomUUID();
+    const variables = { input: { ...input, commandId: wish.current } as Input };
+    const ask = async (): Promise<Data | null | undefined> => (await client.mutate({ mutation: document, variables, ...(options.headers && { context: { headers: options.headers } }) })).data;
     setUnreachable(false);
+    setBusy(true);
     try {
-      const variables = { input: { ...input, commandId: wish.current } };
       const data = await ownChange((async () => {
-        let { data: answer } = await mutate({ variables });
+        let answer = await ask();
         // Said once more, the same wish does nothing but wait until it shows: nobody is left with a page from before it.
-        for (let more = 0; more < MORE_TIME && Object.values(answer ?? {}).some(({ stale }) => stale === true); more++) ({ data: answer } = await mutate({ variables }));
+        for (let more = 0; more < MORE_TIME && Object.values(answer ?? {}).some(({ stale }) => stale === true); more++) answer = await ask();
+        await client.refetchQueries({ include: options.refresh === undefined || options.refresh === 'all' ? 'active' : [...options.refresh] }).catch(unlessGivenUp);
         return answer;
       })());
       wish.current = undefined;
@@ -66,11 +70,18 @@ export function useChange<Data extends Readonly<Record<string, Payload>>, Input 
       setErrors(isOut ? [{ code: 'UNAUTHENTICATED', message: say('web.parts.signedOut') }] : []);
       setUnreachable(!isOut);
       return false;
+    } finally {
+      setBusy(false);
     }
   };
   const clear = (): void => {
     setErrors([]);
     setUnreachable(false);
   };
-  return { run, isBusy: loading, errors, isUnreachable, clear };
+  return { run, isBusy, errors, isUnreachable, clear };
+}
+
+/** A question that is asked anew, or by nobody any more, is given up: that is no trouble. @throws any other */
+function unlessGivenUp(error: unknown): void {
+  if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
 }

@@ -8,7 +8,7 @@ export async function isSomethingNew(client: ApolloClient): Promise<boolean> {
     const shown = [...client.getObservableQueries('active')].filter(({ options }) => options.fetchPolicy !== 'cache-first');
     // What the page itself still waits for may have been read before the change.
     await Promise.all(shown.map(answered));
-    const asked = await Promise.all(shown.map(async ({ query, variables }) => (await client.query({ query: query as TypedDocumentNode<unknown>, variables, fetchPolicy: 'no-cache' })).data));
+    const asked = await Promise.all(shown.map(async ({ query, variables }) => (await client.query({ query: query as TypedDocumentNode<unknown>, variables, fetchPolicy: 'no-cache', context: { alone: true } })).data));
     if (await ownChangesDone() !== before) continue;
     return shown.some((one, index) => {
       const { data } = one.getCurrentResult() as { readonly data?: unknown };

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { print } from 'graphql';
 import { useEffect, useState } from 'react';
 import { afterOwnChanges } from '../api/own-changes';
+import { askAnew } from '../api/shared-queries';
 import { useHere } from '../shell/here';
 import { useWords } from '../words/use-words';
 import { InboxChangedDocument, InitiativeChangedDocument, PartnershipChangedDocument, RequestChangedDocument } from './live.operations';
@@ -70,6 +71,7 @@ export function useLookAgain(watched: readonly Watched[]): LookAgain {
     isOld,
     show: () => {
       setOld(false);
+      askAnew();
       void client.refetchQueries({ include: 'active' });
     },
     later: () => { setOld(false); },

@@ -1,10 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
-import { useChange } from '../../api/use-change';
 import { Button } from '../../parts/button';
-import { TextField } from '../../parts/field';
-import { errorOf, Problems } from '../../parts/problems';
 import { useWords } from '../../words/use-words';
+import { KeptForm } from '../../writing/kept-form';
 import { MessagesToContactDocument, WriteToContactDocument } from './invitation.operations';
 import type { Through } from './questions';
 
@@ -18,16 +16,7 @@ interface ContactMessagesProps {
 export function ContactMessages({ request, contact, through }: ContactMessagesProps): ReactNode {
   const { say, moment } = useWords();
   const { data } = useQuery(MessagesToContactDocument, { variables: { request } });
-  const change = useChange(WriteToContactDocument);
-  const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const send = (): void => {
-    void change.run({ ...through, text }).then((done) => {
-      if (!done) return;
-      setText('');
-      setOpen(false);
-    });
-  };
   return (
     <div className="stack">
       {(data?.contactMessages ?? []).map(({ id, text: written, reply, writtenAt }) => (
@@ -35,11 +24,9 @@ export function ContactMessages({ request, contact, through }: ContactMessagesPr
       ))}
       {isOpen
         ? (
-          <form className="stack" onSubmit={(event) => { event.preventDefault(); send(); }}>
-            <Problems errors={change.errors} isUnreachable={change.isUnreachable} />
-            <TextField id="message" label={say('web.invitation.messageTo', { name: contact })} hint={say('web.invitation.messageHint')} rows={4} most={1200} value={text} onChange={setText} error={errorOf(change.errors, 'text')} />
-            <p className="btns"><Button type="submit" isBusy={change.isBusy} busyText={say('web.parts.sending')}>{say('web.invitation.sendMessage')}</Button><Button look="plain" onPress={() => { setOpen(false); }}>{say('web.parts.goBack')}</Button></p>
-          </form>
+          <KeptForm form={`message/${Object.values(through).join('')}`} document={WriteToContactDocument} input={(text) => ({ ...through, text })} deed={say('web.invitation.sendMessage')}
+            done={() => { setOpen(false); }} cancel={() => { setOpen(false); }}
+            field={{ id: 'message-text', label: say('web.invitation.messageTo', { name: contact }), hint: say('web.invitation.messageHint'), rows: 4, most: 1200 }} />
         )
         : <p><Button look="plain" onPress={() => { setOpen(true); }}>{say('web.invitation.writeTo', { name: contact })}</Button></p>}
     </div>

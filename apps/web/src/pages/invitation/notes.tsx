@@ -1,9 +1,7 @@
-import { useState, type ReactNode } from 'react';
-import { TextField } from '../../parts/field';
-import { Form } from '../../parts/form';
+import type { ReactNode } from 'react';
 import { Opens } from '../../parts/opens';
-import { errorOf } from '../../parts/problems';
 import { useWords } from '../../words/use-words';
+import { KeptForm } from '../../writing/kept-form';
 import { WriteNoteDocument, type InvitationQuery } from './invitation.operations';
 
 /** Notes among those who answer for the organisation; nobody else sees them, neither the asking side nor staff (R-ORG-14). */
@@ -21,10 +19,8 @@ export function Notes({ invitation: { id, internalNotes } }: { readonly invitati
 
 function Write({ invitation, close }: { readonly invitation: string; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [text, setText] = useState('');
   return (
-    <Form document={WriteNoteDocument} input={() => ({ invitation, text })} ready={() => text.trim() !== ''} deed={say('web.parts.save')} done={close} cancel={close}>
-      {(errors) => <TextField id="note-text" label={say('web.invitation.noteField')} hint={say('web.invitation.noteHint')} rows={3} most={1200} value={text} onChange={setText} error={errorOf(errors, 'text')} />}
-    </Form>
+    <KeptForm form={`note/${invitation}`} document={WriteNoteDocument} input={(text) => ({ invitation, text })} mustSay deed={say('web.parts.save')} done={close} cancel={close}
+      field={{ id: 'note-text', label: say('web.invitation.noteField'), hint: say('web.invitation.noteHint'), rows: 3, most: 1200 }} />
   );
 }

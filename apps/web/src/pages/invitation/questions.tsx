@@ -1,9 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { useChange } from '../../api/use-change';
 import { Button } from '../../parts/button';
-import { TextField } from '../../parts/field';
-import { errorOf, Problems } from '../../parts/problems';
 import { useWords } from '../../words/use-words';
+import { KeptForm } from '../../writing/kept-form';
 import { AskQuestionDocument, type RequestToReadFragment } from './invitation.operations';
 import { Part } from './read-request';
 
@@ -13,18 +11,8 @@ export type Through = { readonly invitation: string } | { readonly place: string
 /** Questions and answers, the same for everybody who is asked, and one's own question (R-REQ-12). */
 export function Questions({ request, through }: { readonly request: RequestToReadFragment; readonly through: Through }): ReactNode {
   const { say } = useWords();
-  const change = useChange(AskQuestionDocument);
-  const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [isSent, setSent] = useState(false);
-  const send = (): void => {
-    void change.run({ ...through, text }).then((done) => {
-      if (!done) return;
-      setText('');
-      setOpen(false);
-      setSent(true);
-    });
-  };
   return (
     <Part id="questions" title={say('web.invitation.questions')}>
       <p className="soft">{say('web.invitation.questionsText')}</p>
@@ -32,11 +20,9 @@ export function Questions({ request, through }: { readonly request: RequestToRea
       <p role="status">{isSent && say('web.invitation.questionSent')}</p>
       {request.open && (isOpen
         ? (
-          <form className="stack" onSubmit={(event) => { event.preventDefault(); send(); }}>
-            <Problems errors={change.errors} isUnreachable={change.isUnreachable} />
-            <TextField id="text" label={say('web.invitation.yourQuestion')} hint={say('web.invitation.yourQuestionHint')} rows={3} most={600} value={text} onChange={setText} error={errorOf(change.errors, 'text')} />
-            <p className="btns"><Button type="submit" isBusy={change.isBusy} busyText={say('web.parts.sending')}>{say('web.invitation.sendQuestion')}</Button><Button look="plain" onPress={() => { setOpen(false); }}>{say('web.parts.goBack')}</Button></p>
-          </form>
+          <KeptForm form={`question/${Object.values(through).join('')}`} document={AskQuestionDocument} input={(text) => ({ ...through, text })} deed={say('web.invitation.sendQuestion')}
+            done={() => { setOpen(false); setSent(true); }} cancel={() => { setOpen(false); }}
+            field={{ id: 'question-text', label: say('web.invitation.yourQuestion'), hint: say('web.invitation.yourQuestionHint'), rows: 3, most: 600 }} />
         )
         : <p><Button look="line" onPress={() => { setOpen(true); setSent(false); }}>{say('web.invitation.askQuestion')}</Button></p>)}
     </Part>

@@ -1,11 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Act } from '../../parts/act';
-import { TextField } from '../../parts/field';
-import { Form } from '../../parts/form';
 import { Opens } from '../../parts/opens';
-import { errorOf } from '../../parts/problems';
 import { useWords } from '../../words/use-words';
+import { KeptForm } from '../../writing/kept-form';
 import { AnswerVerificationDocument, OrganisationStandingDocument, ReplyToSuspensionDocument, StopRecoveryDocument, type OrganisationStandingQuery } from './standing.operations';
 
 type Standing = OrganisationStandingQuery['organisation'];
@@ -31,7 +29,6 @@ interface AnswerProps {
 
 function Suspended({ id, suspension: { reason, suspendedAt, replyBy, reply }, mayAnswer }: AnswerProps & { readonly suspension: NonNullable<Standing['suspension']> }): ReactNode {
   const { say, moment, day } = useWords();
-  const [text, setText] = useState('');
   const gone = say('web.staff.wordsDeleted');
   return (
     <section className="card answer" aria-labelledby="suspended">
@@ -45,9 +42,8 @@ function Suspended({ id, suspension: { reason, suspendedAt, replyBy, reply }, ma
         <>
           <p className="when">{say('web.standing.replyBy', { day: day(replyBy) })}</p>
           <Opens label={say(reply === null ? 'web.standing.reply' : 'web.standing.replyAgain')}>{(close) => (
-            <Form document={ReplyToSuspensionDocument} input={() => ({ organisation: id, reply: text })} ready={() => text.trim() !== ''} deed={say('web.standing.send')} done={close} cancel={close}>
-              {(errors) => <TextField id="suspended-reply" label={say('web.standing.replyQuestion')} hint={say('web.standing.replyHint')} rows={5} value={text} onChange={setText} error={errorOf(errors, 'reply')} />}
-            </Form>
+            <KeptForm form={`suspension-reply/${id}`} document={ReplyToSuspensionDocument} input={(text) => ({ organisation: id, reply: text })} mustSay deed={say('web.standing.send')} done={close} cancel={close}
+              field={{ id: 'suspended-reply', label: say('web.standing.replyQuestion'), hint: say('web.standing.replyHint'), rows: 5 }} />
           )}</Opens>
         </>
       )}
@@ -57,7 +53,6 @@ function Suspended({ id, suspension: { reason, suspendedAt, replyBy, reply }, ma
 
 function NotChecked({ id, answer: { outcome, words, answer, answeredAt }, mayAnswer }: AnswerProps & { readonly answer: NonNullable<Standing['checkAnswer']> }): ReactNode {
   const { say, moment } = useWords();
-  const [text, setText] = useState('');
   const isReturned = outcome === 'RETURNED';
   const gone = say('web.staff.wordsDeleted');
   if (answeredAt !== null) return <p className="visually-calm">{say('web.standing.answered', { moment: moment(answeredAt) })} {answer !== null && <span className="soft">“{answer}”</span>}</p>;
@@ -68,9 +63,8 @@ function NotChecked({ id, answer: { outcome, words, answer, answeredAt }, mayAns
       <p>{say(isReturned ? 'web.standing.returnedText' : 'web.standing.refusedText')}</p>
       {mayAnswer && (
         <Opens label={say('web.standing.answer')}>{(close) => (
-          <Form document={AnswerVerificationDocument} input={() => ({ organisation: id, answer: text })} ready={() => text.trim() !== ''} deed={say('web.standing.send')} done={close} cancel={close}>
-            {(errors) => <TextField id="not-checked-answer" label={say('web.standing.answerQuestion')} hint={say('web.standing.answerHint')} rows={5} value={text} onChange={setText} error={errorOf(errors, 'answer')} />}
-          </Form>
+          <KeptForm form={`check-answer/${id}`} document={AnswerVerificationDocument} input={(text) => ({ organisation: id, answer: text })} mustSay deed={say('web.standing.send')} done={close} cancel={close}
+            field={{ id: 'not-checked-answer', label: say('web.standing.answerQuestion'), hint: say('web.standing.answerHint'), rows: 5 }} />
         )}</Opens>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Act } from '../../parts/act';
 import { TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
@@ -6,6 +6,9 @@ import { Opens } from '../../parts/opens';
 import { Part } from '../../parts/part';
 import { errorOf } from '../../parts/problems';
 import { useWords } from '../../words/use-words';
+import { KeptForm } from '../../writing/kept-form';
+import { Unsent } from '../../writing/unsent';
+import { SavedLine } from '../../writing/saved-line';
 import { AgreementSays, answersLeft } from './agreement';
 import type { Table, Viewer } from './at-table';
 import { AgreeGoalDocument, ChangeGoalDocument, ObjectToGoalDocument, ProposeGoalDocument } from './partnership.operations';
@@ -55,26 +58,29 @@ function Goal({ goal, table, viewer }: Props & { readonly goal: Table['goals'][n
 
 function Objection({ input, close }: { readonly input: { readonly partnership: string; readonly goal: string; readonly revision: number }; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [reason, setReason] = useState('');
   return (
-    <Form document={ObjectToGoalDocument} input={() => ({ ...input, reason: reason === '' ? null : reason })} deed={say('web.partnership.object')} done={close} cancel={close}>
-      {(errors) => <TextField id="objection-reason" label={<Optional>{say('web.partnership.why')}</Optional>} hint={say('web.partnership.objectText')} rows={2} most={1200} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />}
-    </Form>
+    <KeptForm form={`objection/${input.goal}/${input.partnership}`} document={ObjectToGoalDocument} input={(reason) => ({ ...input, reason: reason === '' ? null : reason })} deed={say('web.partnership.object')} done={close} cancel={close}
+      field={{ id: 'objection-reason', label: <Optional>{say('web.partnership.why')}</Optional>, hint: say('web.partnership.objectText'), rows: 2, most: 1200 }} />
   );
 }
 
 function GoalForm({ partnership, goal, close }: { readonly partnership: string; readonly goal?: Table['goals'][number]; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [text, setText] = useState(goal?.text ?? '');
-  const [criterion, setCriterion] = useState(goal?.criterion ?? '');
   const id = goal?.id ?? 'new';
-  const fields = (errors: Parameters<typeof errorOf>[0]): ReactNode => (
-    <>
-      <TextField id={`goal-${id}-text`} label={say('web.partnership.goal')} hint={say('web.partnership.goalHint')} rows={2} most={1200} value={text} onChange={setText} error={errorOf(errors, 'text')} />
-      <TextField id={`goal-${id}-criterion`} label={say('web.partnership.goalCriterion')} hint={say('web.partnership.goalCriterionHint')} rows={2} most={600} value={criterion} onChange={setCriterion} error={errorOf(errors, 'criterion')} />
-    </>
+  return (
+    <Unsent form={`goal/${id}/${partnership}`} begun={{ text: goal?.text ?? '', criterion: goal?.criterion ?? '' }} takesFocus>{({ draft, set, kept, sent }) => {
+      const { text, criterion } = draft;
+      const done = (): void => { sent(); close(); };
+      const fields = (errors: Parameters<typeof errorOf>[0]): ReactNode => (
+        <>
+          <TextField id={`goal-${id}-text`} label={say('web.partnership.goal')} hint={say('web.partnership.goalHint')} rows={2} most={1200} value={text} onChange={(next) => { set({ text: next }); }} error={errorOf(errors, 'text')} />
+          <TextField id={`goal-${id}-criterion`} label={say('web.partnership.goalCriterion')} hint={say('web.partnership.goalCriterionHint')} rows={2} most={600} value={criterion} onChange={(next) => { set({ criterion: next }); }} error={errorOf(errors, 'criterion')} />
+          <SavedLine kept={kept} isOwn />
+        </>
+      );
+      return goal
+        ? <Form document={ChangeGoalDocument} input={() => ({ partnership, goal: goal.id, revision: goal.revision, text, criterion })} deed={say('web.partnership.changeGoal')} done={done} cancel={close}>{fields}</Form>
+        : <Form document={ProposeGoalDocument} input={() => ({ partnership, text, criterion })} deed={say('web.partnership.suggestGoal')} done={done} cancel={close}>{fields}</Form>;
+    }}</Unsent>
   );
-  return goal
-    ? <Form document={ChangeGoalDocument} input={() => ({ partnership, goal: goal.id, revision: goal.revision, text, criterion })} deed={say('web.partnership.changeGoal')} done={close} cancel={close}>{fields}</Form>
-    : <Form document={ProposeGoalDocument} input={() => ({ partnership, text, criterion })} deed={say('web.partnership.suggestGoal')} done={close} cancel={close}>{fields}</Form>;
 }

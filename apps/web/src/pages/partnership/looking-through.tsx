@@ -1,11 +1,9 @@
-import { useState, type ReactNode } from 'react';
-import { TextField } from '../../parts/field';
-import { Form } from '../../parts/form';
+import type { ReactNode } from 'react';
 import { Opens } from '../../parts/opens';
 import { Part } from '../../parts/part';
-import { errorOf } from '../../parts/problems';
 import { daysUntil } from '../../words/now';
 import { useWords, type Speech } from '../../words/use-words';
+import { KeptForm } from '../../writing/kept-form';
 import { AgreementSays, answersLeft } from './agreement';
 import type { Table, Viewer } from './at-table';
 import { AgreeToGoOnDocument, ObjectToGoingOnDocument } from './partnership.operations';
@@ -91,21 +89,17 @@ interface WishProps {
 
 function GoesOn({ input, close }: WishProps): ReactNode {
   const { say } = useWords();
-  const [how, setHow] = useState('');
   return (
-    <Form document={AgreeToGoOnDocument} input={() => ({ ...input, how: how === '' ? null : how })} deed={say('web.partnership.goesOnDeed')} done={close} cancel={close}>
-      {(errors) => <><TextField id="review-how" label={<Optional>{say('web.partnership.howItGoes')}</Optional>} hint={say('web.partnership.howItGoesHint')} rows={3} most={1200} value={how} onChange={setHow} error={errorOf(errors, 'how')} /><NoSideEffects /></>}
-    </Form>
+    <KeptForm form={`goes-on/${input.review}/${input.partnership}`} document={AgreeToGoOnDocument} input={(how) => ({ ...input, how: how === '' ? null : how })} deed={say('web.partnership.goesOnDeed')} done={close} cancel={close}
+      field={{ id: 'review-how', label: <Optional>{say('web.partnership.howItGoes')}</Optional>, hint: say('web.partnership.howItGoesHint'), rows: 3, most: 1200 }} under={<NoSideEffects />} />
   );
 }
 
 function NotAsItIs({ input, close }: WishProps): ReactNode {
   const { say } = useWords();
-  const [reason, setReason] = useState('');
   return (
-    <Form document={ObjectToGoingOnDocument} input={() => ({ ...input, reason: reason === '' ? null : reason })} deed={say('web.partnership.notAsItIs')} done={close} cancel={close}>
-      {(errors) => <><TextField id="review-reason" label={<Optional>{say('web.partnership.whatDifferent')}</Optional>} hint={say('web.partnership.notAsItIsText')} rows={3} most={1200} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} /><NoSideEffects /></>}
-    </Form>
+    <KeptForm form={`not-as-it-is/${input.review}/${input.partnership}`} document={ObjectToGoingOnDocument} input={(reason) => ({ ...input, reason: reason === '' ? null : reason })} deed={say('web.partnership.notAsItIs')} done={close} cancel={close}
+      field={{ id: 'review-reason', label: <Optional>{say('web.partnership.whatDifferent')}</Optional>, hint: say('web.partnership.notAsItIsText'), rows: 3, most: 1200 }} under={<NoSideEffects />} />
   );
 }
 

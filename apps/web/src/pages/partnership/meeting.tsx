@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import { Act } from '../../parts/act';
-import { TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Note } from '../../parts/note';
 import { Opens } from '../../parts/opens';
@@ -8,6 +7,7 @@ import { errorOf } from '../../parts/problems';
 import { Status } from '../../parts/status';
 import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
+import { KeptForm } from '../../writing/kept-form';
 import type { Table, Viewer } from './at-table';
 import { CancelActivityDocument, ChangeExpectedSeatsDocument, HoldActivityDocument, PlanForLonePatientDocument, TickAttendanceDocument } from './partnership.operations';
 import { SeatCounts, toCount, type CountWritten } from './seat-counts';
@@ -71,11 +71,9 @@ function Alone({ activity: { id, onePatientAlone: alone, status, expected }, tab
 
 function AlonePlan({ table, activity, before, close }: { readonly table: Table; readonly activity: string; readonly before: string; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [plan, setPlan] = useState(before);
   return (
-    <Form document={PlanForLonePatientDocument} input={() => ({ partnership: table.id, activity, plan })} deed={say('web.parts.save')} done={close} cancel={close}>
-      {(errors) => <TextField id={`alone-${activity}-plan`} label={say('web.partnership.planField')} rows={3} most={1200} value={plan} onChange={setPlan} error={errorOf(errors, 'plan')} />}
-    </Form>
+    <KeptForm form={`alone/${activity}/${table.id}`} begun={before} document={PlanForLonePatientDocument} input={(plan) => ({ partnership: table.id, activity, plan })} deed={say('web.parts.save')} done={close} cancel={close}
+      field={{ id: `alone-${activity}-plan`, label: say('web.partnership.planField'), rows: 3, most: 1200 }} />
   );
 }
 

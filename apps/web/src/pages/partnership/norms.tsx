@@ -1,11 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Act } from '../../parts/act';
-import { TextField } from '../../parts/field';
-import { Form } from '../../parts/form';
 import { Opens } from '../../parts/opens';
 import { Part } from '../../parts/part';
-import { errorOf } from '../../parts/problems';
 import { useWords } from '../../words/use-words';
+import { KeptForm } from '../../writing/kept-form';
 import { AgreementSays, answersLeft } from './agreement';
 import type { Table, Viewer } from './at-table';
 import { AgreeNormsDocument, ChangeNormsDocument, ObjectToNormsDocument } from './partnership.operations';
@@ -36,20 +34,16 @@ export function Norms({ table, viewer }: { readonly table: Table; readonly viewe
 
 function Addition({ table: { id, norms }, close }: { readonly table: Table; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [addition, setAddition] = useState(norms.addition ?? '');
   return (
-    <Form document={ChangeNormsDocument} input={() => ({ partnership: id, revision: norms.revision, addition })} deed={say('web.partnership.addNorm')} done={close} cancel={close}>
-      {(errors) => <TextField id="norms-addition" label={say('web.partnership.normsAdded')} hint={say('web.partnership.normsAddHint')} rows={4} most={1200} value={addition} onChange={setAddition} error={errorOf(errors, 'addition')} />}
-    </Form>
+    <KeptForm form={`norms/${id}`} begun={norms.addition ?? ''} document={ChangeNormsDocument} input={(addition) => ({ partnership: id, revision: norms.revision, addition })} deed={say('web.partnership.addNorm')} done={close} cancel={close}
+      field={{ id: 'norms-addition', label: say('web.partnership.normsAdded'), hint: say('web.partnership.normsAddHint'), rows: 4, most: 1200 }} />
   );
 }
 
 function Objection({ input, close }: { readonly input: { readonly partnership: string; readonly revision: number }; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [reason, setReason] = useState('');
   return (
-    <Form document={ObjectToNormsDocument} input={() => ({ ...input, reason: reason === '' ? null : reason })} deed={say('web.partnership.object')} done={close} cancel={close}>
-      {(errors) => <TextField id="norms-reason" label={<Optional>{say('web.partnership.why')}</Optional>} hint={say('web.partnership.objectText')} rows={2} most={1200} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />}
-    </Form>
+    <KeptForm form={`norms-objection/${input.partnership}`} document={ObjectToNormsDocument} input={(reason) => ({ ...input, reason: reason === '' ? null : reason })} deed={say('web.partnership.object')} done={close} cancel={close}
+      field={{ id: 'norms-reason', label: <Optional>{say('web.partnership.why')}</Optional>, hint: say('web.partnership.objectText'), rows: 2, most: 1200 }} />
   );
 }

@@ -1,11 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { SideMark } from '../../parts/side-mark';
-import { TextField } from '../../parts/field';
-import { Form } from '../../parts/form';
 import { Opens } from '../../parts/opens';
 import { Part } from '../../parts/part';
-import { errorOf } from '../../parts/problems';
 import { useWords } from '../../words/use-words';
+import { KeptForm } from '../../writing/kept-form';
 import type { Table, Viewer } from './at-table';
 import { StatePreparationDocument } from './partnership.operations';
 
@@ -33,10 +31,8 @@ export function Preparation({ table, viewer }: { readonly table: Table; readonly
 
 function Write({ table, before, close }: { readonly table: Table; readonly before: string; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [text, setText] = useState(before);
   return (
-    <Form document={StatePreparationDocument} input={() => ({ partnership: table.id, text })} deed={say('web.parts.save')} done={close} cancel={close}>
-      {(errors) => <TextField id="prepare-text" label={say('web.partnership.preparationField')} hint={say('web.partnership.preparationHint')} rows={4} most={1200} value={text} onChange={setText} error={errorOf(errors, 'text')} />}
-    </Form>
+    <KeptForm form={`preparation/${table.id}`} begun={before} document={StatePreparationDocument} input={(text) => ({ partnership: table.id, text })} deed={say('web.parts.save')} done={close} cancel={close}
+      field={{ id: 'prepare-text', label: say('web.partnership.preparationField'), hint: say('web.partnership.preparationHint'), rows: 4, most: 1200 }} />
   );
 }

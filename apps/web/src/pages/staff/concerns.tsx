@@ -1,15 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { TextField } from '../../parts/field';
-import { Form } from '../../parts/form';
 import { More } from '../../parts/more';
 import { Opens } from '../../parts/opens';
-import { errorOf } from '../../parts/problems';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/use-words';
+import { KeptForm } from '../../writing/kept-form';
 import { OnlyStaff } from './only-staff';
 import { AnswerConcernDocument, ConcernsHereDocument, type ConcernsHereQuery } from './staff.operations';
 
@@ -56,10 +54,8 @@ function One({ concern: { id, what, wish, talkTo, answer, answerBy, partnershipI
 
 function Answer({ id, close }: { readonly id: string; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [answer, setAnswer] = useState('');
   return (
-    <Form document={AnswerConcernDocument} input={() => ({ concern: id, answer })} deed={say('web.staff.answer')} done={close} cancel={close}>
-      {(errors) => <TextField id={`concern-${id}-answer`} label={say('web.staff.yourAnswer')} rows={5} value={answer} onChange={setAnswer} error={errorOf(errors, 'answer')} />}
-    </Form>
+    <KeptForm form={`concern-answer/${id}`} document={AnswerConcernDocument} input={(answer) => ({ concern: id, answer })} deed={say('web.staff.answer')} done={close} cancel={close}
+      field={{ id: `concern-${id}-answer`, label: say('web.staff.yourAnswer'), rows: 5 }} />
   );
 }

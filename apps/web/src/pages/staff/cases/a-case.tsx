@@ -1,19 +1,17 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Act } from '../../../parts/act';
-import { TextField } from '../../../parts/field';
-import { Form } from '../../../parts/form';
 import { NotHere } from '../../../parts/not-here';
 import { Opens } from '../../../parts/opens';
 import { Part } from '../../../parts/part';
-import { errorOf } from '../../../parts/problems';
 import { useHere } from '../../../shell/here';
 import { Page } from '../../../shell/page';
 import { Waiting } from '../../../shell/waiting';
 import { Timeline } from '../../../timeline/timeline';
 import { useWholeList } from '../../../parts/use-whole-list';
 import { useWords } from '../../../words/use-words';
+import { KeptForm } from '../../../writing/kept-form';
 import { NotFound } from '../../not-found/not-found';
 import { OnlyStaff } from '../only-staff';
 import { isOpen, showsNames, type Case } from './case-state';
@@ -72,20 +70,16 @@ function Story({ one }: { readonly one: Case }): ReactNode {
 
 function Names({ id, close }: { readonly id: string; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [reason, setReason] = useState('');
   return (
-    <Form document={RevealNamesDocument} input={() => ({ id, ...(reason.trim() !== '' && { reason }) })} deed={say('web.cases.namesDeed')} done={close} cancel={close}>
-      {(errors) => <TextField id="reason" label={say('web.cases.namesWhy')} hint={say('web.cases.namesHint')} rows={3} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />}
-    </Form>
+    <KeptForm form={`names/${id}`} document={RevealNamesDocument} input={(reason) => ({ id, ...(reason.trim() !== '' && { reason }) })} deed={say('web.cases.namesDeed')} done={close} cancel={close}
+      field={{ id: 'names-reason', label: say('web.cases.namesWhy'), hint: say('web.cases.namesHint'), rows: 3 }} />
   );
 }
 
 function Finding({ id, close }: { readonly id: string; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [finding, setFinding] = useState('');
   return (
-    <Form document={NoteFindingDocument} input={() => ({ id, finding })} ready={() => finding.trim() !== ''} deed={say('web.cases.noteDeed')} done={close} cancel={close}>
-      {(errors) => <TextField id="finding" label={say('web.cases.noteLabel')} rows={4} most={2000} value={finding} onChange={setFinding} error={errorOf(errors, 'finding')} />}
-    </Form>
+    <KeptForm form={`finding/${id}`} document={NoteFindingDocument} input={(finding) => ({ id, finding })} mustSay deed={say('web.cases.noteDeed')} done={close} cancel={close}
+      field={{ id: 'case-finding', label: say('web.cases.noteLabel'), rows: 4, most: 2000 }} />
   );
 }

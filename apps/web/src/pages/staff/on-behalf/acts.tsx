@@ -1,16 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Act } from '../../../parts/act';
 import { Empty } from '../../../parts/empty';
-import { TextField } from '../../../parts/field';
-import { Form } from '../../../parts/form';
 import { Opens } from '../../../parts/opens';
-import { errorOf } from '../../../parts/problems';
 import { useHere } from '../../../shell/here';
 import { Page } from '../../../shell/page';
 import { Waiting } from '../../../shell/waiting';
 import { useWords } from '../../../words/use-words';
+import { KeptForm } from '../../../writing/kept-form';
 import { OnlyStaff } from '../only-staff';
 import { Letter, type Act as RecordedAct } from './letter';
 import { ActsRecordedDocument, ConfirmRecordedDocument, SettleRecordedDocument } from './on-behalf.operations';
@@ -61,10 +59,8 @@ function One({ act }: { readonly act: RecordedAct }): ReactNode {
 
 function Settle({ id, close }: { readonly id: string; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [how, setHow] = useState('');
   return (
-    <Form document={SettleRecordedDocument} input={() => ({ id, how })} ready={() => how.trim() !== ''} deed={say('web.staff.settle')} done={close} cancel={close}>
-      {(errors) => <TextField id={`settle-${id}-how`} label={say('web.staff.settleHow')} hint={say('web.staff.settleHint')} rows={4} value={how} onChange={setHow} error={errorOf(errors, 'how')} />}
-    </Form>
+    <KeptForm form={`settle/${id}`} document={SettleRecordedDocument} input={(how) => ({ id, how })} mustSay deed={say('web.staff.settle')} done={close} cancel={close}
+      field={{ id: `settle-${id}-how`, label: say('web.staff.settleHow'), hint: say('web.staff.settleHint'), rows: 4 }} />
   );
 }

@@ -1,9 +1,7 @@
-import { useState, type ReactNode } from 'react';
-import { TextField } from '../../../parts/field';
-import { Form } from '../../../parts/form';
+import type { ReactNode } from 'react';
 import { Opens } from '../../../parts/opens';
-import { errorOf } from '../../../parts/problems';
 import { useWords } from '../../../words/use-words';
+import { KeptForm } from '../../../writing/kept-form';
 import { RefuseVerificationDocument, ReturnVerificationDocument } from './organisation-to-check.operations';
 
 interface CannotSayYesProps {
@@ -32,20 +30,16 @@ interface AnswerProps {
 
 function AskForMore({ id, close, done }: AnswerProps): ReactNode {
   const { say } = useWords();
-  const [comments, setComments] = useState('');
   return (
-    <Form document={ReturnVerificationDocument} input={() => ({ organisation: id, comments: comments.trim() === '' ? null : comments })} deed={say('web.check.returnDeed')} done={done} cancel={close}>
-      {(errors) => <TextField id="return-comments" label={say('web.check.comments')} hint={say('web.check.commentsHint')} rows={5} value={comments} onChange={setComments} error={errorOf(errors, 'comments')} />}
-    </Form>
+    <KeptForm form={`check-more/${id}`} document={ReturnVerificationDocument} input={(comments) => ({ organisation: id, comments: comments.trim() === '' ? null : comments })} deed={say('web.check.returnDeed')} done={done} cancel={close}
+      field={{ id: 'return-comments', label: say('web.check.comments'), hint: say('web.check.commentsHint'), rows: 5 }} />
   );
 }
 
 function NotTakenIn({ id, isClaimed, close, done }: AnswerProps & { readonly isClaimed: boolean }): ReactNode {
   const { say } = useWords();
-  const [reason, setReason] = useState('');
   return (
-    <Form document={RefuseVerificationDocument} input={() => ({ organisation: id, reason: reason.trim() === '' ? null : reason })} deed={say('web.check.refuse')} done={done} cancel={close}>
-      {(errors) => <TextField id="refuse-reason" label={say('web.check.why')} hint={say(isClaimed ? 'web.check.whyClaimed' : 'web.check.whyRegistered')} rows={5} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />}
-    </Form>
+    <KeptForm form={`check-no/${id}`} document={RefuseVerificationDocument} input={(reason) => ({ organisation: id, reason: reason.trim() === '' ? null : reason })} deed={say('web.check.refuse')} done={done} cancel={close}
+      field={{ id: 'refuse-reason', label: say('web.check.why'), hint: say(isClaimed ? 'web.check.whyClaimed' : 'web.check.whyRegistered'), rows: 5 }} />
   );
 }

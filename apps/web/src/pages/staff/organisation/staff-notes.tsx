@@ -1,12 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../../parts/button';
-import { TextField } from '../../../parts/field';
-import { Form } from '../../../parts/form';
 import { Opens } from '../../../parts/opens';
 import { Part } from '../../../parts/part';
-import { errorOf } from '../../../parts/problems';
 import { useWords } from '../../../words/use-words';
+import { KeptForm } from '../../../writing/kept-form';
 import { DeleteStaffNoteDocument, NotesAboutDocument, WriteStaffNoteDocument } from './organisation-to-check.operations';
 
 type Subject = { readonly organisation: string; readonly person?: undefined } | { readonly person: string; readonly organisation?: undefined };
@@ -39,10 +37,8 @@ export function StaffNotes({ organisation, person }: Subject): ReactNode {
 
 function Write({ subject, warning, close }: { readonly subject: { readonly organisation: string | null; readonly person: string | null }; readonly warning: string; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [text, setText] = useState('');
   return (
-    <Form document={WriteStaffNoteDocument} input={() => ({ ...subject, text })} ready={() => text.trim() !== ''} deed={say('web.notes.keep')} done={close} cancel={close}>
-      {(errors) => <TextField id="note-text" label={say('web.notes.what')} hint={warning} rows={4} most={2000} value={text} onChange={setText} error={errorOf(errors, 'text')} />}
-    </Form>
+    <KeptForm form={`staff-note/${subject.organisation ?? subject.person ?? ''}`} document={WriteStaffNoteDocument} input={(text) => ({ ...subject, text })} mustSay deed={say('web.notes.keep')} done={close} cancel={close}
+      field={{ id: 'note-text', label: say('web.notes.what'), hint: warning, rows: 4, most: 2000 }} />
   );
 }

@@ -1,11 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Act } from '../../../parts/act';
-import { TextField } from '../../../parts/field';
-import { Form } from '../../../parts/form';
 import { Opens } from '../../../parts/opens';
 import { Part } from '../../../parts/part';
-import { errorOf } from '../../../parts/problems';
 import { useWords } from '../../../words/use-words';
+import { KeptForm } from '../../../writing/kept-form';
 import type { Checked } from './check-organisation';
 import { DropSuspensionDocument, LiftSuspensionDocument, ProposeSuspensionDocument, SuspendOrganisationDocument } from './organisation-to-check.operations';
 
@@ -49,10 +47,8 @@ interface WithReasonProps {
 
 function WithReason({ document, id, deed, hint, close }: WithReasonProps): ReactNode {
   const { say } = useWords();
-  const [reason, setReason] = useState('');
   return (
-    <Form document={document as typeof ProposeSuspensionDocument} input={() => ({ organisation: id, reason: reason.trim() === '' ? null : reason })} deed={deed} done={close} cancel={close}>
-      {(errors) => <TextField id="suspension-reason" label={say('web.suspension.why')} hint={hint} rows={4} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />}
-    </Form>
+    <KeptForm form={`suspension/${id}`} document={document as typeof ProposeSuspensionDocument} input={(reason) => ({ organisation: id, reason: reason.trim() === '' ? null : reason })} deed={deed} done={close} cancel={close}
+      field={{ id: 'suspension-reason', label: say('web.suspension.why'), hint, rows: 4 }} />
   );
 }
