@@ -213,6 +213,35 @@ describeInBrowser('a partnership in the browser', () => {
     await page.close();
   }, 60_000);
 
+  it('shows what came of a change while an answer from before it is still on its way, and after that has come', async () => {
+    const page = await signedIn('contact', sv);
+    const keys = keyboardOn(page);
+    let come: (() => void) | undefined;
+    const late = new Promise<void>((resolve) => { come = resolve; });
+    let isHeld = false;
+    await page.route('**/graphql', async (route) => {
+      if (isHeld || (route.request().postDataJSON() as { readonly operationName?: string }).operationName !== 'Partnership') return route.fallback();
+      isHeld = true;
+      const answer = await route.fetch();
+      await late;
+      return route.fulfill({ response: answer });
+    });
+    const asked = page.waitForRequest((request) => request.postData()?.includes('query Partnership(') === true);
+    await keys.press(sv.say('term.stepBack'));
+    await asked;
+    await keys.press(sv.say('web.partnership.pause'));
+    const [resting, resume] = [page.getByRole('heading', { name: sv.say('web.partnership.resting') }), page.getByRole('button', { name: sv.say('web.partnership.resume'), exact: true })];
+    await Promise.all([resting.waitFor(), resume.waitFor()]);
+    come?.();
+    await keys.press(sv.say('web.partnership.comeBack'));
+    await resting.waitFor({ state: 'detached' });
+    expect(await resume.count()).toBe(1);
+    await keys.press(sv.say('web.partnership.resume'));
+    await resume.waitFor({ state: 'detached' });
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.close();
+  }, 60_000);
+
   it('says that something has changed, moves nothing, and shows it when one wants to, with the keyboard alone', async () => {
     const page = await signedIn('member-one', sv);
     const keys = keyboardOn(page);

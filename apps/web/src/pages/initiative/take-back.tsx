@@ -5,6 +5,7 @@ import { AskFirst } from '../../parts/ask-first';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/field';
 import { Problems } from '../../parts/problems';
+import { NoSideEffects } from '../../parts/no-side-effects';
 import { useWords } from '../../words/use-words';
 import { CloseInitiativeDocument, WithdrawInitiativeDocument } from './initiative.operations';
 import type { AskedOne, OwnInitiative } from './own';
@@ -26,6 +27,7 @@ export function TakeBack({ initiative: { id, status, viewerCanWithdraw }, asked 
       <AskFirst isOpen={isOpen} close={() => { setOpen(false); }} title={say('web.initiative.takeBackTitle')} deed={say('web.initiative.takeBack')} isBusy={change.isBusy} act={() => { void change.run({ id, ...(reason.trim() !== '' && { reason }) }).then(() => { setOpen(false); }); }}>
         <p>{say('web.initiative.takeBackText')}</p>
         <TextField label={<Optional>{say('web.initiative.takeBackWhy')}</Optional>} rows={2} value={reason} onChange={setReason} />
+        <NoSideEffects />
       </AskFirst>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../parts/button';
+import { NoSideEffects } from '../../parts/no-side-effects';
 import { useWords } from '../../words/use-words';
 import { KeptForm } from '../../writing/kept-form';
 import { MessagesToContactDocument, WriteToContactDocument } from './invitation.operations';
@@ -26,7 +27,7 @@ export function ContactMessages({ request, contact, through }: ContactMessagesPr
         ? (
           <KeptForm form={`message/${Object.values(through).join('')}`} document={WriteToContactDocument} input={(text) => ({ ...through, text })} deed={say('web.invitation.sendMessage')}
             done={() => { setOpen(false); }} cancel={() => { setOpen(false); }}
-            field={{ id: 'message-text', label: say('web.invitation.messageTo', { name: contact }), hint: say('web.invitation.messageHint'), rows: 4, most: 1200 }} />
+            field={{ id: 'message-text', label: say('web.invitation.messageTo', { name: contact }), hint: say('web.invitation.messageHint'), rows: 4, most: 1200 }} under={<NoSideEffects />} />
         )
         : <p><Button look="plain" onPress={() => { setOpen(true); }}>{say('web.invitation.writeTo', { name: contact })}</Button></p>}
     </div>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../parts/button';
+import { NoSideEffects } from '../../parts/no-side-effects';
 import { useWords } from '../../words/use-words';
 import { KeptForm } from '../../writing/kept-form';
 import { AskQuestionDocument, type RequestToReadFragment } from './invitation.operations';
@@ -22,7 +23,7 @@ export function Questions({ request, through }: { readonly request: RequestToRea
         ? (
           <KeptForm form={`question/${Object.values(through).join('')}`} document={AskQuestionDocument} input={(text) => ({ ...through, text })} deed={say('web.invitation.sendQuestion')}
             done={() => { setOpen(false); setSent(true); }} cancel={() => { setOpen(false); }}
-            field={{ id: 'question-text', label: say('web.invitation.yourQuestion'), hint: say('web.invitation.yourQuestionHint'), rows: 3, most: 600 }} />
+            field={{ id: 'question-text', label: say('web.invitation.yourQuestion'), hint: say('web.invitation.yourQuestionHint'), rows: 3, most: 600 }} under={<NoSideEffects />} />
         )
         : <p><Button look="line" onPress={() => { setOpen(true); setSent(false); }}>{say('web.invitation.askQuestion')}</Button></p>)}
     </Part>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useChange } from '../../api/use-change';
 import { Button } from '../../parts/button';
 import { SomeOf, TextField } from '../../parts/field';
+import { NoSideEffects } from '../../parts/no-side-effects';
 import { Problems } from '../../parts/problems';
 import { codeOf } from '../../words/code-of';
 import { useWords } from '../../words/use-words';
@@ -62,6 +63,7 @@ function Suggesting({ invitation, form, back, unsent: { draft: { ticked, wished,
       ))}
       {isSomething && <section className="card sunk stack" aria-labelledby="difference"><h3 id="difference">{say('web.invitation.change.youSuggest')}</h3><Difference form={form} wish={wish} whoElse={ticked.includes('WHO_ELSE') ? wished.whoElse : ''} /></section>}
       <TextField label={<Optional>{say('web.invitation.change.because')}</Optional>} hint={say('web.invitation.change.becauseHint')} value={because} most={300} onChange={(text) => { set({ because: text }); }} />
+      <NoSideEffects />
       <p className="btns"><Button isBusy={change.isBusy} busyText={say('web.parts.sending')} onPress={send}>{say('web.invitation.change.send')}</Button></p>
       <SavedLine kept={kept} isOwn />
     </Answering>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Act } from '../../parts/act';
 import { TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
+import { NoSideEffects } from '../../parts/no-side-effects';
 import { Opens } from '../../parts/opens';
 import { Part } from '../../parts/part';
 import { errorOf } from '../../parts/problems';
@@ -60,7 +61,7 @@ function Objection({ input, close }: { readonly input: { readonly partnership: s
   const { say } = useWords();
   return (
     <KeptForm form={`objection/${input.goal}/${input.partnership}`} document={ObjectToGoalDocument} input={(reason) => ({ ...input, reason: reason === '' ? null : reason })} deed={say('web.partnership.object')} done={close} cancel={close}
-      field={{ id: 'objection-reason', label: <Optional>{say('web.partnership.why')}</Optional>, hint: say('web.partnership.objectText'), rows: 2, most: 1200 }} />
+      field={{ id: 'objection-reason', label: <Optional>{say('web.partnership.why')}</Optional>, hint: say('web.partnership.objectText'), rows: 2, most: 1200 }} under={<NoSideEffects />} />
   );
 }
 
@@ -75,6 +76,7 @@ function GoalForm({ partnership, goal, close }: { readonly partnership: string; 
         <>
           <TextField id={`goal-${id}-text`} label={say('web.partnership.goal')} hint={say('web.partnership.goalHint')} rows={2} most={1200} value={text} onChange={(next) => { set({ text: next }); }} error={errorOf(errors, 'text')} />
           <TextField id={`goal-${id}-criterion`} label={say('web.partnership.goalCriterion')} hint={say('web.partnership.goalCriterionHint')} rows={2} most={600} value={criterion} onChange={(next) => { set({ criterion: next }); }} error={errorOf(errors, 'criterion')} />
+          <NoSideEffects />
           <SavedLine kept={kept} isOwn />
         </>
       );

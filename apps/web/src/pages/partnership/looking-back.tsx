@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { OneOf, TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
+import { NoSideEffects } from '../../parts/no-side-effects';
 import { Opens } from '../../parts/opens';
 import { Part } from '../../parts/part';
 import { SideMark } from '../../parts/side-mark';
@@ -88,6 +89,7 @@ function Give({ table, yours, close }: { readonly table: Table; readonly yours: 
           <>
             <TextField id="back-worked" label={optional(say('web.partnership.worked'))} rows={4} most={1200} value={worked} onChange={(text) => { set({ worked: text }); }} error={errorOf(errors, 'worked')} />
             <TextField id="back-didNot" label={optional(say('web.partnership.didNotWork'))} rows={4} most={1200} value={didNot} onChange={(text) => { set({ didNot: text }); }} error={errorOf(errors, 'didNot')} />
+            <NoSideEffects />
             <OneOf id="back-again" label={optional(say('web.partnership.doItAgain'))} value={again} onChange={(value) => { set({ again: value }); }} options={(['YES', 'PERHAPS', 'NO'] as const).map((value) => ({ value, label: label('web.partnership.again', codeOf(value)) }))} />
             <OneOf id="back-ifAlone" label={say('web.partnership.ifAlone')} hint={say('web.partnership.ifAloneHint')} value={ifAlone} onChange={(value) => { set({ ifAlone: value }); }} options={(['KEEP', 'COORDINATOR_ONLY', 'SHARE'] as const).map((value) => ({ value, label: label('web.partnership.ifAloneChoice', codeOf(value)) }))} />
             <SavedLine kept={kept} isOwn />

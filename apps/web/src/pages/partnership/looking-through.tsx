@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NoSideEffects } from '../../parts/no-side-effects';
 import { Opens } from '../../parts/opens';
 import { Part } from '../../parts/part';
 import { daysUntil } from '../../words/now';
@@ -101,10 +102,4 @@ function NotAsItIs({ input, close }: WishProps): ReactNode {
     <KeptForm form={`not-as-it-is/${input.review}/${input.partnership}`} document={ObjectToGoingOnDocument} input={(reason) => ({ ...input, reason: reason === '' ? null : reason })} deed={say('web.partnership.notAsItIs')} done={close} cancel={close}
       field={{ id: 'review-reason', label: <Optional>{say('web.partnership.whatDifferent')}</Optional>, hint: say('web.partnership.notAsItIsText'), rows: 3, most: 1200 }} under={<NoSideEffects />} />
   );
-}
-
-/** Under what a company can read (R-TXT-01). */
-function NoSideEffects(): ReactNode {
-  const { say } = useWords();
-  return <p className="small soft">{say('sentence.sideEffects', { authority: say('sentence.medicinesAuthority') })}</p>;
 }

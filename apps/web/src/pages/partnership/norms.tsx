@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Act } from '../../parts/act';
+import { NoSideEffects } from '../../parts/no-side-effects';
 import { Opens } from '../../parts/opens';
 import { Part } from '../../parts/part';
 import { useWords } from '../../words/use-words';
@@ -36,7 +37,7 @@ function Addition({ table: { id, norms }, close }: { readonly table: Table; read
   const { say } = useWords();
   return (
     <KeptForm form={`norms/${id}`} begun={norms.addition ?? ''} document={ChangeNormsDocument} input={(addition) => ({ partnership: id, revision: norms.revision, addition })} deed={say('web.partnership.addNorm')} done={close} cancel={close}
-      field={{ id: 'norms-addition', label: say('web.partnership.normsAdded'), hint: say('web.partnership.normsAddHint'), rows: 4, most: 1200 }} />
+      field={{ id: 'norms-addition', label: say('web.partnership.normsAdded'), hint: say('web.partnership.normsAddHint'), rows: 4, most: 1200 }} under={<NoSideEffects />} />
   );
 }
 
@@ -44,6 +45,6 @@ function Objection({ input, close }: { readonly input: { readonly partnership: s
   const { say } = useWords();
   return (
     <KeptForm form={`norms-objection/${input.partnership}`} document={ObjectToNormsDocument} input={(reason) => ({ ...input, reason: reason === '' ? null : reason })} deed={say('web.partnership.object')} done={close} cancel={close}
-      field={{ id: 'norms-reason', label: <Optional>{say('web.partnership.why')}</Optional>, hint: say('web.partnership.objectText'), rows: 2, most: 1200 }} />
+      field={{ id: 'norms-reason', label: <Optional>{say('web.partnership.why')}</Optional>, hint: say('web.partnership.objectText'), rows: 2, most: 1200 }} under={<NoSideEffects />} />
   );
 }

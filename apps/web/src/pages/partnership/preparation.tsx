@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NoSideEffects } from '../../parts/no-side-effects';
 import { SideMark } from '../../parts/side-mark';
 import { Opens } from '../../parts/opens';
 import { Part } from '../../parts/part';
@@ -33,6 +34,6 @@ function Write({ table, before, close }: { readonly table: Table; readonly befor
   const { say } = useWords();
   return (
     <KeptForm form={`preparation/${table.id}`} begun={before} document={StatePreparationDocument} input={(text) => ({ partnership: table.id, text })} deed={say('web.parts.save')} done={close} cancel={close}
-      field={{ id: 'prepare-text', label: say('web.partnership.preparationField'), hint: say('web.partnership.preparationHint'), rows: 4, most: 1200 }} />
+      field={{ id: 'prepare-text', label: say('web.partnership.preparationField'), hint: say('web.partnership.preparationHint'), rows: 4, most: 1200 }} under={<NoSideEffects />} />
   );
 }

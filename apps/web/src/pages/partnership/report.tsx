@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NoSideEffects } from '../../parts/no-side-effects';
 import { SideMark } from '../../parts/side-mark';
 import { TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
@@ -56,6 +57,7 @@ function Add({ table, before, close }: { readonly table: Table; readonly before:
         {(errors) => (
           <>
             <TextField id="paragraph-text" label={say('web.partnership.paragraph')} hint={say('web.partnership.paragraphHint')} rows={5} most={1200} value={text} onChange={(next) => { set({ text: next }); }} error={errorOf(errors, 'text')} />
+            <NoSideEffects />
             <SavedLine kept={kept} isOwn />
           </>
         )}
@@ -75,6 +77,7 @@ function Write({ table, close }: { readonly table: Table; readonly close: () => 
             {questions.map((question) => (
               <TextField key={question} id={`report-${question}`} label={label('web.partnership.report', question)} rows={4} most={1200} value={draft[question]} onChange={(text) => { set({ [question]: text }); }} error={errorOf(errors, question)} />
             ))}
+            <NoSideEffects />
             <SavedLine kept={kept} isOwn />
           </>
         )}

@@ -3,6 +3,7 @@ import { Act } from '../../parts/act';
 import { TextField, Tick } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Note } from '../../parts/note';
+import { NoSideEffects } from '../../parts/no-side-effects';
 import { Opens } from '../../parts/opens';
 import { Part } from '../../parts/part';
 import { errorOf } from '../../parts/problems';
@@ -97,6 +98,7 @@ function Share({ table, side, before, close }: { readonly table: Table; readonly
             <TextField id="story-worked" label={say('web.partnership.worked')} rows={3} most={1200} value={draft.worked} onChange={(worked) => { set({ worked }); }} error={errorOf(errors, 'worked') ?? errorOf(errors, 'text.worked')} />
             <TextField id="story-didNot" label={say('web.partnership.didNotWork')} rows={3} most={1200} value={draft.didNot} onChange={(didNot) => { set({ didNot }); }} error={errorOf(errors, 'didNot') ?? errorOf(errors, 'text.didNot')} />
             <TextField id="story-differently" label={say('web.stories.differently')} rows={3} most={1200} value={draft.differently} onChange={(differently) => { set({ differently }); }} error={errorOf(errors, 'differently') ?? errorOf(errors, 'text.differently')} />
+            <NoSideEffects />
             <Tick id="story-consent" label={say('web.stories.consent')} hint={say('web.stories.consentHint')} value={consent} onChange={setConsent} error={errorOf(errors, 'consent')} />
             <SavedLine kept={kept} isOwn />
           </>
@@ -116,6 +118,7 @@ function Reply({ table, story: { side, reply, replyUntil }, close }: { readonly 
           <>
             <p>{replyUntil !== null && say('web.stories.replyUntil', { moment: moment(replyUntil) })} {say('web.stories.noNames')}</p>
             <TextField id={`reply-${side.toLowerCase()}-text`} label={say('web.stories.replyField')} rows={4} most={1200} value={text} onChange={(next) => { set({ text: next }); }} error={errorOf(errors, 'text')} />
+            <NoSideEffects />
             <Tick id={`reply-${side.toLowerCase()}-consent`} label={say('web.stories.consent')} hint={say('web.stories.consentHint')} value={consent} onChange={setConsent} error={errorOf(errors, 'consent')} />
             <SavedLine kept={kept} isOwn />
           </>
