@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useChange } from '../../api/use-change';
 import { TextField } from '../../parts/field';
+import { NoSideEffects } from '../../parts/no-side-effects';
 import { errorOf } from '../../parts/problems';
 import { useWords } from '../../words/use-words';
 import { SayAccessDocument, type AdviserAsIsFragment } from './advising.operations';
@@ -18,6 +19,7 @@ export function Access({ adviser }: { readonly adviser: AdviserAsIsFragment }): 
       {adviser.consents.includes('ACCESS_NEEDS') && (
         <Kept change={change} input={{ access }}>
           <TextField label={say('web.advising.accessField')} rows={3} value={access} onChange={setAccess} error={errorOf(change.errors, 'access')} />
+          <NoSideEffects />
         </Kept>
       )}
     </Thing>

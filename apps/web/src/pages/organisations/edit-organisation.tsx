@@ -6,6 +6,7 @@ import { Button } from '../../parts/button';
 import { ChoicesDocument, type ChoicesQuery } from '../../parts/choices.operations';
 import { OneOf, SomeOf, TextField, Tick } from '../../parts/field';
 import { NotHere } from '../../parts/not-here';
+import { NoSideEffects } from '../../parts/no-side-effects';
 import { PickCodes } from '../../parts/pick-codes';
 import { errorOf, Problems } from '../../parts/problems';
 import { useHere } from '../../shell/here';
@@ -57,6 +58,7 @@ function Form({ organisation, choices }: { readonly organisation: ShownOrganisat
     <form className="stack-l measure-l" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <Problems errors={change.errors} isUnreachable={change.isUnreachable} />
       <TextField id="about" label={say('web.organisation.about')} hint={say('web.organisation.aboutHint')} rows={5} value={form.about} onChange={set('about')} error={errorOf(change.errors, 'about')} />
+      <NoSideEffects />
       <Tick id="everyCondition" label={say('web.organisations.everyCondition')} value={form.everyCondition} onChange={set('everyCondition')} />
       {!form.everyCondition && <PickCodes id="conditions" label={say('web.organisation.conditions')} hint={say('web.organisation.conditionsHint')} from={choices.conditions} value={form.conditions} onChange={set('conditions')} error={errorOf(change.errors, 'conditions')} />}
       <PickCodes id="countries" label={say('web.organisation.where')} hint={say('web.organisation.countriesHint')} from={choices.countries} value={form.countries} onChange={set('countries')} error={errorOf(change.errors, 'countries')} />
