@@ -250,12 +250,12 @@ describeInBrowser('a partnership in the browser', () => {
     // The connection comes late: what happens between the first look and the moment from which the page listens is not missed.
     let connect: (() => void) | undefined;
     const late = new Promise<void>((resolve) => { connect = resolve; });
-    const trying = new Promise<void>((resolve) => {
-      void page.routeWebSocket(/\/graphql$/, async (socket) => {
-        resolve();
-        await late;
-        socket.connectToServer();
-      });
+    let tried: (() => void) | undefined;
+    const trying = new Promise<void>((resolve) => { tried = resolve; });
+    await page.routeWebSocket(/\/graphql$/, async (socket) => {
+      tried?.();
+      await late;
+      socket.connectToServer();
     });
     await page.reload();
     await page.getByRole('button', { name: 'Ta ett steg tillbaka ett tag' }).waitFor();
