@@ -31,11 +31,15 @@ whenBuilt.each(['en', 'sv'])('a page of a network names at once all that every p
 });
 
 whenBuilt('every page of a network has its files named', () => {
-  const pages = JSON.parse(readFileSync(path.join(folder, 'pages.json'), 'utf8')) as readonly { readonly address: string; readonly files: readonly string[] }[];
+  interface File { readonly name: string; readonly bytes: number }
+  const { everywhere, pages } = JSON.parse(readFileSync(path.join(folder, 'pages.json'), 'utf8')) as { readonly everywhere: Readonly<Record<string, readonly File[]>>; readonly pages: readonly { readonly address: string; readonly files: readonly File[] }[] };
   const routes = readFileSync(path.resolve(__dirname, '../../apps/web/src/shell/routes.tsx'), 'utf8');
   const below = routes.slice(routes.indexOf("'/n/:network'"), routes.indexOf("path: '*'"));
   expect(pages.map(({ address }) => address)).toEqual(expect.arrayContaining([...below.matchAll(/\{ path: '([^']+)'/g)].map(([, address]) => address)));
-  expect(pages.filter(({ files }) => files.some((file) => !existsSync(path.join(folder, file))))).toEqual([]);
+  expect([...Object.values(everywhere), ...pages.map(({ files }) => files)].flat().filter(({ name, bytes }) => !existsSync(path.join(folder, name)) || bytes === 0)).toEqual([]);
+  expect(Object.keys(everywhere).sort()).toEqual(['en', 'sv']);
+  const javaScript = (language: string): readonly string[] => (everywhere[language] ?? []).map(({ name }) => path.basename(name)).filter((name) => name.endsWith('.js')).sort();
+  for (const language of ['en', 'sv']) expect(javaScript(language)).toEqual([...linkedFrom(`network.${language}.html`)].sort());
 });
 
 whenBuilt('the first page, before anybody has signed in, is light', () => {

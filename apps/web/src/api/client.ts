@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import type { Session } from '../sign-in/session';
+import { answeredEarly } from './answered-early';
 import { sharedQueries } from './shared-queries';
 
 export interface Caller {
@@ -21,7 +22,7 @@ export function clientFor({ network, session, hat, language }: Caller): ApolloCl
     },
   }));
   return new ApolloClient({
-    link: ApolloLink.from([sharedQueries(), identified, new HttpLink({ uri: '/graphql' })]),
+    link: ApolloLink.from([sharedQueries(), identified, answeredEarly(), new HttpLink({ uri: '/graphql' })]),
     // Its own sharing knows nothing of changes.
     queryDeduplication: false,
     // Somebody may go by another name at each table.

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Outlet, useLocation, useParams } from 'react-router';
 import { clientFor } from '../api/client';
 import { saysForbidden } from '../api/why-not';
+import { hatKept } from '../sign-in/hat-kept';
 import { sessionIn, signIn, type Session } from '../sign-in/session';
 import { sideOf } from '../pages/organisations/kinds';
 import { useWords } from '../words/use-words';
@@ -10,8 +11,6 @@ import { HereContext, type Hat, type Here } from './here';
 import { Shell } from './shell';
 import { ViewerDocument, type ViewerQuery } from './viewer.operations';
 import { Waiting } from './waiting';
-
-const hatKept = (network: string): string => `roundtable.hat.${network}`;
 
 /** Everything below a network's address: who one is, the words of the signed-in pages, and the frame around them. */
 export function InNetwork(): ReactNode {

@@ -1,17 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { languageOf, languages, type Language } from '../../../../libs/language/src/languages';
+import type { Language } from '../../../../libs/language/src/languages';
 import { setup } from '../setup';
+import { firstLanguage, keepLanguage } from './first-language';
 import { Words } from './say';
 import { SpokenContext } from './use-words';
 
-const kept = 'roundtable.language';
 /** How long a page waits for what the server says of itself, milliseconds. */
 const PATIENCE = 1_500;
-
-function firstLanguage(): Language {
-  const wanted = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(kept);
-  return languages.find((known) => known === wanted) ?? languageOf(navigator.languages.join(','));
-}
 
 /** Gives the page its words. Nothing is shown before the first of them are there: a page never changes its language under somebody's eyes. */
 export function Speaking({ children }: { readonly children: ReactNode }): ReactNode {
@@ -22,7 +17,7 @@ export function Speaking({ children }: { readonly children: ReactNode }): ReactN
   }, []);
   if (!words) return null;
   const choose = (language: Language): void => {
-    localStorage.setItem(kept, language);
+    keepLanguage(language);
     void speak(language, words.has('rest')).then(setWords);
   };
   return <SpokenContext value={{ words, choose }}>{children}</SpokenContext>;

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { existsSync } from 'node:fs';
 import sirv from 'sirv';
-import { languageOf, languages } from '#language';
+import { languageOf, languages, type Language } from '#language';
 import { namedFiles } from './named-files';
 
 /** Where the build puts the web application. */
@@ -31,20 +31,20 @@ export function webPages(identityOrigin?: string): Pages {
     'cross-origin-opener-policy': 'same-origin', 'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   };
   const linksFor = namedFiles(path.join(folder, 'pages.json'));
-  const serving = (single: string): ReturnType<typeof sirv> => sirv(folder, {
+  const serving = (single: string, language?: Language): ReturnType<typeof sirv> => sirv(folder, {
     single, etag: true, gzip: true, brotli: true,
     // What has its content in its name never changes; the page itself is asked for anew.
     setHeaders(response, pathname) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      if (pathname.startsWith('/n/')) {
+      if (language !== undefined && pathname.startsWith('/n/')) {
         response.setHeader('vary', 'accept-encoding, accept-language');
-        response.setHeader('link', linksFor(pathname));
+        response.setHeader('link', linksFor(pathname, language));
       }
       response.setHeader('cache-control', pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   const serve = serving('index.html');
-  const inNetworks = new Map(languages.map((language) => [language, serving(`network.${language}.html`)]));
+  const inNetworks = new Map(languages.map((language) => [language, serving(`network.${language}.html`, language)]));
   return (request, response, next) => {
     const { method, url = '', headers: { 'accept-language': wished } } = request;
     const inNetwork = url.startsWith('/n/') ? inNetworks.get(languageOf(wished)) : undefined;

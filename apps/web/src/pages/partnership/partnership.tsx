@@ -53,6 +53,10 @@ function At({ table }: { readonly table: Table }): ReactNode {
   const { hat, to } = useHere();
   const asker = useQuery(AskerDocument, { variables: { id: table.askerId } }).data?.organisation;
   const viewer = viewerOf(table, hat);
+  const goesOn = [
+    ...(table.lastDay !== null ? [say('web.partnership.until', { day: day(table.lastDay) })] : []),
+    ...(table.reviewEveryMonths !== null ? [say('web.partnership.review', { months: table.reviewEveryMonths })] : []),
+  ];
   return (
     <Page
       title={table.title} kind={say('term.partnership')}
@@ -60,7 +64,8 @@ function At({ table }: { readonly table: Table }): ReactNode {
       under={
         <div className="btns">
           <Status sign={signs[table.status]}>{label('status.partnership', codeOf(table.status))}</Status>
-          <span className="soft">{asker?.name} {table.lastDay !== null && `· ${say('web.partnership.until', { day: day(table.lastDay) })}`}{table.reviewEveryMonths !== null && `· ${say('web.partnership.review', { months: table.reviewEveryMonths })}`}</span>
+          {/* The name has its line before it is known: nothing moves when it comes. */}
+          <div className="soft">{asker?.name ?? '\u00a0'}{goesOn.length > 0 && <br />}{goesOn.join(' · ')}</div>
         </div>
       }
     >
