@@ -34,7 +34,7 @@ export default defineConfig({
       // What pages share comes in few pieces: each piece costs a bad connection 150 ms.
       preserveEntrySignatures: false,
       output: { strictExecutionOrder: true, codeSplitting: { includeDependenciesRecursively: false, groups: [
-        { name: 'early', test: /(?:web[\\/]src[\\/](?:early|setup|sign-in[\\/](?:who-one-is|hat-kept)|words[\\/](?:first-language|now))|language[\\/]src[\\/]languages)\.ts$|virtual:question/, priority: 4 },
+        { name: 'early', test: /(?:web[\\/]src[\\/](?:early|setup|sign-in[\\/](?:who-one-is|kept-sign-in|hat-kept)|words[\\/](?:first-language|now))|language[\\/]src[\\/]languages)\.ts$|virtual:question/, priority: 4 },
         { name: 'first', tags: ['$initial'], priority: 3 },
         { name: 'frame', test: /shell[\\/](?:demo-notice|waiting)\./, priority: 2 },
         { name: 'shared', test: /(?:apps[\\/]web[\\/]src|libs)[\\/](?!.*[\\/](?:ask-first|act)\.)/, minShareCount: 4, priority: 1 },

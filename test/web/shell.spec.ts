@@ -37,7 +37,17 @@ describeInBrowser('the frame of the pages', () => {
     const page = await at('/n/enpcr');
     await signInAs(page, 'Adviser');
     expect(await page.locator('button.placecard').innerText()).toContain('Adviser');
+    const asked: string[] = [];
+    page.on('request', (request) => { if (request.postData()?.includes('"Viewer"') === true) asked.push(request.url()); });
     await page.reload();
+    await page.locator('button.placecard').waitFor();
+    // It is asked before the program is there, and not again.
+    expect(asked).toEqual([`${server.origin}/graphql`]);
+    const kept = "JSON.parse(sessionStorage.getItem(Object.keys(sessionStorage).find((one) => one.startsWith('oidc.user'))))";
+    await page.evaluate(`(() => { const key = Object.keys(sessionStorage).find((one) => one.startsWith('oidc.user')); sessionStorage.setItem(key, JSON.stringify({ ...${kept}, expires_at: 1 })); })()`);
+    await page.reload();
+    await page.locator('button.placecard').waitFor();
+    expect(await page.evaluate<number>(`${kept}.expires_at`)).toBeGreaterThan(Date.now() / 1000);
     await page.locator('button.placecard').click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.waitForURL(/\/signed-out/);

@@ -1,5 +1,4 @@
-import { ErrorResponse, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
-import { setup } from '../setup';
+import { keptSignIn, type KeptSignIn } from './kept-sign-in';
 import { SignedOut } from './signed-out-error';
 
 /** A person who is signed in to one network, in this tab. */
@@ -12,84 +11,37 @@ export interface Session {
   signOut(): Promise<void>;
 }
 
-const managers = new Map<string, Promise<UserManager>>();
-const current = 'roundtable.network';
-
-/** What is kept in this tab goes with it; nothing is kept for the next person at this device. */
-const store = new WebStorageStateStore({ store: sessionStorage });
-
-function managerOf(network: string): Promise<UserManager> {
-  const known = managers.get(network) ?? make(network);
-  managers.set(network, known);
-  return known;
-}
-
-async function make(network: string): Promise<UserManager> {
-  const { networks, clientId } = await setup();
-  const here = networks.find(({ slug }) => slug === network);
-  if (!here) throw new Error('there is no such network here');
-  return new UserManager({
-    authority: here.issuer, client_id: clientId, scope: 'openid profile email',
-    redirect_uri: `${location.origin}/signed-in`, post_logout_redirect_uri: `${location.origin}/signed-out`,
-    userStore: store, stateStore: store, automaticSilentRenew: false, monitorSession: false,
-  });
-}
+/** What talks to the identity is needed seldom, and never for a first sight of a page: it comes afterwards. */
+const identity = (): Promise<typeof import('./identity')> => import('./identity');
+/** How long after a page, milliseconds. */
+const AFTERWARDS = 3_000;
 
 /** Goes to the identity's page; comes back to `returnTo`. */
 export async function signIn(network: string, returnTo: string, language: string): Promise<void> {
-  sessionStorage.setItem(current, network);
-  await (await managerOf(network)).signinRedirect({ state: returnTo, ui_locales: language });
-}
-
-/** Takes in what the identity said. @returns where the person wanted to go */
-export async function comeBack(): Promise<string> {
-  const network = sessionStorage.getItem(current) ?? '';
-  const user = await (await managerOf(network)).signinRedirectCallback();
-  return typeof user.state === 'string' && user.state.startsWith('/') ? user.state : `/n/${network}`;
+  await (await identity()).signIn(network, returnTo, language);
 }
 
 /** Who is signed in to the network in this tab, if anybody. */
 export async function sessionIn(network: string): Promise<Session | undefined> {
-  const manager = await managerOf(network);
-  const user = await manager.getUser();
-  if (!user) return undefined;
-  if (isOver(user) && !(await renewed(manager))) return undefined;
-  let renewing: Promise<User | undefined> | undefined;
+  setTimeout(() => void identity().catch(() => undefined), AFTERWARDS);
+  const kept = await keptSignIn(network);
+  if (!kept || (kept.isOver && !(await renewed(network)))) return undefined;
+  let renewing: Promise<KeptSignIn | undefined> | undefined;
   return {
     network,
-    name: user.profile.name ?? user.profile.preferred_username ?? '',
+    name: kept.name,
     async token() {
-      const known = await manager.getUser();
-      if (known && !isOver(known)) return known.access_token;
-      renewing ??= renewed(manager).finally(() => { renewing = undefined; });
+      const known = await keptSignIn(network);
+      if (known && !known.isOver) return known.token;
+      renewing ??= renewed(network).finally(() => { renewing = undefined; });
       const fresh = await renewing;
       if (!fresh) throw new SignedOut();
-      return fresh.access_token;
+      return fresh.token;
     },
-    async signOut() {
-      wipe();
-      await manager.signoutRedirect();
-    },
+    async signOut() { await (await identity()).signOut(network); },
   };
 }
 
-const isOver = (user: User): boolean => user.expires_in === undefined || user.expires_in < 30;
-
-/** What the identity says when it is in trouble itself. */
-const mayPass: readonly string[] = ['server_error', 'temporarily_unavailable'];
-
-/** @throws when the identity could not be asked; that ends no sign-in */
-async function renewed(manager: UserManager): Promise<User | undefined> {
-  try {
-    return (await manager.signinSilent()) ?? undefined;
-  } catch (error) {
-    if (!(error instanceof ErrorResponse) || mayPass.includes(error.error ?? '')) throw error;
-    await manager.removeUser();
-    return undefined;
-  }
-}
-
-/** Whatever this tab kept of a person's work, except what keeps the sign-out itself going. */
-function wipe(): void {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith('roundtable.') && key !== current) sessionStorage.removeItem(key);
+async function renewed(network: string): Promise<KeptSignIn | undefined> {
+  return (await (await identity()).renew(network)) ? keptSignIn(network) : undefined;
 }

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { Frame } from '../shell/frame';
 import { Page } from '../shell/page';
 import { useWords } from '../words/use-words';
-import { comeBack } from './session';
+import { comeBack } from './identity';
 
 let coming: Promise<string> | undefined;
 

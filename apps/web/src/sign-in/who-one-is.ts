@@ -1,7 +1,7 @@
 import question from 'virtual:question/shell/viewer';
-import { setup } from '../setup';
 import { firstLanguage } from '../words/first-language';
 import { hatKept } from './hat-kept';
+import { keptSignIn } from './kept-sign-in';
 
 /** What a question of the application is asked with: the same headers get the same answer. */
 export type Headers = Readonly<Record<string, string>>;
@@ -21,24 +21,16 @@ export function askWhoOneIs(): void {
 }
 
 async function begun(network: string): Promise<Early | undefined> {
-  const token = await tokenKept(network);
-  if (token === undefined) return undefined;
+  const signedIn = await keptSignIn(network);
+  if (!signedIn || signedIn.isOver) return undefined;
   const hat = sessionStorage.getItem(hatKept(network));
-  const headers = { 'roundtable-network': network, 'accept-language': firstLanguage(), authorization: `Bearer ${token}`, ...(hat !== null && { 'roundtable-hat': hat }) };
+  const headers = { 'roundtable-network': network, 'accept-language': firstLanguage(), authorization: `Bearer ${signedIn.token}`, ...(hat !== null && { 'roundtable-hat': hat }) };
   const answer = fetch('/graphql', { method: 'POST', headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify({ operationName: 'Viewer', query: question }) })
     .then(async (response) => {
       const { data, errors } = (await response.json()) as { readonly data?: Record<string, unknown> | null; readonly errors?: unknown };
       return response.ok && data && errors === undefined ? { data } : undefined;
     }).catch(() => undefined);
   return { headers, answer };
-}
-
-/** The token that this tab keeps for the network, where `oidc-client-ts` has put it, if it is good for at least half a minute more. */
-async function tokenKept(network: string): Promise<string | undefined> {
-  const { networks, clientId } = await setup();
-  const issuer = networks.find(({ slug }) => slug === network)?.issuer;
-  const user = JSON.parse(sessionStorage.getItem(`oidc.user:${issuer}:${clientId}`) ?? '{}') as { readonly access_token?: string; readonly expires_at?: number };
-  return (user.expires_at ?? 0) - Date.now() / 1000 < 30 ? undefined : user.access_token;
 }
 
 /** The early answer, once, for whoever asks with the very same headers. */
