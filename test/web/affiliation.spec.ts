@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Instance } from '../../apps/demo/src/instance';
-import { axeFinds, describeInBrowser, openBrowser, openPage, scrollsSideways, signInAs, troubleOf } from '../support/browser';
+import { axeFinds, describeInBrowser, openBrowser, scrollsSideways, troubleOf } from '../support/browser';
 import { demoWorld, type DemoWorld } from '../support/demo-world';
 import { keyboardOn } from '../support/keyboard';
 import { endAll, running } from '../support/running';
+import { speaking, type Speaking } from '../support/speaking';
+import { visit } from '../support/visit';
 
 describeInBrowser('the organisation that an adviser belongs to', () => {
   let server: Instance;
@@ -18,43 +20,36 @@ describeInBrowser('the organisation that an adviser belongs to', () => {
     await endAll();
   });
 
-  const as = async (person: string, hat: string, locale: 'en' | 'sv'): Promise<Page> => {
-    const page = await openPage(browser, { locale, viewport: { width: 390, height: 800 } });
-    page.setDefaultTimeout(20_000);
-    await page.goto(`${server.origin}/n/enpcr`);
-    await signInAs(page, person);
-    await page.evaluate(`sessionStorage.setItem('roundtable.hat.enpcr', '${hat}')`);
-    return page;
-  };
+  const as = (person: string, hat: string, { language: locale }: Speaking, place: string): Promise<Page> =>
+    visit(browser, { origin: server.origin, network: 'enpcr' }, person, place, { hat, locale, viewport: { width: 390, height: 800 } });
   const isFine = async (page: Page): Promise<void> =>
     expect({ finds: await axeFinds(page), sideways: await scrollsSideways(page), trouble: troubleOf(page) }).toEqual({ finds: [], sideways: false, trouble: [] });
 
-  it('R-ADV-05: is said by the person, confirmed by the organisation, and shown to others only when the person wants it, with the keyboard alone', async () => {
+  it.each([['en', 'sv'], ['sv', 'en']] as const)('R-ADV-05: is said by the person in %s, confirmed by the organisation in %s, and shown to others only when the person wants it, with the keyboard alone', async (one, other) => {
     const { lungs } = world.members;
-    const adviser = await as('Adviser', 'person', 'en');
+    const [{ say }, our] = [speaking(one), speaking(other)];
+    const adviser = await as('adviser', 'person', speaking(one), `organisations/${lungs.id}`);
     const keys = keyboardOn(adviser);
-    await adviser.goto(`${server.origin}/n/enpcr/organisations/${lungs.id}`);
-    await keys.press('I belong to it');
-    await adviser.getByRole('heading', { name: 'You have said that you belong here' }).waitFor();
+    await keys.press(say('web.affiliation.say'));
+    await adviser.getByRole('heading', { name: say('web.affiliation.youBelong') }).waitFor();
     await isFine(adviser);
 
-    const theirs = await as('Svarar för patientorganisation 1', `organisation:${lungs.id}`, 'sv');
-    await theirs.goto(`${server.origin}/n/enpcr/organisations/${lungs.id}`);
-    await theirs.getByRole('heading', { name: 'Rådgivare som säger att de hör till er' }).waitFor();
+    const theirs = await as('patients-one', `organisation:${lungs.id}`, our, `organisations/${lungs.id}`);
+    await theirs.getByRole('heading', { name: our.say('web.affiliation.who') }).waitFor();
     await isFine(theirs);
-    await keyboardOn(theirs).press(/^Ja, personen hör till oss/);
-    await theirs.getByText(/^Bekräftat/).waitFor();
+    await keyboardOn(theirs).press(our.begins('web.affiliation.confirm'));
+    await theirs.getByText(our.begins('web.affiliation.confirmedByYou', { date: '' })).waitFor();
     expect(troubleOf(theirs)).toEqual([]);
-    await theirs.context().close();
+    await theirs.close();
 
-    await keys.press('What I want to be asked about');
-    await adviser.getByText('Nobody else sees it.').waitFor();
+    await keys.press(say('web.invitations.toAdvising'));
+    await adviser.getByText(say('web.affiliation.isHidden')).waitFor();
     await isFine(adviser);
-    await keys.press('Show it to members');
-    await adviser.getByText('Members who know of you can see it.').waitFor();
-    await keys.press('I do not belong to it any more');
-    await adviser.getByText('Members who know of you can see it.').waitFor({ state: 'detached' });
+    await keys.press(say('web.affiliation.show'));
+    await adviser.getByText(say('web.affiliation.isShown')).waitFor();
+    await keys.press(say('web.affiliation.end'));
+    await adviser.getByText(say('web.affiliation.isShown')).waitFor({ state: 'detached' });
     expect(troubleOf(adviser)).toEqual([]);
-    await adviser.context().close();
+    await adviser.close();
   }, 90_000);
 });

@@ -8,7 +8,7 @@ import { demoWorld, type DemoWorld } from '../support/demo-world';
 import { asksFirst } from '../support/dialogs';
 import { keyboardOn, type Keyboard } from '../support/keyboard';
 import { endAll, running } from '../support/running';
-import { speaking } from '../support/speaking';
+import { speaking, type Speaking } from '../support/speaking';
 import { arrived, visit } from '../support/visit';
 
 const network = 'enpcr';
@@ -153,42 +153,46 @@ describeInBrowser('initiatives', () => {
     await page.close();
   }, 60_000);
 
+  /** Somebody of the patient side takes a seat, and a coordinator brings those who said yes to one table. */
+  const sitDown = async (id: string, person: string, { id: organisationId }: { readonly id: string }, { language, say, label, begins }: Speaking, answers: number): Promise<void> => {
+    const page = await as(person, organisation({ id: organisationId }), `initiatives/${id}`, language);
+    const keys = keyboardOn(page);
+    await page.getByRole('heading', { name: say('web.initiative.answersTitle', { count: answers }) }).waitFor();
+    await keys.press(say('web.initiative.sitDown'));
+    await keys.press(say('web.initiative.sitDownDeed'));
+    await page.getByText(say('web.initiative.tableReady')).waitFor();
+    expect(troubleOf(page)).toEqual([]);
+    await page.close();
+
+    const staff = await as('coordinator', 'coordinator', `staff/initiatives/${id}`, language);
+    const hands = keyboardOn(staff);
+    await hands.press(say('web.staff.bringTogether'));
+    await heading(staff, say('web.staff.bringTitle', { name: 'Academy of Examples' }));
+    await hands.press(say('web.staff.bringDeed'));
+    await staff.locator('.errors:focus').waitFor();
+    await hands.write(say('term.useOfResult'), 'The home tests of next year.');
+    await hands.choose(say('term.participation'), begins('web.requestForm.promise.collaborate'));
+    await hands.tick(new RegExp(`^${label('value.phase', 'plan')}, ${label('value.level', 'meso')}`, 'i'));
+    await hands.choose(say('web.requestForm.fee'), say('web.requestForm.feeUnpaid'));
+    await hands.choose(say('web.requestForm.unpaidReason'), label('value.unpaidReason', 'asked-for-it'));
+    // Nobody says there how long it takes.
+    expect(await staff.getByRole('radio', { name: label('value.unpaidReason', 'under-one-hour') }).count()).toBe(0);
+    await hands.write(say('web.requestForm.unpaidBecause'), 'They are paid by their organisation for this.');
+    await hands.choose(say('web.requestForm.expenses'), say('web.requestForm.expenses.advanced'));
+    await hands.write(begins('web.requestForm.upTo'), '500');
+    await hands.press(say('web.staff.bringDeed'));
+    await staff.getByRole('link', { name: say('web.initiative.toPartnership') }).waitFor();
+    expect(troubleOf(staff)).toEqual([]);
+    await staff.close();
+  };
+
   it('R-INI-02: people of both sides sit down, and a coordinator brings them to one table, with the keyboard alone', async () => {
     const { lungs, university, company } = world.members;
     const { initiatives: { edges: [first] } } = await lungs.answers.asks<{ initiatives: { edges: { node: { id: string } }[] } }>('{ initiatives { edges { node { id } } } }');
     const id = first?.node.id ?? '';
     await company.answers.does('answerInitiative', { id, answer: 'NO', name: 'Patient relations', reason: 'Our studies have begun.' });
     await university.deputy.does('joinInitiativeTable', { id, seat: 'DEPUTY', name: 'The colleague' });
-    const page = await as('patients-one', organisation(lungs), `initiatives/${id}`, 'en');
-    const keys = keyboardOn(page);
-    await page.getByRole('heading', { name: '2 answers' }).waitFor();
-    await page.getByText('Our studies have begun.').waitFor();
-    await keys.press('Take a seat at this table');
-    await keys.press('Yes, I take a seat');
-    await page.getByText(/Everybody who is needed has said yes/).waitFor();
-    expect(troubleOf(page)).toEqual([]);
-    await page.close();
-
-    const staff = await as('coordinator', 'coordinator', `staff/initiatives/${id}`, 'en');
-    const hands = keyboardOn(staff);
-    await hands.press('Bring them to one table');
-    await heading(staff, 'A table with Academy of Examples');
-    await hands.press('Bring them together');
-    await staff.locator('.errors:focus').waitFor();
-    await hands.write('What the result will be used for', 'The home tests of next year.');
-    await hands.choose('What your voice will mean', 'You decide together');
-    await hands.tick('Planning, a clinic or programme');
-    await hands.choose('Is there pay?', 'No pay');
-    await hands.choose('Why is there no pay?', 'The person asked for it');
-    // Nobody says there how long it takes.
-    expect(await staff.getByRole('radio', { name: 'Under one hour' }).count()).toBe(0);
-    await hands.write('In your own words', 'They are paid by their organisation for this.');
-    await hands.choose('How are travel and other costs met?', 'We book or pay in advance');
-    await hands.write(/^Up to how much/, '500');
-    await hands.press('Bring them together');
-    await staff.getByRole('link', { name: 'To the partnership' }).waitFor();
-    expect(troubleOf(staff)).toEqual([]);
-    await staff.close();
+    await sitDown(id, 'patients-one', lungs, en, 2);
   }, 90_000);
 
   it('R-REQ-10, R-INI-03: one that was begun is finished on one page, opened and sent, with the keyboard alone and in Swedish', async () => {
@@ -248,8 +252,16 @@ describeInBrowser('initiatives', () => {
     await keys.press(say('web.initiative.close'), await asksFirst(page, sv, 'web.initiative.closeTitle'));
     await page.getByRole('button', { name: say('web.initiative.close') }).waitFor({ state: 'detached' });
     expect(troubleOf(page)).toEqual([]);
+
+    // They have talked, and the university says yes after all.
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     await page.close();
-  }, 90_000);
+    const { answers: theirs, contact, deputy } = world.members.university;
+    await theirs.does('answerInitiative', { id, answer: 'YES', name: 'The letter office', reason: 'We put appointments that belong together into one letter.' });
+    await contact.does('joinInitiativeTable', { id, seat: 'CONTACT', name: 'The research nurse' });
+    await deputy.does('joinInitiativeTable', { id, seat: 'DEPUTY', name: 'The colleague' });
+    await sitDown(id, 'patients-three', world.members.rare, sv, 1);
+  }, 120_000);
 
   it('in every view, is without barriers for those who begin them', async () => {
     const page = await as('patients-two', organisation(world.members.joints), 'initiatives', 'sv');
