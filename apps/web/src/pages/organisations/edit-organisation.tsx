@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useChange } from '../../api/use-change';
 import { Button } from '../../parts/button';
@@ -7,19 +7,21 @@ import { ChoicesDocument, type ChoicesQuery } from '../../parts/choices.operatio
 import { OneOf, SomeOf, TextField, Tick } from '../../parts/field';
 import { NotHere } from '../../parts/not-here';
 import { NoSideEffects } from '../../parts/no-side-effects';
+import { Optional } from '../../parts/optional';
 import { PickCodes } from '../../parts/pick-codes';
 import { errorOf, Problems } from '../../parts/problems';
 import { useHere } from '../../shell/here';
 import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/use-words';
+import { SavedLine } from '../../writing/saved-line';
+import { Unsent, type UnsentKept } from '../../writing/unsent';
 import { NotFound } from '../not-found/not-found';
 import { engagementKinds } from './engagement-kinds';
 import { codeOf } from './kinds';
 import type { ShownOrganisation } from './organisation-facts';
 import { OrganisationDocument, ReviseProfileDocument, type ReviseProfileInput, type ReviseProfileMutation } from './organisation.operations';
 import './organisations.css';
-import { Optional } from '../../parts/optional';
 
 /** What an organisation says of itself, all on one page. */
 export function EditOrganisation(): ReactNode {
@@ -37,22 +39,39 @@ export function EditOrganisation(): ReactNode {
   );
 }
 
-function Form({ organisation, choices }: { readonly organisation: ShownOrganisation; readonly choices: ChoicesQuery }): ReactNode {
+interface FormProps {
+  readonly organisation: ShownOrganisation;
+  readonly choices: ChoicesQuery;
+}
+
+function Form(props: FormProps): ReactNode {
+  const [begun] = useState(() => asItStands(props.organisation));
+  // Only what was changed is kept: the rest stays as the profile has it.
+  const changed = useCallback((form: Written): Partial<Written> => Object.fromEntries(Object.entries(form).filter(([part, value]) => JSON.stringify(value) !== JSON.stringify(begun[part as keyof Written]))), [begun]);
+  return <Unsent form={`profile/${props.organisation.id}`} begun={begun} newIn={changed} waiting={<Waiting />}>{(keeping) => <Fields {...props} {...keeping} />}</Unsent>;
+}
+
+type Written = ReturnType<typeof asItStands>;
+
+const codes = (list: readonly { readonly code: string }[]): readonly string[] => list.map(({ code }) => code);
+
+const asItStands = ({ about, website, everyCondition, conditions, countries, languages, openTo, notOpenTo, publicBody, contactLimit }: ShownOrganisation) => ({
+  about: about ?? '', website: website ?? '', everyCondition, conditions: codes(conditions), countries: codes(countries), languages: codes(languages), openTo, notOpenTo, publicBody, limit: contactLimit === null ? '' : String(contactLimit),
+});
+
+function Fields({ organisation, choices, draft: form, set: write, kept, sent }: FormProps & UnsentKept<Written>): ReactNode {
   const { say, label } = useWords();
   const { to } = useHere();
   const go = useNavigate();
-  const codes = (list: readonly { readonly code: string }[]): readonly string[] => list.map(({ code }) => code);
-  const [form, setForm] = useState({
-    about: organisation.about ?? '', website: organisation.website ?? '', everyCondition: organisation.everyCondition, conditions: codes(organisation.conditions), countries: codes(organisation.countries), languages: codes(organisation.languages),
-    openTo: organisation.openTo, notOpenTo: organisation.notOpenTo, publicBody: organisation.publicBody, limit: organisation.contactLimit === null ? '' : String(organisation.contactLimit),
-  });
   const change = useChange<ReviseProfileMutation, ReviseProfileInput>(ReviseProfileDocument);
-  const set = <Part extends keyof typeof form>(part: Part) => (value: (typeof form)[Part]): void => { setForm({ ...form, [part]: value }); };
+  const set = <Part extends keyof Written>(part: Part) => (value: Written[Part]): void => { write({ [part]: value }); };
   const kinds = engagementKinds.map((value) => ({ value, label: label('value.engagementKind', codeOf(value)) }));
   const save = async (): Promise<void> => {
     const { limit, publicBody, website, ...rest } = form;
     const done = await change.run({ ...rest, organisation: organisation.id, ...(website !== '' && { website }), ...(publicBody !== null && { publicBody }), ...(limit !== '' && { contactLimit: Number(limit) }) });
-    if (done) await go(to(`organisations/${organisation.id}`));
+    if (!done) return;
+    sent();
+    await go(to(`organisations/${organisation.id}`));
   };
   return (
     <form className="stack-l measure-l" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
@@ -68,6 +87,7 @@ function Form({ organisation, choices }: { readonly organisation: ShownOrganisat
       <OneOf id="publicBody" label={say('web.organisation.publicBodyQuestion')} hint={say('web.organisation.publicBodyHint')} options={[{ value: 'yes', label: say('web.parts.yes') }, { value: 'no', label: say('web.parts.no') }]} value={form.publicBody === null ? undefined : form.publicBody ? 'yes' : 'no'} onChange={(value) => { set('publicBody')(value === 'yes'); }} />
       <TextField id="website" label={<Optional>{say('web.organisation.website')}</Optional>} hint={say('web.organisation.websiteHint')} type="url" value={form.website} onChange={set('website')} error={errorOf(change.errors, 'website')} />
       <TextField id="contactLimit" label={<Optional>{say('web.organisation.limit')}</Optional>} hint={say('web.organisation.limitHint')} type="number" min={1} max={50} value={form.limit} onChange={set('limit')} error={errorOf(change.errors, 'contactLimit')} />
+      <SavedLine kept={kept} isOwn />
       <div className="btns"><Button type="submit" isBusy={change.isBusy} busyText={say('web.parts.saving')}>{say('web.parts.save')}</Button><Link className="btn plain" to={to(`organisations/${organisation.id}`)}>{say('web.parts.goBack')}</Link></div>
     </form>
   );

@@ -13,7 +13,9 @@ import { Page } from '../../shell/page';
 import { Waiting } from '../../shell/waiting';
 import { inShort } from '../../words/in-short';
 import { useWords } from '../../words/use-words';
+import { SavedLine } from '../../writing/saved-line';
 import { Line, Prose } from '../../writing/texts';
+import { Unsent, type UnsentKept } from '../../writing/unsent';
 import { promises } from '../request-form/about-questions';
 import { numberIn, shown } from '../request-form/draft';
 import { MatrixField } from '../request-form/matrix-field';
@@ -33,31 +35,50 @@ export function FormTable(): ReactNode {
 
 function Loaded(): ReactNode {
   const { id = '', organisation = '' } = useParams();
-  const { say } = useWords();
   const { data, error } = useQuery(InitiativeToReviewDocument, { variables: { id }, fetchPolicy: 'cache-first' });
   if (error && !data) return <NotHere error={error} />;
-  if (!data) return <Page title={say('web.staff.bringTogether')}><Waiting /></Page>;
+  if (!data) return <AtFirst />;
   const asked = data.initiative.asked.edges.map(({ node }) => node).find(({ organisationId }) => organisationId === organisation);
   return asked ? <Terms initiative={data.initiative} organisation={organisation} patients={asked.table.filter(({ seat }) => seat === 'PATIENT').length} /> : <NotFound />;
 }
 
-function Terms({ initiative: { id, form }, organisation, patients }: { readonly initiative: Reviewed; readonly organisation: string; readonly patients: number }): ReactNode {
+function AtFirst(): ReactNode {
+  const { say } = useWords();
+  return <Page title={say('web.staff.bringTogether')}><Waiting /></Page>;
+}
+
+interface TermsProps {
+  readonly initiative: Reviewed;
+  readonly organisation: string;
+  readonly patients: number;
+}
+
+function Terms(props: TermsProps): ReactNode {
+  const { initiative: { id, form }, organisation, patients } = props;
+  return (
+    <Unsent<TableDraft> form={`table/${id}/${organisation}`} begun={{ title: inShort(form?.change), seats: { patients, all: patients + 2 } }} waiting={<AtFirst />}>
+      {(keeping) => <Written {...props} {...keeping} />}
+    </Unsent>
+  );
+}
+
+function Written({ initiative: { id }, organisation, draft, set, kept, sent }: TermsProps & UnsentKept<TableDraft>): ReactNode {
   const { say, label } = useWords();
   const { to } = useHere();
   const go = useNavigate();
   const asker = useOrganisation(organisation);
   const { name } = asker;
-  const [draft, setDraft] = useState<TableDraft>({ title: inShort(form?.change), seats: { patients, all: patients + 2 } });
   const [missing, setMissing] = useState<readonly UserError[]>([]);
   const change = useChange(BringToTableDocument);
-  const set = (part: TableDraft): void => { setDraft({ ...draft, ...part }); };
   // One array as long as they are the same: whoever is told of them is told once.
   const errors = useMemo(() => (missing.length > 0 ? missing : change.errors.map((error) => ({ ...error, field: (error.field ?? '').replace(/^terms\./, '') }))), [missing, change.errors]);
   const errorAt = (path: string): string | undefined => errors.find(({ field }) => field === path)?.message;
   const send = async (): Promise<void> => {
     setMissing(missingIn(draft).map((field) => ({ code: 'FIELD_REQUIRED', field, message: say('code.FIELD_REQUIRED') })));
     if (!isComplete(draft)) return;
-    if (await change.run({ initiative: id, organisation, title: draft.title, use: draft.use, terms: termsOf(draft) })) await go(to(`staff/initiatives/${id}`));
+    if (!(await change.run({ initiative: id, organisation, title: draft.title, use: draft.use, terms: termsOf(draft) }))) return;
+    sent();
+    await go(to(`staff/initiatives/${id}`));
   };
   return (
     <Page kind={say('web.staff.bringTogether')} title={say('web.staff.bringTitle', { name })} before={<Link className="back" to={to(`staff/initiatives/${id}`)}>← {say('term.initiative')}</Link>} lede={say('web.staff.bringLede')}>
@@ -75,6 +96,7 @@ function Terms({ initiative: { id, form }, organisation, patients }: { readonly 
         </Part>
         <Part id="map" title={label('web.requestForm.question', 'matrix')}><MatrixField draft={{ cells: draft.cells ?? [] }} onChange={(cells) => { set({ cells }); }} error={errorAt('cells')} /></Part>
         <Part id="terms" title={label('web.requestForm.question', 'pay')}><PayFields draft={draft} set={set} errorAt={errorAt} reasons={reasonsThatHold(asker, undefined, draft.pay?.fee?.reason)} /></Part>
+        <SavedLine kept={kept} isOwn />
         <div className="part btns"><Button type="submit" isBusy={change.isBusy} busyText={say('web.parts.sending')}>{say('web.staff.bringDeed')}</Button></div>
       </form>
     </Page>
