@@ -12,6 +12,10 @@ try {
   say(error.message);
   process.exit(1);
 }
+if (process.argv[2]?.startsWith('-')) {
+  say('npm run screenshots -- FOLDER PART-OF-A-NAME …');
+  process.exit(1);
+}
 const [folder = path.join(root, 'data', 'pictures'), ...only] = process.argv.slice(2);
 const { status } = spawnSync(process.execPath, ['-r', './test/support/run-typescript.cjs', path.join('test', 'pictures', 'run.ts'), path.resolve(folder), ...only], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 process.exit(status ?? 1);

@@ -110,6 +110,8 @@ describeInBrowser('every page, in every state', () => {
           await page.keyboard.press('Escape');
           await page.getByRole('alertdialog').waitFor({ state: 'detached' });
         }
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await look(page, `${one.route}, in a wide window, text twice as large`, []);
         await page.setViewportSize(narrow);
         if (index % EVERY !== 1) continue;
         const away = (route: Route): Promise<void> => (isWho(route) ? route.fallback() : route.abort());
