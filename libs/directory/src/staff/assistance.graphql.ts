@@ -2,12 +2,14 @@ import { Args, Context, Field, ID, InputType, Mutation, ObjectType, Query, Resol
 import { CommandIdField, failure, payloadType, type Changed, type ChangeOptions, type RequestContext, type WithCommandId } from '#graphql';
 import { isId, type Id } from '#kernel';
 import { opened } from '../organisation/graphql/shown';
+import { namesFor } from './called';
 import { ConfirmActOnBehalf, DisownActOnBehalf, SettleDisownedAct } from './assistance';
 import { actsOnBehalf, assistanceReadModel, type ActRow } from './assistance.read-model';
 
 interface ShownAct {
   readonly id: Id;
   readonly person: Id;
+  readonly name: string | null;
   readonly what: string;
   readonly channel: string;
   readonly confirmBy: string;
@@ -26,6 +28,9 @@ class RecordedByStaffType implements ShownAct {
 
   @Field(() => ID)
   readonly person!: Id;
+
+  @Field(() => String, { nullable: true, description: 'What the person is called. For coordinators; null for everybody else, and for somebody who has left.' })
+  readonly name!: string | null;
 
   @Field(() => String, { description: 'What was recorded, as the name of the command.' })
   readonly what!: string;
@@ -77,7 +82,7 @@ export class AssistanceResolver {
   @Query(() => [RecordedByStaffType], { description: 'What staff recorded for you at your request, or, for coordinators, for anybody; the newest first.' })
   async recordedByStaff(@Context() context: RequestContext): Promise<readonly ShownAct[]> {
     if (context.actor.kind !== 'member') throw failure('UNAUTHENTICATED');
-    return Promise.all((await actsOnBehalf((text, values) => context.query(text, values), null)).map((row) => shownAct(context, row)));
+    return shownActs(context, await actsOnBehalf((text, values) => context.query(text, values), null));
   }
 
   @Mutation(() => RecordedByStaffPayload, { description: 'Says that the person was sent the confirmation. For coordinators.' })
@@ -111,16 +116,21 @@ async function change(context: RequestContext, { commandId, id }: RecordedByStaf
     commandId, shows: [assistanceReadModel.name],
     async node() {
       const now = await one(context, id);
-      return now ? shownAct(context, now) : null;
+      return now ? ((await shownActs(context, [now]))[0] ?? null) : null;
     },
   });
 }
 
-async function shownAct(context: RequestContext, row: ActRow): Promise<ShownAct> {
+async function shownActs(context: RequestContext, rows: readonly ActRow[]): Promise<ShownAct[]> {
+  const names = await namesFor(context, rows.map(({ person }) => person));
+  return Promise.all(rows.map((row) => shownAct(context, row, names.get(row.person) ?? null)));
+}
+
+async function shownAct(context: RequestContext, row: ActRow, name: string | null): Promise<ShownAct> {
   const iso = (instant: bigint): string => new Date(Number(instant)).toISOString();
   const orNull = (instant: bigint | null): string | null => (instant === null ? null : iso(instant));
   return {
-    id: row.act, person: row.person, what: row.command, channel: row.channel, confirmBy: row.confirm_by, at: iso(row.at), undoUntil: iso(row.undo_until),
+    id: row.act, person: row.person, name, what: row.command, channel: row.channel, confirmBy: row.confirm_by, at: iso(row.at), undoUntil: iso(row.undo_until),
     confirmedAt: orNull(row.confirmed_at), undoAskedAt: orNull(row.disowned_at), settledAt: orNull(row.settled_at), settledHow: row.settled_how && await opened(context, row.settled_how),
   };
 }

@@ -1,8 +1,9 @@
 import { Args, Context, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { failure, type RequestContext } from '#graphql';
-import { isId, type Id, type Personal } from '#kernel';
+import { isId, type Id } from '#kernel';
 import { fold } from '#vocabulary';
 import { organisationsInShort } from '../organisation/organisation-queries.read-model';
+import { calledSo, isCoordinator, type Called } from './called';
 
 export interface ShownPerson {
   readonly person: Id;
@@ -27,12 +28,6 @@ export class PersonFoundType implements ShownPerson {
   readonly answersFor!: readonly string[];
 }
 
-interface CalledRow {
-  readonly person: Id;
-  readonly name: Personal<string>;
-  readonly organisation: Id | null;
-}
-
 /** Letters that a search has at least, and people that it finds at most. */
 const FEWEST = 2;
 const MOST = 10;
@@ -53,29 +48,15 @@ export class PeopleResolver {
   async personToHelp(@Context() context: RequestContext, @Args('person', { type: () => ID }) person: string): Promise<ShownPerson> {
     onlyCoordinators(context);
     if (!isId(person)) throw failure('NOT_FOUND');
-    const [found] = await shownPeople(context, [person], await calledSo(context, person));
+    const [found] = await shownPeople(context, [person], await calledSo(context, [person]));
     if (!found) throw new Error('one person was asked for, and none came');
     return found;
   }
 }
 
-function onlyCoordinators({ actor }: RequestContext): void {
-  if (actor.kind !== 'member') throw failure('UNAUTHENTICATED');
-  if (actor.hat.kind !== 'staff' || actor.hat.role !== 'coordinator') throw failure('FORBIDDEN');
-}
-
-interface Called {
-  readonly person: Id;
-  readonly name: string;
-  readonly organisation: Id | null;
-}
-
-/** What advisers, and people who answer for organisations, are called; one of them, if an id is given. */
-async function calledSo(context: RequestContext, person: Id | null): Promise<readonly Called[]> {
-  const rows = await context.query<CalledRow>(
-    `select person, name, null::uuid as organisation from advisors.identity where network = viewer.network() and ($1::uuid is null or person = $1)
-     union all select person, person_name, organisation from organisations.representative where network = viewer.network() and until is null and ($1::uuid is null or person = $1)`, [person]);
-  return (await Promise.all(rows.map(async (row) => ({ ...row, name: await context.open(row.name) })))).flatMap(({ name, ...row }) => (typeof name === 'string' ? [{ ...row, name }] : []));
+function onlyCoordinators(context: RequestContext): void {
+  if (context.actor.kind !== 'member') throw failure('UNAUTHENTICATED');
+  if (!isCoordinator(context)) throw failure('FORBIDDEN');
 }
 
 async function shownPeople(context: RequestContext, people: readonly Id[], called: readonly Called[]): Promise<ShownPerson[]> {

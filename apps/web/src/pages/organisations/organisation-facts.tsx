@@ -5,16 +5,22 @@ import type { OrganisationQuery } from './organisation.operations';
 
 export type ShownOrganisation = OrganisationQuery['organisation'];
 
+interface FactsProps {
+  readonly organisation: ShownOrganisation;
+  /** What is asked of those who answer for it stands above, with the way to change it. */
+  readonly isAbove?: boolean;
+}
+
 /** What is known, as questions and answers; what nobody has said is left out. */
-export function OrganisationFacts({ organisation }: { readonly organisation: ShownOrganisation }): ReactNode {
+export function OrganisationFacts({ organisation, isAbove = false }: FactsProps): ReactNode {
   const { say, label, list, day } = useWords();
   const { conditions, everyCondition, countries, languages, openTo, notOpenTo, publicBody, website, established, place, otherNames, patientMajority, shownFunders, verifiedOn, confirmedAt, suggested, status } = organisation;
   const names = (codes: readonly { readonly name: string }[]): string => codes.map(({ name }) => name).join(', ');
   const kinds = (codes: readonly string[]): string => codes.map((code) => label('value.engagementKind', codeOf(code))).join(', ');
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [say('web.organisation.conditions'), everyCondition ? say('web.organisations.everyCondition') : names(conditions)],
-    [say('web.organisation.where'), [place, names(countries)].filter((part) => part !== null && part !== '').join(' · ')],
-    [say('web.organisation.languages'), names(languages)],
+    [say('web.organisation.conditions'), isAbove ? '' : everyCondition ? say('web.organisations.everyCondition') : names(conditions)],
+    [say('web.organisation.where'), isAbove ? '' : [place, names(countries)].filter((part) => part !== null && part !== '').join(' · ')],
+    [say('web.organisation.languages'), isAbove ? '' : names(languages)],
     [say('web.organisation.openTo'), kinds(openTo)],
     [say('web.organisation.notOpenTo'), kinds(notOpenTo)],
     [say('web.organisation.website'), website === null ? '' : <a href={website} rel="noopener noreferrer" target="_blank">{domain(website)} <span className="hidden">{say('web.organisation.newWindow')}</span></a>],
@@ -23,7 +29,7 @@ export function OrganisationFacts({ organisation }: { readonly organisation: Sho
     [say('web.organisation.board'), patientMajority === null ? '' : say(patientMajority ? 'web.organisation.boardYes' : 'web.organisation.boardNo')],
     [say('web.organisation.funders'), shownFunders.length === 0 ? '' : list(shownFunders.map(({ name, percent }) => say('web.organisation.funder', { name, percent })))],
     [say('web.organisation.checked'), verifiedOn === null ? '' : day(verifiedOn)],
-    [say('web.organisation.confirmed'), confirmedAt === null ? '' : day(confirmedAt.slice(0, 10))],
+    [say('web.organisation.confirmed'), isAbove || confirmedAt === null ? '' : day(confirmedAt.slice(0, 10))],
   ];
   return (
     <section aria-labelledby="facts" className="stack">

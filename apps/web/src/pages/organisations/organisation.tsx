@@ -44,7 +44,7 @@ export function Organisation(): ReactNode {
         {hat.organisation === id && <WhoAnswers organisation={organisation} />}
         {session && hat.kind === 'person' && own === undefined && status === 'VERIFIED' && sideOf(kind) === 'patient' && <BelongHere organisation={id} />}
         {status === 'LISTED' && <NotAMember organisation={organisation} isSignedIn={session !== undefined} />}
-        <OrganisationFacts organisation={organisation} />
+        <OrganisationFacts organisation={organisation} isAbove={viewerCanReviseProfile} />
         <p className="small soft">{organisation.source ? say('web.organisation.sourceRegistry', { registry: organisation.source.registry, value: organisation.source.value }) : say('web.organisation.sourceOwn')}</p>
         <OrganisationRecord organisation={organisation} />
         {session && hat.kind === 'person' && own === undefined && (status === 'VERIFIED' || status === 'REGISTERED') && <AnswerToo organisation={id} />}

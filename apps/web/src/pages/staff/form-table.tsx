@@ -56,7 +56,7 @@ interface TermsProps {
 function Terms(props: TermsProps): ReactNode {
   const { initiative: { id, form }, organisation, patients } = props;
   return (
-    <Unsent<TableDraft> form={`table/${id}/${organisation}`} begun={{ title: inShort(form?.change), seats: { patients, all: patients + 2 } }} waiting={<AtFirst />}>
+    <Unsent<TableDraft> form={`table/${id}/${organisation}`} begun={{ title: inShort(form?.change), ...(patients > 0 && { seats: { patients, all: patients + 2 } }) }} waiting={<AtFirst />}>
       {(keeping) => <Written {...props} {...keeping} />}
     </Unsent>
   );

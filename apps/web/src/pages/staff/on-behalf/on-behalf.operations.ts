@@ -214,7 +214,7 @@ export type PersonToHelpQuery = { readonly personToHelp: { readonly person: stri
 export type ActsRecordedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ActsRecordedQuery = { readonly recordedByStaff: ReadonlyArray<{ readonly id: string, readonly person: string, readonly what: string, readonly channel: string, readonly confirmBy: string, readonly at: string, readonly undoUntil: string, readonly confirmedAt: string | null, readonly undoAskedAt: string | null, readonly settledAt: string | null, readonly settledHow: string | null }> };
+export type ActsRecordedQuery = { readonly recordedByStaff: ReadonlyArray<{ readonly id: string, readonly person: string, readonly name: string | null, readonly what: string, readonly channel: string, readonly confirmBy: string, readonly at: string, readonly undoUntil: string, readonly confirmedAt: string | null, readonly undoAskedAt: string | null, readonly settledAt: string | null, readonly settledHow: string | null }> };
 
 export type JoinForSomebodyMutationVariables = Exact<{
   input: JoinAsAdvisorInput;
@@ -349,6 +349,7 @@ export const ActsRecordedDocument = gql`
   recordedByStaff {
     id
     person
+    name
     what
     channel
     confirmBy
