@@ -43,8 +43,8 @@ export function realmFor(network: RealmOf): Realm {
 
 /** The same with the people of the demo in it, who have the same ids each time. */
 export function withDemoPeople(realm: Realm, language: 'en' | 'sv'): Realm {
-  return { ...realm, users: demoPeople.map(({ slug, label, email, realmRoles }) => ({
+  return { ...realm, users: [...(realm.users ?? []), ...demoPeople.map(({ slug, label, email, realmRoles }) => ({
     id: derivedId(realm.realm, slug), username: slug, email, emailVerified: true, enabled: true, firstName: label[language],
     attributes: { locale: [language] }, realmRoles, credentials: [{ type: 'password', value: demoPassword, temporary: false }],
-  })) };
+  }))] };
 }

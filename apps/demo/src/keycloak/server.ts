@@ -110,7 +110,8 @@ async function ready(url: string, child: ChildProcess, output: () => string): Pr
   throw new Error(`Keycloak was not ready in time:\n${output()}`);
 }
 
-async function freePort(): Promise<number> {
+/** One that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,0 +1,18 @@
+import { describeWithKeycloak } from '../support/keycloak';
+import { openPlace, type Place } from './place';
+import { theRealm } from './realm';
+import { theTokens } from './tokens';
+
+/** One server for everything that is tried with it: what it takes longest for is starting. */
+describeWithKeycloak('with a real Keycloak', () => {
+  let place: Place | undefined;
+  const here = (): Place => {
+    if (!place) throw new Error('nothing runs');
+    return place;
+  };
+  beforeAll(async () => { place = await openPlace(); }, 240_000);
+  afterAll(async () => { await place?.end(); }, 60_000);
+
+  describe('the realm', () => theRealm(here));
+  describe('a token', () => theTokens(here));
+});
