@@ -1,4 +1,6 @@
 import { describeWithKeycloak } from '../support/keycloak';
+import { theServerAway } from './away';
+import { theEnds, theKeys } from './keys';
 import { openPlace, type Place } from './place';
 import { theRealm } from './realm';
 import { theTokens } from './tokens';
@@ -15,4 +17,7 @@ describeWithKeycloak('with a real Keycloak', () => {
 
   describe('the realm', () => theRealm(here));
   describe('a token', () => theTokens(here));
+  describe('a realm', () => theKeys(here));
+  describe('the end', () => theEnds(here));
+  describe('a server that is away', () => theServerAway(here));
 });

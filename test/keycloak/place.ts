@@ -22,16 +22,14 @@ export interface Place {
 export const elsewhere = { slug: 'elsewhere', name: 'A network of somebody else', owner: 'Somebody’s association' };
 
 export async function openPlace(): Promise<Place> {
-  const port = await freePort();
+  const [port, keycloakPort] = [await freePort(), await freePort()];
   const productUrl = `http://localhost:${port}`;
-  const keycloak = await runningKeycloak([...demoRealms(productUrl), realmTemplate()], valuesOf({ ...elsewhere, productUrl }));
+  const opening = [
+    runningKeycloak([...demoRealms(productUrl), realmTemplate()], { port: keycloakPort, env: valuesOf({ ...elsewhere, productUrl }) }),
+    productWith(`http://localhost:${keycloakPort}`, port),
+  ] as const;
   try {
-    const server = await running({ port, env: { KEYCLOAK_URL: keycloak.url, DEMO: 'no' } });
-    for (const { slug, name, owner } of demoNetworkList) {
-      const { code, err } = await server.roundtable('network', 'open', slug, '--name', name, '--owner', owner);
-      if (code !== 0) throw new Error(err);
-    }
-    await networksServed(server, demoNetworkList.length);
+    const [keycloak, server] = await Promise.all(opening);
     return {
       keycloak, server,
       admin: keycloakAdmin(keycloak.url),
@@ -42,10 +40,20 @@ export async function openPlace(): Promise<Place> {
       },
     };
   } catch (error) {
+    // What one of them began is ended when the other could not.
+    const [keycloak] = await Promise.allSettled(opening);
     await endAll();
-    await keycloak.end();
+    if (keycloak.status === 'fulfilled') await keycloak.value.end();
     throw error;
   }
+}
+
+async function productWith(keycloakUrl: string, port: number): Promise<Instance> {
+  const server = await running({ port, env: { KEYCLOAK_URL: keycloakUrl, DEMO: 'no' } });
+  const opened = await Promise.all(demoNetworkList.map(({ slug, name, owner }) => server.roundtable('network', 'open', slug, '--name', name, '--owner', owner)));
+  for (const { code, err } of opened) if (code !== 0) throw new Error(err);
+  await networksServed(server, demoNetworkList.length);
+  return server;
 }
 
 async function networksServed({ origin }: Instance, many: number): Promise<void> {

@@ -55,14 +55,15 @@ export function theRealm(here: () => Place): void {
 
   it('writes into a token what the API reads, and no more', async () => {
     const { access_token } = await signedIn(here(), 'enpcr', 'coordinator', { scope: 'openid profile email' });
-    const { iat, exp, auth_time, sub, jti, sid, iss, ...rest } = claimsOf(access_token);
+    const { iat, exp, auth_time, sub, jti, sid, iss, scope, ...rest } = claimsOf(access_token);
     expect(rest).toEqual({
-      typ: 'Bearer', aud: audience, azp: webClient, scope: 'openid profile email', realm_access: { roles: ['network-staff'] },
+      typ: 'Bearer', aud: audience, azp: webClient, realm_access: { roles: ['network-staff'] },
       preferred_username: 'coordinator', name: 'Coordinator', locale: 'en', email: 'the.coordinator@demo.example', email_verified: true,
     });
     expect(Number(exp) - Number(iat)).toBe(lifetimes.accessToken);
     expect([auth_time, sub, jti, sid].map((value) => typeof value)).toEqual(['number', 'string', 'string', 'string']);
     expect(iss).toBe(`${here().keycloak.url}/realms/enpcr`);
+    expect(String(scope).split(' ').sort()).toEqual(['email', 'openid', 'profile']);
     expect(realmRoles).toContain('network-staff');
   });
 

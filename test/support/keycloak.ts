@@ -5,7 +5,7 @@ import { readEnvironment } from '#configuration';
 import { demoNetworkList } from '#runtime';
 import { obtainKeycloak } from '../../apps/demo/src/keycloak/distribution';
 import { realmFor, withDemoPeople, type Realm } from '../../apps/demo/src/keycloak/realm';
-import { startKeycloak, type Keycloak } from '../../apps/demo/src/keycloak/server';
+import { startKeycloak, type Keycloak, type KeycloakSettings } from '../../apps/demo/src/keycloak/server';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -22,7 +22,7 @@ export function demoRealms(productUrl: string): readonly Realm[] {
 }
 
 /** Starts one with these realms. End it. */
-export async function runningKeycloak(realms: readonly Realm[], env: Readonly<Record<string, string>> = {}): Promise<Keycloak> {
+export async function runningKeycloak(realms: readonly Realm[], options: Omit<KeycloakSettings, 'home' | 'realms'> = {}): Promise<Keycloak> {
   if (!keycloakHere.ok) throw new Error(keycloakHere.why);
-  return startKeycloak({ home: keycloakHere.home, realms, env });
+  return startKeycloak({ home: keycloakHere.home, realms, ...options });
 }
