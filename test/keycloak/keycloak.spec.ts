@@ -1,6 +1,7 @@
 import { describeWithKeycloak } from '../support/keycloak';
 import { theServerAway } from './away';
 import { theEnds, theKeys } from './keys';
+import { thePages } from './pages';
 import { openPlace, type Place } from './place';
 import { theRealm } from './realm';
 import { theTokens } from './tokens';
@@ -17,6 +18,7 @@ describeWithKeycloak('with a real Keycloak', () => {
 
   describe('the realm', () => theRealm(here));
   describe('a token', () => theTokens(here));
+  describe('its pages', () => thePages(here));
   describe('a realm', () => theKeys(here));
   describe('the end', () => theEnds(here));
   describe('a server that is away', () => theServerAway(here));
