@@ -1,10 +1,13 @@
-import { describeWithKeycloak } from '../support/keycloak';
+import { keycloakHere } from '../support/keycloak';
 import { theServerAway } from './away';
 import { theEnds, theKeys } from './keys';
 import { thePages } from './pages';
 import { openPlace, type Place } from './place';
 import { theRealm } from './realm';
 import { theTokens } from './tokens';
+
+/** Named as not run where none can be had. */
+const describeWithKeycloak = keycloakHere().ok ? describe : describe.skip;
 
 /** One server for everything that is tried with it: what it takes longest for is starting. */
 describeWithKeycloak('with a real Keycloak', () => {

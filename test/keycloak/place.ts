@@ -5,6 +5,7 @@ import type { Instance } from '../../apps/demo/src/instance';
 import { realmTemplate, valuesOf } from '../../apps/demo/src/keycloak/realm';
 import { freePort, type Keycloak } from '../../apps/demo/src/keycloak/server';
 import { demoNetworkList } from '#runtime';
+import { networksServed } from '../support/identity';
 import { demoRealms, runningKeycloak } from '../support/keycloak';
 import { keycloakAdmin, type KeycloakAdmin } from '../support/keycloak-admin';
 import { endAll, running } from '../support/running';
@@ -52,15 +53,6 @@ async function productWith(keycloakUrl: string, port: number): Promise<Instance>
   const server = await running({ port, env: { KEYCLOAK_URL: keycloakUrl, DEMO: 'no' } });
   const opened = await Promise.all(demoNetworkList.map(({ slug, name, owner }) => server.roundtable('network', 'open', slug, '--name', name, '--owner', owner)));
   for (const { code, err } of opened) if (code !== 0) throw new Error(err);
-  await networksServed(server, demoNetworkList.length);
+  await networksServed(server);
   return server;
-}
-
-async function networksServed({ origin }: Instance, many: number): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const { networks } = (await (await fetch(`${origin}/web/setup`)).json()) as { readonly networks: readonly unknown[] };
-    if (networks.length === many) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('the networks were not served in time');
 }

@@ -22,7 +22,7 @@ export interface ObtainSettings {
   readonly environment: Environment;
   /** Kept for the next time. */
   readonly cache: string;
-  readonly say: (line: string) => void;
+  readonly say: (line: string) => unknown;
 }
 
 /**
@@ -66,7 +66,7 @@ function settle(prepared: string, home: string): void {
 /** A server for minutes on a machine that has other things to do: quick to start instead of quick for ever. */
 export const quickJava = '-Xms64m -Xmx512m -XX:MaxMetaspaceSize=256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8';
 
-function fromMaven(staging: string, unpacked: string, say: (line: string) => void): string | undefined {
+function fromMaven(staging: string, unpacked: string, say: (line: string) => unknown): string | undefined {
   say(`Getting Keycloak ${keycloakVersion}, once (180 MB) …`);
   const got = spawnSync('mvn', ['--batch-mode', '--quiet', '--strict-checksums', copyArtifact, `-Dartifact=${artifact}`, `-DoutputDirectory=${staging}`], { encoding: 'utf8' });
   if (got.error) return 'Keycloak comes through Maven, and there is no program mvn: install it (Debian: apt-get install maven), or set KEYCLOAK_HOME to the folder of a Keycloak 26.';
