@@ -1,41 +1,91 @@
-import { tokenVerifier, audience, webClient } from '#access';
+import { audience, tokenVerifier, webClient, type TokenVerifier } from '#access';
+import type { Browser } from 'playwright-core';
+import type { SignedIn } from '../../apps/demo/src/sign-in';
+import { describeInBrowser, openBrowser, openPage, signInAs } from '../support/browser';
 import { claimsOf, saidTo, signedIn, viewerOf } from './asking';
 import type { Place } from './place';
 
+const REGISTER = 'mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { organisation { id name } userErrors { message } } }';
+const made = { name: 'Made-up while it was away', kind: 'ACADEMIC', about: 'It does not exist.', countries: ['SE'], publicBody: true, personName: 'Somebody', personRole: 'Nurse', howToCheck: 'Call us.' };
+
+interface Registered {
+  readonly data: { readonly registerOrganisation: { readonly organisation: { readonly id: string; readonly name: string } } };
+}
+
 /** That people work on while the server that knows them is away. */
 export function theServerAway(here: () => Place): void {
-  it('keeps those at work who have a token, tells others what is the matter, and loses nothing', async () => {
+  let known: SignedIn;
+  let late: SignedIn;
+  let fresh: TokenVerifier;
+  let organisation: string;
+  beforeAll(async () => {
     const place = here();
-    const { keycloak, server } = place;
-    const coordinator = await signedIn(place, 'enpcr', 'coordinator');
-    const late = await signedIn(place, 'enpcr', 'second-coordinator');
-    const person = await signedIn(place, 'enpcr', 'university');
-    expect(await saidTo(place, coordinator.access_token)).toBe(200);
+    known = await signedIn(place, 'enpcr', 'coordinator');
+    late = await signedIn(place, 'enpcr', 'university');
+    expect(await saidTo(place, known.access_token)).toBe(200);
+    const { url } = place.keycloak;
     // As a process that was just started: it has no keys yet.
-    const fresh = tokenVerifier({ audience, allowedParties: [webClient], clock: () => Date.now(), realms: () => [{ network: 'enpcr', issuer: `${keycloak.url}/realms/enpcr`, authServerUrl: keycloak.url }] });
+    fresh = tokenVerifier({ audience, allowedParties: [webClient], clock: () => Date.now(), realms: () => [{ network: 'enpcr', issuer: `${url}/realms/enpcr`, authServerUrl: url }] });
+    await place.keycloak.stop();
+  }, 60_000);
 
-    await keycloak.stop();
-    const away = await viewerOf(place, coordinator.access_token);
-    expect(away).toMatchObject({ status: 200, data: { viewer: { role: 'coordinator' } } });
-    // Known or not: the key that signed it is.
-    expect(await saidTo(place, late.access_token)).toBe(200);
-    const registered = await fetch(`${server.origin}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${person.access_token}` },
-      body: JSON.stringify({ query: 'mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { organisation { id name } userErrors { message } } }', variables: { input: {
-        name: 'Made-up while it was away', kind: 'ACADEMIC', about: 'Nobody of them exists.', countries: ['SE'], publicBody: true, personName: 'Somebody', personRole: 'Nurse', howToCheck: 'Call us.' } } }),
+  describe('while it is', () => {
+    it('keeps those at work who have a token, seen before or not', async () => {
+      const place = here();
+      expect(await viewerOf(place, known.access_token)).toMatchObject({ status: 200, data: { viewer: { role: 'coordinator' } } });
+      const answer = await fetch(`${place.server.origin}/graphql`, {
+        method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${late.access_token}` }, body: JSON.stringify({ query: REGISTER, variables: { input: made } }),
+      });
+      const { data } = (await answer.json()) as Registered;
+      expect(data.registerOrganisation.organisation.name).toBe(made.name);
+      organisation = data.registerOrganisation.organisation.id;
+      expect((await fetch(`${place.server.origin}/readyz`)).status).toBe(200);
     });
-    const { data } = (await registered.json()) as { readonly data: { readonly registerOrganisation: { readonly organisation: { readonly id: string; readonly name: string } } } };
-    expect(data.registerOrganisation.organisation.name).toBe('Made-up while it was away');
-    expect(await fresh.verify(coordinator.access_token)).toEqual({ ok: false, why: 'KEYS_UNAVAILABLE' });
-    await expect(signedIn(place, 'enpcr', 'adviser')).rejects.toThrow();
-    expect((await fetch(`${server.origin}/readyz`)).status).toBe(200);
 
-    await keycloak.start();
-    expect(await saidTo(place, coordinator.access_token)).toBe(200);
-    expect(await saidTo(place, (await signedIn(place, 'enpcr', 'adviser')).access_token)).toBe(200);
-    expect(await fresh.verify(coordinator.access_token)).toMatchObject({ ok: true, token: { subject: claimsOf(coordinator.access_token)['sub'] } });
-    const again = await place.network('enpcr').person('university');
-    const kept = await again.get<{ organisation: { name: string } }>('query ($id: ID!) { organisation(id: $id) { name } }', { id: data.registerOrganisation.organisation.id });
-    expect(kept.organisation.name).toBe('Made-up while it was away');
-  }, 120_000);
+    it('lets nobody in, and judges no token whose keys it cannot ask for', async () => {
+      expect(await fresh.verify(known.access_token)).toEqual({ ok: false, why: 'KEYS_UNAVAILABLE' });
+      await expect(signedIn(here(), 'enpcr', 'adviser')).rejects.toThrow('fetch failed');
+    });
+
+    describeInBrowser('in a browser', () => {
+      let browser: Browser;
+      beforeAll(async () => { browser = await openBrowser(); });
+      afterAll(async () => { await browser.close(); });
+
+      it('tells whoever wants to sign in that it does not work right now', async () => {
+        const page = await openPage(browser);
+        await page.goto(`${here().server.origin}/n/enpcr`);
+        await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
+        await page.getByRole('heading', { level: 1, name: 'This page could not be shown right now' }).waitFor();
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).waitFor();
+      }, 60_000);
+    });
+  });
+
+  describe('once it is back', () => {
+    beforeAll(() => here().keycloak.start(), 60_000);
+
+    it('has lost nothing: tokens from before are good, people come in, and what was done meanwhile is there', async () => {
+      const place = here();
+      expect(await saidTo(place, known.access_token)).toBe(200);
+      expect(await fresh.verify(known.access_token)).toMatchObject({ ok: true, token: { subject: claimsOf(known.access_token)['sub'] } });
+      const person = await place.network('enpcr').person('university');
+      const kept = await person.get<{ organisation: { name: string } }>('query ($id: ID!) { organisation(id: $id) { name } }', { id: organisation });
+      expect(kept.organisation.name).toBe(made.name);
+    });
+
+    describeInBrowser('in a browser', () => {
+      let browser: Browser;
+      beforeAll(async () => { browser = await openBrowser(); });
+      afterAll(async () => { await browser.close(); });
+
+      it('signs people in again', async () => {
+        const page = await openPage(browser);
+        await page.goto(`${here().server.origin}/n/enpcr`);
+        await signInAs(page, 'Coordinator');
+        expect(await page.locator('button.placecard').innerText()).toContain('Coordinator');
+      }, 60_000);
+    });
+  });
 }

@@ -8,6 +8,7 @@ export const keycloakOfRun = process.env[TEST_KEYCLOAK];
 
 /** For what only a demo has: people without a password, and a clock that can be moved. Named as not run with a Keycloak. */
 export const itInDemo = keycloakOfRun === undefined ? it : it.skip;
+export const describeInDemo = keycloakOfRun === undefined ? describe : describe.skip;
 
 /** What a server is told about it. */
 export const identityEnvironment: Readonly<Record<string, string>> = keycloakOfRun === undefined ? {} : { KEYCLOAK_URL: keycloakOfRun, DEMO: 'no' };
@@ -19,7 +20,7 @@ interface WebClient {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Opens the demo's networks at a server, and lets their realms send people back to it. */
+/** Opens the demo's networks at a server, and lets their realms send people back to it. One at a time: a realm's list of addresses is written whole. */
 export async function introduced(server: Instance, keycloak: string): Promise<void> {
   const { origin } = server;
   const admin = keycloakAdmin(keycloak);

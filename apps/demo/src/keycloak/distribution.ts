@@ -13,6 +13,9 @@ export const keycloakVersion = '26.7.3';
 const copyArtifact = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
 const artifact = `org.keycloak:keycloak-quarkus-dist:${keycloakVersion}:tar.gz`;
 
+/** How long Maven may take, milliseconds: without a network it tries for long. */
+const LONGEST_GETTING = 5 * 60_000;
+
 /** A mark that is written last: without it the folder is half of something. */
 const DONE = '.roundtable';
 
@@ -41,7 +44,7 @@ export function obtainKeycloak({ environment, cache, say }: ObtainSettings): Obt
   try {
     const unpacked = path.join(staging, 'keycloak');
     mkdirSync(unpacked);
-    const why = given === undefined ? fromMaven(staging, unpacked, say) : fromFolder(given, unpacked);
+    const why = given === undefined ? fromMaven(staging, unpacked, environment, say) : fromFolder(given, unpacked);
     if (why !== undefined) return { ok: false, why };
     say('Preparing Keycloak, once (about a quarter of a minute) …');
     const built = spawnSync('sh', [path.join(unpacked, 'bin', 'kc.sh'), 'build', '--db=dev-file'], { encoding: 'utf8', env: { ...environment, JAVA_OPTS: quickJava } });
@@ -66,10 +69,10 @@ function settle(prepared: string, home: string): void {
 /** A server for minutes on a machine that has other things to do: quick to start instead of quick for ever. */
 export const quickJava = '-Xms64m -Xmx512m -XX:MaxMetaspaceSize=256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8';
 
-function fromMaven(staging: string, unpacked: string, say: (line: string) => unknown): string | undefined {
+function fromMaven(staging: string, unpacked: string, environment: Environment, say: (line: string) => unknown): string | undefined {
   say(`Getting Keycloak ${keycloakVersion}, once (180 MB) …`);
-  const got = spawnSync('mvn', ['--batch-mode', '--quiet', '--strict-checksums', copyArtifact, `-Dartifact=${artifact}`, `-DoutputDirectory=${staging}`], { encoding: 'utf8' });
-  if (got.error) return 'Keycloak comes through Maven, and there is no program mvn: install it (Debian: apt-get install maven), or set KEYCLOAK_HOME to the folder of a Keycloak 26.';
+  const got = spawnSync('mvn', ['--batch-mode', '--quiet', '--strict-checksums', copyArtifact, `-Dartifact=${artifact}`, `-DoutputDirectory=${staging}`], { encoding: 'utf8', timeout: LONGEST_GETTING, env: environment });
+  if (got.error && 'code' in got.error && got.error.code === 'ENOENT') return 'Keycloak comes through Maven, and there is no program mvn: install it (Debian: apt-get install maven), or set KEYCLOAK_HOME to the folder of a Keycloak 26.';
   const archive = readdirSync(staging).find((name) => name.endsWith('.tar.gz'));
   if (got.status !== 0 || archive === undefined) return `Maven could not get Keycloak ${keycloakVersion}; KEYCLOAK_HOME can name the folder of one that is here.\n${got.stdout}`;
   const { status, stderr } = spawnSync('tar', ['-xzf', path.join(staging, archive), '-C', unpacked, '--strip-components=1'], { encoding: 'utf8' });

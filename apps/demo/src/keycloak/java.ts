@@ -9,7 +9,7 @@ const OLDEST = 17;
 export function javaMissing(environment: Environment): string | undefined {
   const { JAVA_HOME } = environment;
   const program = JAVA_HOME === undefined || JAVA_HOME === '' ? 'java' : path.join(JAVA_HOME, 'bin', 'java');
-  const { stderr, error } = spawnSync(program, ['-version'], { encoding: 'utf8' });
+  const { stderr, error } = spawnSync(program, ['-version'], { encoding: 'utf8', env: environment });
   if (error) return `Keycloak needs Java ${OLDEST} or later, and there is none: install one (Debian: apt-get install default-jre-headless), or set JAVA_HOME to it.`;
   const [, version = ''] = /version "(\d+)/.exec(stderr) ?? [];
   if (Number(version) >= OLDEST) return undefined;
