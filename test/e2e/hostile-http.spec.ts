@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import type { Instance } from '../../apps/demo/src/instance';
+import { describeInDemo } from '../support/identity';
 import { linesWith, troubleIn } from '../support/program-log';
 import { rawRequest } from '../support/raw-http';
 import { lookInside, type Inside } from '../support/recorded';
@@ -174,7 +175,7 @@ describe('requests below HTTP', () => {
   }, 60_000);
 });
 
-describe('the clock of a demo', () => {
+describeInDemo('the clock of a demo', () => {
   it.each(['{"days":-1}', '{"days":1e9}', '{"days":1e400}', '{"days":"1"}', '{"days":null}', '{"days":1,"more":2}', '[]', 'null', '{}'])('is not moved by %s', async (body) => {
     expectRefusal(await post(body, {}, '/demo/clock'), 400);
   });

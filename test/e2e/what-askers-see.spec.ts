@@ -9,6 +9,7 @@ import { organisationsJoin, type Members } from '../../apps/demo/src/story/organ
 import { requestIsPublished } from '../../apps/demo/src/story/request';
 import { moveClock, worldOf, type World } from '../../apps/demo/src/story/world';
 import { addDays, dateIn } from '#kernel';
+import { itInDemo } from '../support/identity';
 import { lookInside, type Inside } from '../support/recorded';
 import { endAll, running } from '../support/running';
 import { readSchema } from '../support/schema';
@@ -123,7 +124,7 @@ describe('what askers see, and hear', () => {
     expect(await overTheWire(members.asker.answers.person, three.id)).toContain('"state":"YES"');
   });
 
-  it('R-VIS-02, R-VIS-04: a no and a silence turn into "no yes" together, when the answer date is over, with a sign for each', async () => {
+  itInDemo('R-VIS-02, R-VIS-04: a no and a silence turn into "no yes" together, when the answer date is over, with a sign for each', async () => {
     const [one, two] = members.patients;
     await moveClock(world, 44);
     expect(await overTheWire(members.asker.answers.person, one.id)).toContain('"state":"ASKED"');

@@ -2,7 +2,7 @@ const path = require('node:path');
 const Sequencer = require('@jest/test-sequencer').default;
 
 /** What takes longest, by folder: on a machine that has never seen these specs nothing else is known, and one that begins last is waited for alone. */
-const LONGEST = ['test/web/', 'test/isolation/', 'test/faults/', 'test/e2e/', 'test/'];
+const LONGEST = ['test/web/', 'test/keycloak/', 'test/isolation/', 'test/faults/', 'test/e2e/', 'test/'];
 
 const turn = (file) => {
   const at = LONGEST.findIndex((folder) => file.startsWith(folder));

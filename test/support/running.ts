@@ -4,6 +4,7 @@ import { bareEnvironment } from '#configuration';
 import { openDatabase } from '#database';
 import { newDataDir, removeDataDir, startInstance, type Instance, type InstanceOptions } from '../../apps/demo/src/instance';
 import { processesIn } from './data-folders';
+import { identityEnvironment, introduced, keycloakOfRun } from './identity';
 
 const root = path.resolve(__dirname, '../..');
 const dataDirs = new Set<string>();
@@ -18,8 +19,9 @@ export function emptyPlace(): string {
 
 /** A really started server that is ready. Ended by `endAll`, with everything that it leaves. */
 export async function running(options: InstanceOptions = {}): Promise<Instance> {
-  const instance = await startInstance({ ...options, dataDir: options.dataDir ?? emptyPlace() });
+  const instance = await startInstance({ ...options, dataDir: options.dataDir ?? emptyPlace(), env: { ...identityEnvironment, ...options.env } });
   instances.push(instance);
+  if (keycloakOfRun !== undefined && options.env?.['KEYCLOAK_URL'] === undefined) await introduced(instance, keycloakOfRun);
   return instance;
 }
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Instance } from '../../apps/demo/src/instance';
 import { barriersOf, describeInBrowser, openBrowser, openPage, signInAs } from '../support/browser';
 import { endAll, running } from '../support/running';
+import { signsInAndOut } from '../support/signing-in';
 import { inBothLanguages } from '../support/speaking';
 
 describeInBrowser('the frame of the pages', () => {
@@ -35,25 +36,7 @@ describeInBrowser('the frame of the pages', () => {
 
   it('signs a person in and out again, keeps them signed in over a reload, and leaves nothing of them behind', async () => {
     const page = await at('/n/enpcr');
-    await signInAs(page, 'Adviser');
-    expect(await page.locator('button.placecard').innerText()).toContain('Adviser');
-    const asked: string[] = [];
-    page.on('request', (request) => { if (request.postData()?.includes('"Viewer"') === true) asked.push(request.url()); });
-    await page.reload();
-    await page.locator('button.placecard').waitFor();
-    // It is asked before the program is there, and not again.
-    expect(asked).toEqual([`${server.origin}/graphql`]);
-    const kept = "JSON.parse(sessionStorage.getItem(Object.keys(sessionStorage).find((one) => one.startsWith('oidc.user'))))";
-    await page.evaluate(`(() => { const key = Object.keys(sessionStorage).find((one) => one.startsWith('oidc.user')); sessionStorage.setItem(key, JSON.stringify({ ...${kept}, expires_at: 1 })); })()`);
-    await page.reload();
-    await page.locator('button.placecard').waitFor();
-    expect(await page.evaluate<number>(`${kept}.expires_at`)).toBeGreaterThan(Date.now() / 1000);
-    await page.locator('button.placecard').click();
-    await page.getByRole('button', { name: 'Sign out' }).click();
-    await page.waitForURL(/\/signed-out/);
-    await page.goto(`${server.origin}/n/enpcr`);
-    await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).waitFor();
-    expect(await page.evaluate("Object.keys(sessionStorage).filter((key) => key.startsWith('oidc.user'))")).toEqual([]);
+    await signsInAndOut(page, server.origin);
     await page.context().close();
   }, 60_000);
 

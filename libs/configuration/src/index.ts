@@ -4,7 +4,7 @@ import { readEnvironment } from './environment';
 export { demoNetworks, readConfiguration, type Configuration, type ConfigurationRead, type IdentitySettings, type LogLevel, type ReadOptions } from './configuration';
 export { inspectDataFolder, markDataFolder, markName, type FolderKind, type FolderState } from './data-folder';
 export { envExample } from './env-example';
-export { bareEnvironment, type Environment } from './environment';
+export { bareEnvironment, readEnvironment, type Environment } from './environment';
 export { isLoopback } from './loopback';
 export { describeMistakes, type Mistake } from './mistakes';
 

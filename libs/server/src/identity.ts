@@ -1,4 +1,4 @@
-import { audience, commandLineClient, embeddedIdentity, issuerOf, seedDemoPeople, tokenVerifier, webClient, type EmbeddedIdentity, type TokenVerifier } from '#access';
+import { audience, commandLineClient, embeddedIdentity, integratorClient, issuerOf, seedDemoPeople, tokenVerifier, webClient, type EmbeddedIdentity, type TokenVerifier } from '#access';
 import type { Configuration } from '#configuration';
 import type { Networks, Storage } from '#runtime';
 
@@ -31,7 +31,7 @@ export async function openIdentity({ configuration, storage, networks, clock, lo
   if (embedded && demo) await seedDemoPeople(embedded.accounts);
   const tokens = tokenVerifier({
     audience,
-    allowedParties: [webClient, commandLineClient],
+    allowedParties: [webClient, commandLineClient, integratorClient],
     clock,
     realms: () => networks().map(({ slug }) => identity.kind === 'keycloak'
       ? { network: slug, issuer: issuerOf(identity.url, slug), authServerUrl: identity.url }

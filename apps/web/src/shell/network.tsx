@@ -73,7 +73,10 @@ function WithViewer({ network, session, putOn, forget, chosen }: WithViewerProps
   const isLost = chosen !== undefined && saysForbidden(error);
   useEffect(() => { if (isLost) forget(); });
   if (error && !isLost) throw new Error('the network did not say who one is', { cause: error });
-  const here = data && !isLost ? hereFor(data, { network, session, putOn, signIn: () => { void signIn(network, pathname + search, language); } }) : undefined;
+  // Who knows people may be away: whoever wants to sign in is told, and can try again.
+  const [away, setAway] = useState<unknown>();
+  if (away !== undefined) throw new Error('the sign-in could not be begun', { cause: away });
+  const here = data && !isLost ? hereFor(data, { network, session, putOn, signIn: () => { signIn(network, pathname + search, language).catch(setAway); } }) : undefined;
   // One frame for both: what has the focus in it while one waits keeps it.
   return (
     <HereContext value={here}>

@@ -1,15 +1,17 @@
 import realm from '../../../../infra/keycloak/roundtable-realm.json';
-import { audience, commandLineClient, lifetimes, realmRoles, redirectPaths, scopes, signedOutPaths, webClient } from './realm';
+import { audience, commandLineClient, integratorClient, lifetimes, realmRoles, redirectPaths, scopes, signedOutPaths, webClient } from './realm';
 
 const url = '${ROUNDTABLE_URL}';
 const [web, commandLine] = realm.clients;
+const forPeople = realm.clients.filter(({ publicClient }) => publicClient);
+const mappersOf = ({ protocolMappers = [] }: (typeof realm.clients)[number]) => protocolMappers.map(({ protocolMapper, config }) => [protocolMapper, config['included.custom.audience'], config['access.token.claim']]);
 
 describe('the realm for a real Keycloak', () => {
   it('has the clients of the built-in identity, public and with a proof key', () => {
-    expect(realm.clients.map(({ clientId }) => clientId)).toEqual([webClient, commandLineClient]);
-    for (const client of realm.clients) {
+    expect(forPeople.map(({ clientId }) => clientId)).toEqual([webClient, commandLineClient]);
+    for (const client of forPeople) {
       expect(client).toMatchObject({ publicClient: true, standardFlowEnabled: true, implicitFlowEnabled: false, directAccessGrantsEnabled: false, serviceAccountsEnabled: false });
-      expect(client.attributes['pkce.code.challenge.method']).toBe('S256');
+      expect((client.attributes as Readonly<Record<string, string>>)['pkce.code.challenge.method']).toBe('S256');
     }
   });
 
@@ -20,18 +22,25 @@ describe('the realm for a real Keycloak', () => {
   });
 
   it('writes the same audience into access tokens', () => {
-    for (const { protocolMappers } of realm.clients) {
-      expect(protocolMappers.map(({ protocolMapper, config }) => [protocolMapper, config['included.custom.audience'], config['access.token.claim']])).toEqual([['oidc-audience-mapper', audience, 'true']]);
-    }
+    for (const client of forPeople) expect(mappersOf(client)).toEqual([['oidc-audience-mapper', audience, 'true']]);
   });
 
   it('has the same roles, and organisations only on request', () => {
     expect(realm.roles.realm.map(({ name }) => name)).toEqual([...realmRoles]);
     expect(realm.organizationsEnabled).toBe(true);
-    for (const client of realm.clients) {
+    for (const client of forPeople) {
       expect(client.optionalClientScopes).toEqual(['organization']);
       expect(client.defaultClientScopes).toEqual(expect.arrayContaining(['basic', ...scopes.filter((scope) => scope === 'profile' || scope === 'email')]));
     }
+  });
+
+  it('has a program that reads the API, off until it is wanted, and one that keeps people in step, which the API knows nothing of', () => {
+    const [integrator, provisioning] = realm.clients.filter(({ publicClient }) => !publicClient);
+    for (const client of [integrator, provisioning]) expect(client).toMatchObject({ serviceAccountsEnabled: true, standardFlowEnabled: false, directAccessGrantsEnabled: false, redirectUris: [] });
+    expect(integrator).toMatchObject({ clientId: integratorClient, enabled: false });
+    expect(integrator && mappersOf(integrator)).toEqual([['oidc-audience-mapper', audience, 'true']]);
+    expect(provisioning && mappersOf(provisioning)).toEqual([]);
+    expect(realm.users.map(({ clientRoles }) => clientRoles)).toEqual([{ 'realm-management': ['manage-users', 'view-users', 'manage-organizations', 'view-organizations'] }]);
   });
 
   it('lets tokens and sessions live as long', () => {

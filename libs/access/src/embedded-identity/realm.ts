@@ -1,4 +1,4 @@
-/** What every realm has in common. `infra/keycloak/realm.json` says the same to a real Keycloak; a spec compares them. */
+/** What every realm has in common. `infra/keycloak/roundtable-realm.json` says the same to a real Keycloak; a spec compares them. */
 
 /** In `aud` of every access token. */
 export const audience = 'roundtable-api';
@@ -6,6 +6,8 @@ export const audience = 'roundtable-api';
 export const webClient = 'roundtable-web';
 /** The command line's client: public, authorization code with PKCE to a loopback port. */
 export const commandLineClient = 'roundtable-cli';
+/** A program that reads the API as itself: confidential, with a service account. The built-in identity has none. */
+export const integratorClient = 'roundtable-integrator';
 
 /** Roles of a whole network. What a person may do inside an organisation is an event of ours, never a role. */
 export const realmRoles = ['network-staff', 'network-auditor', 'data-protection-officer'] as const;
