@@ -59,7 +59,7 @@ export interface House {
   /** Says a command in clear, as the API would, and waits for all that follows from it. */
   say(actor: Actor, definition: AnyCommandDefinition, input: unknown): Promise<Outcome>;
   /** Asks without waiting for anything, as for a query: every error whole, as the resolvers gave it. */
-  look(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
+  look(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, email?: string): Promise<ExecutionResult>;
   /** Begins one GraphQL subscription as somebody: its updates, or the codes of what was wrong. End it with `return`. */
   watch(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>): Promise<AsyncGenerator<ExecutionResult> | readonly unknown[]>;
   /** Moves the clock, and lets processes and deadlines do what is due. */
@@ -138,8 +138,8 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       await settle();
       return outcome;
     },
-    async look(actor, source, variableValues = {}) {
-      const context = contextFor(actor, 'en');
+    async look(actor, source, variableValues = {}, email) {
+      const context = contextFor(actor, 'en', email);
       const answer = await run(source, context, variableValues);
       await context.close();
       return answer;
