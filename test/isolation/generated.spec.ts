@@ -2,9 +2,11 @@ import type { House } from '../support/house';
 import { chance, rounds, seedOfRun } from '../support/seed';
 import { openWholeHouse } from '../support/whole-house';
 import { askers, outsiders, type Caller } from './generated/callers';
+import { allowing, tablesWithPolicies, tablesShowingOthers, withoutPolicies } from './generated/faults';
 import { allOf, rootFieldsOf, type RootField } from './generated/generator';
 import { HERE, plant, THERE, type PlantedWorld } from './generated/planting';
-import { attemptAt, groundsOf, tryOut, valuesFrom, type Grounds } from './generated/run';
+import { attemptAt, costs, groundsOf, tryOut, type Grounds } from './generated/run';
+import { valuesOf } from './generated/values';
 
 /** How often every field that an operation can begin with is tried: in the long run more than 20,000 operations. */
 const ROUNDS = Math.ceil(rounds(2) * 1.8);
@@ -23,13 +25,20 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => house.close());
 
+/** Every few thousand operations meet everything; a sample cannot. */
+const isLong = ROUNDS >= 50;
+/** Tables whose rows a query gives by themselves. Those of others are read beside one of these, which has to be seen first. */
+const askedByThemselves = [
+  'partnerships.partnership', 'asked.invitation', 'invited.invitation', 'asked.contact', 'concerns.concern', 'requests.request', 'organisations.organisation', 'representation.notice', 'partnerships.payment',
+];
+
 const oneOf = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
 
 describe(`every field and argument of the schema, tried ${ROUNDS} times (SEED=${seed})`, () => {
   const tried: RootField[] = [];
   const puts = new Set<string>();
   const trying = async (caller: Caller, root: RootField): Promise<readonly string[]> => {
-    const wrong = await tryOut(grounds, attemptAt(grounds, valuesFrom(grounds, random), caller, root, puts));
+    const wrong = await tryOut(grounds, attemptAt(grounds, valuesOf(world.log.idsByConcept, random), caller, root, puts));
     tried.push(root);
     return wrong === undefined ? [] : [wrong];
   };
@@ -52,9 +61,70 @@ describe(`every field and argument of the schema, tried ${ROUNDS} times (SEED=${
     expect(roots.filter((root) => !tried.includes(root)).map(({ name }) => name)).toEqual([]);
     const reached = new Set([...puts, ...tried.flatMap(({ asks }) => asks)]);
     const missed = allOf(house.schema).filter((one) => !reached.has(one));
-    if (ROUNDS >= 50) expect(missed).toEqual([]);
+    if (isLong) expect(missed).toEqual([]);
     else expect(missed.filter((one) => !/Input\.|Filter\.|\(/.test(one))).toEqual([]);
   });
+});
+
+describe('a fault that is put in on purpose', () => {
+  /** How many of the operations that begin so notice it. */
+  const noticing = async (kind: RootField['kind'], only: readonly string[] = []): Promise<{ readonly tried: number; readonly noticed: number }> => {
+    let [tried, noticed] = [0, 0];
+    for (const root of roots.filter((one) => one.kind === kind && (only.length === 0 || only.includes(one.name)))) {
+      for (const caller of [...outsiders(world), ...(kind === 'query' ? askers(world) : [])]) {
+        tried++;
+        if (await tryOut(grounds, attemptAt(grounds, valuesOf(world.log.idsByConcept, random), caller, root, new Set())) !== undefined) noticed++;
+      }
+    }
+    return { tried, noticed };
+  };
+  it('is noticed: the policies of any one table are switched off, and its rows are those of another network, too', async () => {
+    const tables = await tablesWithPolicies(house.database);
+    const elsewhere = outsiders(world).filter(({ from }) => from === 'another network').map(({ actor }) => actor);
+    for (const actor of elsewhere) expect(await tablesShowingOthers(house.database, actor, tables)).toEqual([]);
+    const noticed: string[] = [];
+    for (const table of tables) if ((await withoutPolicies(house.database, table, () => tablesShowingOthers(house.database, elsewhere[0] ?? { kind: 'visitor', network: HERE }, [table]))).length > 0) noticed.push(table.name);
+    console.log(`${noticed.length} of ${tables.length} tables hold something that is noticed at once; not`, tables.map(({ name }) => name).filter((name) => !noticed.includes(name)).join(' '));
+    expect(noticed.length).toBeGreaterThan(80);
+  }, 120_000);
+
+  it('is noticed: the policies of a table that is asked for by itself are switched off', async () => {
+    const counted: Record<string, string> = {};
+    for (const name of isLong ? askedByThemselves : ['partnerships.partnership', 'asked.invitation']) {
+      const { tried, noticed } = await withoutPolicies(house.database, { name, owner: 'projector' }, () => noticing('query'));
+      counted[name] = `${noticed} of ${tried}`;
+      expect({ name, noticed: noticed > 0 }).toEqual({ name, noticed: true });
+    }
+    console.log('operations that notice that a table has no policies', counted);
+  }, 300_000);
+
+  it('is noticed: everybody may do something with what is not theirs', async () => {
+    const stranger = outsiders(world).find(({ from, actor }) => from === 'the same network' && actor.kind === 'member' && actor.hat.kind === 'organisation');
+    const root = roots.find(({ name }) => name === 'reviseProfile');
+    if (!stranger || !root) throw new Error('nobody has said anything of themselves');
+    const attempt = { caller: stranger, root, variables: { input: { organisation: world.there.members.lungs.id, countries: ['NO'] } } };
+    expect(await tryOut(grounds, attempt)).toBeUndefined();
+    expect(await allowing('ReviseProfile', { role: 'representative', relation: 'any' }, () => tryOut(grounds, attempt))).toMatch(/ProfileRevised in there\.organisation-/);
+  });
+});
+
+describe('what is not theirs and what is not there', () => {
+  it('R-VIS-05: costs the same statements, whoever asks and whatever about', async () => {
+    const differences: string[] = [];
+    let counted = 0;
+    for (const root of roots.filter(({ kind }) => kind !== 'subscription')) {
+      for (const caller of isLong ? [...outsiders(world), ...outsiders(world), ...outsiders(world)] : [oneOf(outsiders(world))]) {
+        const cost = await costs(grounds, attemptAt(grounds, valuesOf(world.log.idsByConcept, random), caller, root, new Set()));
+        if (!cost) continue;
+        counted++;
+        const more = (some: readonly string[], others: readonly string[]): readonly string[] => some.filter((text, at) => some.slice(0, at + 1).filter((one) => one === text).length > others.filter((one) => one === text).length);
+        const [moreForTheirs, moreForNothing] = [more(cost.theirs, cost.nothing), more(cost.nothing, cost.theirs)];
+        if (moreForTheirs.length + moreForNothing.length > 0) differences.push(`${root.name} by ${caller.label}: also ${moreForTheirs.join(' | ').slice(0, 300)}, and for nothing ${moreForNothing.join(' | ').slice(0, 300)}`);
+      }
+    }
+    console.log(`statements of ${counted} operations compared`);
+    expect(differences).toEqual([]);
+  }, 300_000);
 });
 
 describe('the planted world', () => {

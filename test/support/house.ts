@@ -42,6 +42,7 @@ export interface House {
   readonly schema: GraphQLSchema;
   /** The log itself, for what reads it without the API; and whose keys open its boxes. */
   readonly store: EventStore;
+  readonly database: Database;
   readonly registry: EventRegistry;
   readonly keys: Privacy;
   /** Destroys the key of a person or organisation, as an erasure does. */
@@ -108,7 +109,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
     { commands, projections, privacy: keys, store, reader: database.pool('reader'), now: () => now },
     { actor, verifiedEmail, locale: undefined, until: undefined, ...(recordedBy && { recordedBy }) }, language, pino({ level: 'silent' }), derivedId('spec'));
   return {
-    schema, store, registry, keys,
+    schema, store, database, registry, keys,
     async eraseKey(subject) {
       const owner = await database.connect('owner');
       await owner.query('delete from keys.subjects where subject = $1', [subject]);

@@ -42,11 +42,12 @@ export function outsiders({ here, unrelated }: PlantedWorld): readonly Caller[] 
 const keptFromAskers = ['writeInternalNote.text', 'raiseConcern.what', 'raiseConcern.wish', 'raiseConcern.talkTo', 'answerConcern.answer', 'noteFinding.finding', 'openAuditCase.reason', 'revealNames.reason', 'writeStaffNote.text', 'acceptInvitation.name', 'takeOnInvitation.name', 'keepUnsentForm.content'];
 
 /** Who asked there, for their organisation and as themselves. They read what is about their own requests, an initiative that came to them, and addresses that were shared with them. */
-export function askers({ there, marks, log: { askedBy } }: PlantedWorld): readonly Caller[] {
+export function askers({ there, marks, said, log: { askedBy } }: PlantedWorld): readonly Caller[] {
   const own = there.members.university;
   const isAboutOwn = ({ about }: Planted): boolean => about.some((id) => askedBy(id) === own.id);
   const circle = new Set(['university', 'colleague', ...marks.planted.filter((words) => /^take(Place|Part)\.name$/.test(words.place) && isAboutOwn(words)).map(({ by }) => by)]);
-  const mayRead = (words: Planted): boolean => words.network === THERE && (['university', 'colleague'].includes(words.by) || toMembers.includes(words.place) || (isAboutOwn(words) && !keptFromAskers.includes(words.place))
+  const affiliated = new Set(said.filter(({ mutation, variables }) => mutation === 'claimAffiliation' && JSON.stringify(variables).includes(own.id)).map(({ by }) => by));
+  const mayRead = (words: Planted): boolean => words.network === THERE && ((affiliated.has(words.by) && /^(joinAs|revise)Advisor(Profile)?\.name$/.test(words.place)) || ['university', 'colleague'].includes(words.by) || toMembers.includes(words.place) || (isAboutOwn(words) && !keptFromAskers.includes(words.place))
     || (words.place === 'address' && circle.has(words.by)) || (words.by === 'patients-three' && words.place.startsWith('draftInitiative')));
   return ['', 'person'].map((as) => ({
     label: `the asker${as === '' ? '' : ' as a person'}`, actor: actorIn(THERE, 'university', as === '' ? `organisation:${own.id}` : as), email: addressOf(THERE, 'university'), from: 'the asker' as const, mayRead,

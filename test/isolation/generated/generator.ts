@@ -22,6 +22,7 @@ export interface Values {
   /** An id for a place in an input, by the operation and the place's name. */
   readonly id: (operation: string, place: string) => string;
   readonly text: (place: string) => string;
+  readonly int: (place: string) => number;
 }
 
 /** Every field that an operation can begin with, with the widest document there is for it. */
@@ -80,7 +81,7 @@ function valueFor(type: GraphQLInputType, place: string, operation: string, valu
       return [[field.name, valueFor(field.type, field.name, operation, values, puts)]];
     }));
   }
-  return { ID: () => values.id(operation, place), String: () => values.text(place), Int: () => 1 + Math.floor(random() * 50), Float: random, Boolean: () => random() < 0.5 }[type.name as 'ID' | 'String' | 'Int' | 'Float' | 'Boolean']();
+  return { ID: () => values.id(operation, place), String: () => values.text(place), Int: () => values.int(place), Float: random, Boolean: () => random() < 0.5 }[type.name as 'ID' | 'String' | 'Int' | 'Float' | 'Boolean']();
 }
 
 /** Everything that a run of all operations has to have asked for and put somewhere, as far as one of its root fields leads there. */

@@ -8,6 +8,7 @@ import { addressOf, type Marks } from './marks';
 /** A change as somebody who may gave it. */
 export interface Said {
   readonly network: string;
+  readonly by: string;
   readonly mutation: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -32,7 +33,7 @@ export function clientIn(house: House, network: string, marks: Marks, said: Said
       const [, mutation] = /^mutation [^{]*\{ (\w+)/.exec(query) ?? [];
       const planted = mutation === undefined ? variables : marks.plant(variables, mutation, { network, by: slug ?? 'visitor', hat });
       const { data, codes } = await house.ask(actor, query, planted, 'en', slug === undefined ? undefined : addressOf(network, slug));
-      if (mutation !== undefined && codes.length === 0) said.push({ network, mutation, variables: planted });
+      if (mutation !== undefined && codes.length === 0 && !JSON.stringify(data).includes('"userErrors":[{')) said.push({ network, by: slug ?? 'visitor', mutation, variables: planted });
       const errors = codes.map((code) => ({ message: String(code), extensions: { code: String(code) } }));
       return { status: 200, data: data as Record<string, unknown> | null, ...(errors.length > 0 && { errors }) };
     };

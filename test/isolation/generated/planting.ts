@@ -9,15 +9,18 @@ import { everything } from '../../../apps/demo/src/network/scenes';
 import { mutationsOf } from '../../../apps/demo/src/acts/hand';
 import { stageFor, ZONE, type Stage } from '../../../apps/demo/src/acts/stage';
 import { joinsAsAdviser, saysAreas } from '../../../apps/demo/src/acts/advisers';
+import type { Client } from '../../../apps/demo/src/client';
 import type { House } from '../../support/house';
 import { knownLog, type KnownLog } from './log';
 import { Marks } from './marks';
 import { clientIn, type Said } from './people';
+import { scatter } from './scatter';
 
 export const HERE = 'here';
 export const THERE = 'there';
 
 export interface PlantedNetwork {
+  readonly client: Client;
   readonly network: string;
   readonly members: Members;
   readonly stage: (scene: string) => Stage;
@@ -58,7 +61,7 @@ export async function plant(house: House): Promise<PlantedWorld> {
     const stage = (scene: string): Stage => stageFor({ client, network, language: 'en', mutations, scene, day: (of) => addDays(dateIn(ZONE, now), of) });
     const members = await membersJoin(stage('members'));
     await advisersJoin(stage('advisers'));
-    return { network, members, stage };
+    return { network, members, stage, client };
   };
   const there = await open(THERE);
   const here = await open(HERE);
@@ -70,6 +73,7 @@ export async function plant(house: House): Promise<PlantedWorld> {
   const unrelated = await besideIt(there);
   for (const { stage, members } of [there, here]) await everything.present['openRequest']?.(stage('openRequest'), members);
   for (const [name, scene] of Object.entries(everything.present)) if (name !== 'openRequest') await scene(there.stage(name), there.members);
+  await scatter(house, there, there.client);
   return { marks, said, there, here, unrelated, now, log: await knownLog(house.store, THERE), logHere: await knownLog(house.store, HERE) };
 }
 

@@ -5,6 +5,7 @@ import type { House } from '../../support/house';
 import type { Caller } from './callers';
 import { variablesFor, type RootField, type Values } from './generator';
 import { anyId } from './marks';
+import { statementsOf } from './statements';
 import { THERE, type PlantedWorld } from './planting';
 
 /** What was tried, and how. */
@@ -45,37 +46,34 @@ function secretFrom({ log, logHere }: PlantedWorld, { from, actor }: Caller): Re
 
 const conceptOf = ({ log }: PlantedWorld, id: string): string => [...log.idsByConcept].find(([, ids]) => ids.includes(id))?.[0] ?? 'something';
 
-const days = ['2026-06-20', '2026-07-01', '2027-01-10'];
-const codes: Readonly<Record<string, readonly string[]>> = { zone: ['Europe/Stockholm'], currency: ['SEK'], countries: ['SE'], country: ['SE'], languages: ['sv', 'en'], language: ['sv'], conditions: ['lung-disease'], condition: ['asthma'], email: ['somebody@elsewhere.example'], addresses: ['somebody@elsewhere.example'], after: [''], search: ['lung', 'example'], name: ['Somebody', 'adviser'] };
-const isDay = /^(date|from|to|by|on|until|lastDay|materialsBy|nameBy|day)$/;
-
-/** Ids of that network by what they stand for, what is not there, and what the callers made up. */
-export function valuesFrom({ world }: Grounds, random: () => number): Values {
-  const of = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
-  const made = (): string => `0197a000-0000-7000-8000-${Math.floor(random() * 2 ** 47).toString(16).padStart(12, '0')}`;
-  const concepts = [...world.log.idsByConcept.keys()];
-  return {
-    random,
-    id(operation, place) {
-      if (place === 'commandId') return made();
-      const chance = random();
-      if (chance < 0.05) return made();
-      const fitting = concepts.find((concept) => concept === place) ?? concepts.find((concept) => operation.toLowerCase().includes(concept));
-      return of(world.log.idsByConcept.get(fitting !== undefined && chance < 0.8 ? fitting : of(concepts)) ?? []);
-    },
-    text: (place) => (isDay.test(place) ? of(days) : of(codes[place] ?? ['Some words.'])),
-  };
-}
+/** Each nothing is another one: what somebody wrote about one would be found there. */
+let nothings = 0;
 
 /** Every id that is not theirs to know, swapped for one of nothing: the same for the same. */
 function withNothing(variables: unknown, secret: ReadonlySet<string>, own: ReadonlySet<string>): { readonly text: string; readonly swapped: number } {
   const known = new Map<string, string>();
   const text = JSON.stringify(variables).replaceAll(anyId, (id) => {
     if (!secret.has(id) || own.has(id)) return id;
-    known.set(id, known.get(id) ?? `0197a000-0000-7000-9000-${known.size.toString(16).padStart(12, '0')}`);
+    known.set(id, known.get(id) ?? `0197a000-0000-7000-9000-${(nothings++).toString(16).padStart(12, '0')}`);
     return known.get(id) ?? id;
   });
   return { text, swapped: known.size };
+}
+
+/** What a try costs when it is about what is not theirs, and when it is about nothing; nothing when it is about neither, or was done. */
+export async function costs(grounds: Grounds, { caller, root, variables }: Attempt): Promise<{ readonly theirs: readonly string[]; readonly nothing: readonly string[] } | undefined> {
+  const { house } = grounds;
+  const about = withNothing(variables, grounds.secretIds(caller), grounds.put);
+  if (about.swapped === 0) return undefined;
+  const before = await house.store.head();
+  const aboutNothing = JSON.parse(about.text) as Readonly<Record<string, unknown>>;
+  // What is remembered is remembered of both.
+  for (const one of [variables, aboutNothing]) await answerTo(grounds, caller, root, one);
+  const theirs = await statementsOf(() => answerTo(grounds, caller, root, variables));
+  const nothing = await statementsOf(() => answerTo(grounds, caller, root, aboutNothing));
+  if (await house.store.head() === before) return { theirs, nothing };
+  await house.waitUntil(grounds.world.now);
+  return undefined;
 }
 
 /** An answer without the ids that were made for it, or that were asked about. */

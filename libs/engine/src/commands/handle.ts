@@ -33,7 +33,7 @@ export interface OnBehalf {
 export type Prepare = () => Promise<{ readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly problems: readonly Problem[] }>;
 
 /**
- * Runs one command: permission, the stream as it is, the first answer again if it was said before, facts, decision, what must hold
+ * Runs one command: permission, the stream as it is and whose it is, facts, the first answer again if it was said before, decision, what must hold
  * elsewhere, append; once more in silence when somebody else was faster. What was taken elsewhere for nothing is given back.
  */
 export async function handle(parts: HandlerParts, concept: string, rule: Rule, prepare: Prepare, request: CommandRequest): Promise<Outcome> {
@@ -67,9 +67,12 @@ async function attempt(parts: HandlerParts, concept: string, rule: Rule, data: u
   const context: FactsContext = { network: actor.network, now, actor };
   const id = rule.stream(data, context);
   const stream = await loadStream(store, registry, streamName(actor.network, concept, id));
-  const facts = await rule.facts(data, stateReader(store, registry, actor.network), context);
   const present = rule.after(stream.events);
-  if (!authorise.mayWith(actor, rule.definition.command, present.parties(data, facts))) return { ok: false, kind: 'not-found' };
+  const isTheirs = (facts?: unknown): boolean => authorise.mayWith(actor, rule.definition.command, present.parties(data, facts));
+  // What is read for facts depends on what is there: whoever may not know of it does not get as far.
+  if (!rule.partiesNeedFacts && !isTheirs()) return { ok: false, kind: 'not-found' };
+  const facts = await rule.facts(data, stateReader(store, registry, actor.network), context);
+  if (rule.partiesNeedFacts && !isTheirs(facts)) return { ok: false, kind: 'not-found' };
 
   const before = saidBefore(stream, request.commandId);
   if (before && isSaidBy(before, request)) return { ok: true, stream: stream.name, id, revision: before.revision, position: before.position, changed: true };
