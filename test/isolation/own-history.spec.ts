@@ -1,9 +1,10 @@
-import { derivedId, hours, type Actor, type Id } from '#kernel';
-import { invitationId } from '#matchmaking';
+import { box } from '#kernel/testing';
+import { derivedId, hours, type Actor, type DomainEvent, type Id, type Personal } from '#kernel';
+import { invitationId, PlaceTaken } from '#matchmaking';
 import { asPerson, company, conductAt, endsAt, forOrganisation, furnish, invite, member, otherRequest, request, silentOne } from './worlds/cast';
 import type { House } from '../support/house';
 import { openWholeHouse } from '../support/whole-house';
-import { BrakePulled, BrakeReleased, InitiativePartnershipFormed, MemberLeft, PartnershipPaused, PartyJoined } from '#partnerships';
+import { BrakePulled, BrakeReleased, GoalProposed, InitiativePartnershipFormed, MemberLeft, PartnershipPaused, PartyJoined } from '#partnerships';
 import * as cast from '../../libs/partnerships/src/partnership/testing/cast';
 import { historyEvents } from '../../libs/audit/src/history/entry';
 import { audiences } from '../../libs/audit/src/own-history/own-history.read-model';
@@ -120,6 +121,20 @@ describe('one\'s own history of a partnership', () => {
   it('R-BRK-01: says neither who had pulled the brake nor that leaving released it', async () => {
     const sentences = (await read(asPerson(cast.noor), cast.partnership)).edges.filter(({ node }) => node.type.startsWith('Brake')).map(({ node }) => node.sentence);
     expect(sentences).toEqual([expect.stringMatching(/^The emergency brake was pulled on [^,]+\.$/), expect.stringMatching(/^The emergency brake was released on [^,]+\.$/)]);
+  });
+
+  it('R-MAT-06: calls people by the name that they gave to those who read it, and never by one that they gave elsewhere', async () => {
+    const name = async (words: string): Promise<Personal<string>> => house.seal(cast.ali, 'name', words);
+    const [elsewhere, foreign] = [derivedId('another invitation'), derivedId('another partnership')];
+    const taken = async (words: string, of: Id): Promise<DomainEvent> => PlaceTaken({ request: cast.request, asker: cast.asker, recipient: cast.recipient, place: derivedId('place', of), person: cast.ali, name: await name(words), offers: 'place', basis: box(['own-experience']), interests: box('none-apply') });
+    await house.record('invitation', cast.invitation, [await taken('Ali', cast.invitation)]);
+    await house.record('invitation', elsewhere, [await taken('Ali with all his names', elsewhere)]);
+    await house.record('partnership', foreign, [PartyJoined({ party: { invitation: elsewhere, recipient: cast.recipient }, people: [{ person: cast.ali, place: derivedId('place', elsewhere), invitation: elsewhere }] })]);
+    for (const id of [cast.partnership, foreign]) await house.record('partnership', id, [GoalProposed({ goal: cast.goal, revision: 1, text: 'Fewer visits.', criterion: 'Half of them.', person: cast.ali })], { actor: cast.ali, actorRole: 'person' });
+    const whoProposed = async (person: Id, about: Id): Promise<unknown> => (await read(asPerson(person), about)).edges.find(({ node }) => node.type === 'GoalProposed')?.node.who;
+    expect(await whoProposed(cast.noor, cast.partnership)).toBe('Ali');
+    expect(await whoProposed(cast.ali, cast.partnership)).toBe('Ali');
+    expect(await whoProposed(cast.ali, foreign)).toBe('Ali with all his names');
   });
 
   it('is there for a table that came of an initiative, too', async () => {

@@ -42,6 +42,7 @@ export interface House {
   readonly schema: GraphQLSchema;
   /** The log itself, for what reads it without the API; and whose keys open its boxes. */
   readonly store: EventStore;
+  readonly database: Database;
   readonly registry: EventRegistry;
   readonly keys: Privacy;
   /** Destroys the key of a person or organisation, as an erasure does. */
@@ -59,7 +60,7 @@ export interface House {
   /** Says a command in clear, as the API would, and waits for all that follows from it. */
   say(actor: Actor, definition: AnyCommandDefinition, input: unknown): Promise<Outcome>;
   /** Asks without waiting for anything, as for a query: every error whole, as the resolvers gave it. */
-  look(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
+  look(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>, email?: string): Promise<ExecutionResult>;
   /** Begins one GraphQL subscription as somebody: its updates, or the codes of what was wrong. End it with `return`. */
   watch(actor: Actor, document: string, variables?: Readonly<Record<string, unknown>>): Promise<AsyncGenerator<ExecutionResult> | readonly unknown[]>;
   /** Moves the clock, and lets processes and deadlines do what is due. */
@@ -108,7 +109,7 @@ export async function openHouse(furniture: Furniture): Promise<House> {
     { commands, projections, privacy: keys, store, reader: database.pool('reader'), now: () => now },
     { actor, verifiedEmail, locale: undefined, until: undefined, ...(recordedBy && { recordedBy }) }, language, pino({ level: 'silent' }), derivedId('spec'));
   return {
-    schema, store, registry, keys,
+    schema, store, database, registry, keys,
     async eraseKey(subject) {
       const owner = await database.connect('owner');
       await owner.query('delete from keys.subjects where subject = $1', [subject]);
@@ -138,8 +139,8 @@ export async function openHouse(furniture: Furniture): Promise<House> {
       await settle();
       return outcome;
     },
-    async look(actor, source, variableValues = {}) {
-      const context = contextFor(actor, 'en');
+    async look(actor, source, variableValues = {}, email) {
+      const context = contextFor(actor, 'en', email);
       const answer = await run(source, context, variableValues);
       await context.close();
       return answer;

@@ -2,6 +2,7 @@
  * The database: PostgreSQL of our own in a folder (`embedded/`) or an operator's server (`infra/postgres`), reached
  * through four roles (`roles.ts`) by pools and single connections (`connections.ts`), its schema made by `migrate.ts`.
  */
+export { closed } from './closed';
 export { openDatabase, type Database, type DatabaseSettings, type OpenOptions } from './database';
 export { dropDatabase } from './embedded/embedded-server';
 export { DatabaseUnavailable, DataDirHeld, DatabaseUnusable, engineTrouble, type Holder } from './errors';

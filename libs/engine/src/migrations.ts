@@ -1,4 +1,4 @@
-import type { Migration } from '#database';
+import { closed, type Migration } from '#database';
 
 /** Tables of the engine itself, outside the read models that can be rebuilt. */
 export const engineMigrations: readonly Migration[] = [
@@ -50,4 +50,5 @@ export const engineMigrations: readonly Migration[] = [
       create table engine.outages (began bigint primary key, ended bigint not null check (ended > began));
       grant select, insert, update, delete on engine.outages to roundtable_projector;`,
   },
+  { name: 'engine/004-closed', sql: closed('engine.deadlines', 'projector') },
 ];

@@ -43,6 +43,8 @@ export interface Hold {
 /** One command of a concept, as the engine runs it. Its types were checked where it was made. */
 export interface Rule {
   readonly definition: AnyCommandDefinition;
+  /** Whether facts are needed to know whose it is. Where they are not, nothing else is read for whoever it is not for. */
+  readonly partiesNeedFacts: boolean;
   stream(command: unknown, context: FactsContext): Id;
   facts(command: unknown, read: ReadState, context: FactsContext): Promise<unknown>;
   first(command: unknown, facts: unknown, context: FactsContext): readonly Hold[];
@@ -107,7 +109,7 @@ function build<State, E extends DomainEvent>(
       };
       const stream = (command: unknown, context: FactsContext): Id => options.stream?.(command as Data, context) ?? ownId(command);
       const rule: Rule = {
-        definition, stream,
+        definition, stream, partiesNeedFacts: options.parties !== undefined,
         facts: async (command, read, context) => options.facts?.(command as Data, read, context),
         first: (command, facts, context) => options.first?.(command as Data, facts as Facts, context) ?? [],
         after(past) {

@@ -1,4 +1,4 @@
-import type { Migration } from '#database';
+import { closed, type Migration } from '#database';
 
 /**
  * Everything hangs on a person's or organisation's row in `keys.subjects`: with it go its texts' keys and what leads from a
@@ -74,4 +74,7 @@ create table keys.released (
 comment on table keys.released is 'What no longer holds back the keys of texts; written because of an event in the log.';
 grant select, insert on keys.released to roundtable_writer;
 `,
+}, {
+  name: 'privacy/003-closed',
+  sql: ['epochs', 'lookups', 'subjects', 'texts', 'people', 'released'].map((table) => closed(`keys.${table}`, 'writer')).join('\n'),
 }];

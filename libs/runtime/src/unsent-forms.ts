@@ -28,7 +28,7 @@ export const unsentFormsMigrations: readonly Migration[] = [{
     grant usage on schema forms to roundtable_writer, roundtable_reader;
     grant select, insert, update, delete on forms.unsent to roundtable_writer;
     grant select on forms.unsent to roundtable_reader;`,
-}];
+}, { name: 'forms/002-unsent-forced', sql: 'alter table forms.unsent force row level security' }];
 
 /** How long a form is kept that nobody goes on with. */
 const KEPT = days(30);

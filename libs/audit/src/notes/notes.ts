@@ -29,7 +29,7 @@ export const noteMigrations: readonly Migration[] = [{
     grant usage on schema staff_notes to roundtable_writer, roundtable_reader;
     grant select, insert, delete on staff_notes.note to roundtable_writer;
     grant select on staff_notes.note to roundtable_reader;`,
-}];
+}, { name: 'audit/002-staff-notes-forced', sql: 'alter table staff_notes.note force row level security' }];
 
 /** Notes are kept for 24 months. */
 const KEPT = days(730);

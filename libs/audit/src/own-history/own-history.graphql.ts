@@ -43,12 +43,13 @@ export class OwnHistoryResolver {
     if (context.actor.kind === 'visitor') throw failure('UNAUTHENTICATED');
     const page = pageOf(args, ['number']);
     const [after = '0'] = page.after ?? [];
-    const rows = isId(about) ? await seenEntries(context, about, after, page.first + 1) : [];
+    if (!isId(about)) throw failure('NOT_FOUND');
+    const rows = await seenEntries(context, about, after, page.first + 1);
     if (rows.length === 0 && page.after === undefined) throw failure('NOT_FOUND');
     const [cast, zone, drawing] = await Promise.all([seenPeople(context, about), seenZone(context), seenDrawing(context, about)]);
     const table = tableAt(drawing);
     const numbered = (id: Id): Numbered | undefined => (cast.includes(id) ? { number: cast.indexOf(id) + 1, adviser: false } : undefined);
-    const told = await tellAll(context, rows, { zone, numbered, people: seenNames, organisations: seenOrganisations });
+    const told = await tellAll(context, rows, { zone, numbered, people: seenNames(about), organisations: seenOrganisations });
     return connectionOf(page, rows, ({ nth }) => [String(nth)], (row) => ({ table: table(row), ...told(row) }));
   }
 }

@@ -25,10 +25,10 @@ const tables = {
     key: ['network', 'scope', 'relation', 'party'],
     visible: viewer('party'),
   }),
-  /** Which parties may read a person's name. */
+  /** Which parties may read a person's name: the one that the person gave in `given`, and no other. */
   named: table({
-    columns: { network, scope: column('uuid'), relation: column('text'), person: column('uuid') },
-    key: ['network', 'scope', 'relation', 'person'],
+    columns: { network, scope: column('uuid'), relation: column('text'), person: column('uuid'), given: column('uuid') },
+    key: ['network', 'scope', 'relation', 'person', 'given'],
     visible: 'exists (select from party p where p.network = named.network and p.scope = named.scope and p.relation = named.relation)',
   }),
   /** `scope`: the request, the initiative, the partnership, or the one whose own it is. */
@@ -51,11 +51,11 @@ const tables = {
     key: ['network', 'event'],
     visible: `exists (select from party p where p.network = drawing.network and p.scope = drawing.partnership and p.relation = 'table' and (p.until is null or drawing.position <= p.until))`,
   }),
-  /** What people called themselves last. */
+  /** What people called themselves last in an organisation, a request, an invitation or an initiative: who gave another name elsewhere has that one there only. */
   person: table({
-    columns: { network, person: column('uuid'), name: sealed<string>() },
-    key: ['network', 'person'],
-    visible: 'person = viewer.person() or exists (select from named n where n.network = person.network and n.person = person.person)',
+    columns: { network, given: column('uuid'), person: column('uuid'), name: sealed<string>(), since: column('bigint') },
+    key: ['network', 'given', 'person'],
+    visible: 'person = viewer.person() or exists (select from named n where n.network = person.network and n.person = person.person and n.given = person.given)',
   }),
   organisation: table({ columns: { network, organisation: column('uuid'), name: column('text') }, key: ['network', 'organisation'], visible: 'true' }),
   place: table({ columns: { network, zone: column('text') }, key: ['network'], visible: 'true' }),
@@ -67,7 +67,10 @@ interface Formed {
   readonly asker: Id;
   readonly contact: Id;
   readonly deputy: Id;
-  readonly people: readonly { readonly person: Id }[];
+  readonly people: readonly { readonly person: Id; readonly invitation?: Id }[];
+  /** What it came of. */
+  readonly request?: Id;
+  readonly initiative?: Id;
 }
 
 interface PartyRow {
@@ -84,51 +87,67 @@ interface NamedRow {
   readonly scope: string;
   readonly relation: string;
   readonly person: string;
+  readonly given: string;
+}
+
+interface NameRow {
+  readonly network: string;
+  readonly given: string;
+  readonly person: string;
+  readonly name: Personal<string> | null;
+  readonly since: bigint;
+}
+
+/** Somebody says in what the event is about what they are called there. */
+function called(e: Pick<ProjectedEvent, 'network' | 'id' | 'position'>, person: Id, name: Personal<string>, rows: { readonly person: Rows<NameRow> }): void {
+  rows.person.put({ network: e.network, given: e.id, person, name, since: e.position });
 }
 
 /** The organisation on the professional side with its contact and deputy pays; they and the people of the patient side are the table. */
 function formed(e: ProjectedEvent<Formed>, { party, named }: { readonly party: Rows<PartyRow>; readonly named: Rows<NamedRow> }): void {
-  const { asker, contact, deputy, people } = e.data;
+  const { asker, contact, deputy, people, request, initiative } = e.data;
+  const began = request ?? initiative ?? e.id;
   const sitting = [contact, deputy, ...people.map(({ person }) => person)];
   for (const one of [asker, contact, deputy]) party.put({ network: e.network, scope: e.id, relation: 'payers', party: one, since: e.position, until: forEver });
   for (const one of [asker, ...sitting]) party.put({ network: e.network, scope: e.id, relation: 'table', party: one, since: e.position, until: forEver });
-  for (const one of sitting) named.put({ network: e.network, scope: e.id, relation: 'table', person: one });
+  for (const person of [contact, deputy]) named.put({ network: e.network, scope: e.id, relation: 'table', person, given: began });
+  for (const { person, invitation } of people) named.put({ network: e.network, scope: e.id, relation: 'table', person, given: invitation ?? began });
 }
 
-const base = readModel('own_history', 3, tables, ['create index by_scope on entry (network, scope, position, revision)', 'create index by_stream on entry (network, id, position, revision)', 'create index by_party on party (network, party)', 'create index by_person on named (network, person)'])
+const base = readModel('own_history', 4, tables, ['create index by_scope on entry (network, scope, position, revision)', 'create index by_stream on entry (network, id, position, revision)', 'create index by_party on party (network, party)', 'create index by_person on named (network, person)'])
   .on(NetworkOpened, ({ network: of, data: { zone } }, { place }) => place.put({ network: of, zone }))
   .on(OrganisationListed, (e, { organisation }) => organisation.put({ network: e.network, organisation: e.id, name: e.data.facts.name }))
   .on(ListingRevised, (e, { organisation }) => organisation.change([e.network, e.id], (row) => ({ ...row, name: e.data.facts.name })))
   .on(OrganisationRegistered, (e, { organisation, party, named, person }) => {
     organisation.put({ network: e.network, organisation: e.id, name: e.data.name });
     party.put({ network: e.network, scope: e.id, relation: 'member', party: e.id, since: e.position, until: forEver });
-    named.put({ network: e.network, scope: e.id, relation: 'member', person: e.data.representative });
-    person.put({ network: e.network, person: e.data.representative, name: e.data.personName });
+    named.put({ network: e.network, scope: e.id, relation: 'member', person: e.data.representative, given: e.id });
+    called(e, e.data.representative, e.data.personName, { person });
   })
   .on(OrganisationClaimed, (e, { party, named, person }) => {
     party.put({ network: e.network, scope: e.id, relation: 'member', party: e.id, since: e.position, until: forEver });
-    named.put({ network: e.network, scope: e.id, relation: 'member', person: e.data.representative });
-    person.put({ network: e.network, person: e.data.representative, name: e.data.personName });
+    named.put({ network: e.network, scope: e.id, relation: 'member', person: e.data.representative, given: e.id });
+    called(e, e.data.representative, e.data.personName, { person });
   })
   .on(RepresentativeAppointed, (e, { named, person }) => {
-    named.put({ network: e.network, scope: e.id, relation: 'member', person: e.data.person });
-    person.put({ network: e.network, person: e.data.person, name: e.data.personName });
+    named.put({ network: e.network, scope: e.id, relation: 'member', person: e.data.person, given: e.id });
+    called(e, e.data.person, e.data.personName, { person });
   })
   .on(RequestDrafted, (e, { party }) => party.put({ network: e.network, scope: e.id, relation: 'asker', party: e.data.asker, since: e.position, until: forEver }))
   .on(StudyImported, (e, { party }) => party.put({ network: e.network, scope: e.id, relation: 'asker', party: e.data.asker, since: e.position, until: forEver }))
   .on(InitiativeDrafted, (e, { party }) => party.put({ network: e.network, scope: e.id, relation: 'asker', party: e.data.opener, since: e.position, until: forEver }))
   .on(InitiativeSent, (e, { party }) => party.put({ network: e.network, scope: e.id, relation: 'asked', party: e.data.recipient, since: e.position, until: forEver }))
   .on(InitiativeAnswered, (e, { named, person }) => {
-    named.put({ network: e.network, scope: e.id, relation: 'asker', person: e.data.by });
-    person.put({ network: e.network, person: e.data.by, name: e.data.name });
+    named.put({ network: e.network, scope: e.id, relation: 'asker', person: e.data.by, given: e.id });
+    called(e, e.data.by, e.data.name, { person });
   })
   .on(InitiativeTableJoined, (e, { named, person }) => {
-    named.put({ network: e.network, scope: e.id, relation: 'asker', person: e.data.person });
-    person.put({ network: e.network, person: e.data.person, name: e.data.name });
+    named.put({ network: e.network, scope: e.id, relation: 'asker', person: e.data.person, given: e.id });
+    called(e, e.data.person, e.data.name, { person });
   })
   .on(ContactRoleConfirmed, (e, { named, person }) => {
-    for (const relation of ['asker', 'asked']) named.put({ network: e.network, scope: e.id, relation, person: e.data.person });
-    person.put({ network: e.network, person: e.data.person, name: e.data.name });
+    for (const relation of ['asker', 'asked']) named.put({ network: e.network, scope: e.id, relation, person: e.data.person, given: e.id });
+    called(e, e.data.person, e.data.name, { person });
   })
   .on(InvitationSent, (e, { party }) => {
     party.put({ network: e.network, scope: e.data.request, relation: 'asked', party: e.data.recipient, since: e.position, until: forEver });
@@ -137,17 +156,17 @@ const base = readModel('own_history', 3, tables, ['create index by_scope on entr
   .on(PlaceTaken, (e, { party, named, person }) => {
     const { request, person: taker, offers, name } = e.data;
     party.put({ network: e.network, scope: request, relation: 'asked', party: taker, since: e.position, until: forEver });
-    named.put({ network: e.network, scope: e.id, relation: 'recipient', person: taker });
-    if (offers === 'place') named.put({ network: e.network, scope: request, relation: 'asker', person: taker });   // nobody is named for a reserve place (R-INV-03)
-    person.put({ network: e.network, person: taker, name });
+    named.put({ network: e.network, scope: e.id, relation: 'recipient', person: taker, given: e.id });
+    if (offers === 'place') named.put({ network: e.network, scope: request, relation: 'asker', person: taker, given: e.id });   // nobody is named for a reserve place (R-INV-03)
+    called(e, taker, name, { person });
   })
-  .on(PlaceGivenUp, (e, { named }) => named.remove([e.network, e.data.request, 'asker', e.data.person]))
+  .on(PlaceGivenUp, (e, { named }) => named.remove([e.network, e.data.request, 'asker', e.data.person, e.id]))
   .on(PartnershipFormed, formed)
   .on(InitiativePartnershipFormed, formed)
   .on(PartyJoined, (e, { party, named }) => {
-    for (const { person: sitting } of e.data.people) {
+    for (const { person: sitting, invitation } of e.data.people) {
       party.put({ network: e.network, scope: e.id, relation: 'table', party: sitting, since: e.position, until: forEver });
-      named.put({ network: e.network, scope: e.id, relation: 'table', person: sitting });
+      named.put({ network: e.network, scope: e.id, relation: 'table', person: sitting, given: invitation });
     }
   })
   .on(MemberLeft, (e, { party }) => {
@@ -201,8 +220,12 @@ export async function seenPeople(reader: Reader, about: Id): Promise<readonly Id
   return [...new Set(rows.flatMap(({ people }) => people))];
 }
 
-export function seenNames(reader: Reader, people: readonly Id[]): Promise<readonly { readonly person: Id; readonly name: Personal<string> }[]> {
-  return reader.query('select person, name from own_history.person where person = any($1)', [people]);
+/** What people are called in this: by the name that they gave there, or else by the last of those that the reader may see. */
+export function seenNames(about: Id): (reader: Reader, people: readonly Id[]) => Promise<readonly { readonly person: Id; readonly name: Personal<string> }[]> {
+  return (reader, people) => reader.query(
+    `select distinct on (p.person) p.person, p.name from own_history.person p where p.person = any($1)
+     order by p.person, p.given = $2 or exists (select from own_history.named n where n.scope = $2 and n.person = p.person and n.given = p.given) desc, p.since desc`,
+    [people, about]);
 }
 
 export function seenOrganisations(reader: Reader, organisations: readonly Id[]): Promise<readonly { readonly organisation: Id; readonly name: string }[]> {

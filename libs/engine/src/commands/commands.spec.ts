@@ -110,6 +110,15 @@ describe('a command that was given before', () => {
     expect(await world.happened('book', made)).toHaveLength(2);
   });
 
+  it('by somebody else is not answered: two may have the same id, and neither is told of the other', async () => {
+    const made = await registered();
+    const commandId = derivedId('command', count++);
+    await give(LendBook, { book: made, until: 1 }, member(), commandId);
+    const another: Actor = { kind: 'process', network: 'enpcr', name: 'another' };
+    expect(await give(LendBook, { book: made, until: 1 }, another, commandId)).toMatchObject({ ok: false, kind: 'rejected' });
+    expect(await costOf(() => give(AddNote, { book: made }, another, commandId))).toMatchObject({ answer: { ok: false, kind: 'changed-meanwhile' }, written: false });
+  });
+
   it('several times at once is one command', async () => {
     const made = await registered();
     const commandId = derivedId('command', count++);

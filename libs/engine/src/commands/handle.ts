@@ -2,7 +2,7 @@ import type { EventStore, NewEvent } from '#event-store';
 import { derivedId, isRejected, type Command, type DomainEvent, type EventRegistry, type FactsContext, type Hold, type Outage, type Rule } from '#kernel';
 import { streamName } from '../streams';
 import type { Authorise } from './authorise';
-import { loadStream, saidBefore, stateReader, type LoadedStream } from './history';
+import { isSaidBy, loadStream, saidBefore, stateReader, type LoadedStream } from './history';
 import { Holds } from './holds';
 import { encodeMetadata, metadataOf, type CommandRequest, type Recording } from './metadata';
 import type { Outcome, Problem } from './outcome';
@@ -33,7 +33,7 @@ export interface OnBehalf {
 export type Prepare = () => Promise<{ readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly problems: readonly Problem[] }>;
 
 /**
- * Runs one command: permission, the stream as it is, the first answer again if it was said before, facts, decision, what must hold
+ * Runs one command: permission, the stream as it is and whose it is, facts, the first answer again if it was said before, decision, what must hold
  * elsewhere, append; once more in silence when somebody else was faster. What was taken elsewhere for nothing is given back.
  */
 export async function handle(parts: HandlerParts, concept: string, rule: Rule, prepare: Prepare, request: CommandRequest): Promise<Outcome> {
@@ -67,17 +67,22 @@ async function attempt(parts: HandlerParts, concept: string, rule: Rule, data: u
   const context: FactsContext = { network: actor.network, now, actor };
   const id = rule.stream(data, context);
   const stream = await loadStream(store, registry, streamName(actor.network, concept, id));
-  const facts = await rule.facts(data, stateReader(store, registry, actor.network), context);
   const present = rule.after(stream.events);
-  if (!authorise.mayWith(actor, rule.definition.command, present.parties(data, facts))) return { ok: false, kind: 'not-found' };
+  const isTheirs = (facts?: unknown): boolean => authorise.mayWith(actor, rule.definition.command, present.parties(data, facts));
+  // What is read for facts depends on what is there: whoever may not know of it does not get as far.
+  if (!rule.partiesNeedFacts && !isTheirs()) return { ok: false, kind: 'not-found' };
+  const facts = await rule.facts(data, stateReader(store, registry, actor.network), context);
+  if (rule.partiesNeedFacts && !isTheirs(facts)) return { ok: false, kind: 'not-found' };
 
   const before = saidBefore(stream, request.commandId);
-  if (before) return { ok: true, stream: stream.name, id, revision: before.revision, position: before.position, changed: true };
+  if (before && isSaidBy(before, request)) return { ok: true, stream: stream.name, id, revision: before.revision, position: before.position, changed: true };
 
   const decision = present.decide(data, { ...context, commandId: request.commandId, facts, ...(outages ? { outages: outages() } : {}) });
   if (isRejected(decision)) return { ok: false, kind: 'rejected', rejections: decision.rejected };
   if (decision.length === 0) return { ok: true, stream: stream.name, id, revision: stream.revision, position: stream.position, changed: false };
 
+  // Somebody else's wish has this id. It stays the only one under it, and nobody else is told of it.
+  if (before) return { ok: false, kind: 'changed-meanwhile' };
   const notHeld = await holds.take([...notesOf(parts, rule.definition.command, request), ...rule.first(data, facts, context)], stream, decision);
   if (notHeld) return notHeld;
   const appended = await store.append(stream.name, newEvents(registry, stream, decision, request, now), stream.revision);

@@ -1,7 +1,7 @@
 import type { EventStore, RecordedEvent } from '#event-store';
 import type { DomainEvent, EventRegistry, Foldable, Id, ReadState } from '#kernel';
 import { streamName } from '../streams';
-import { decodeMetadata } from './metadata';
+import { decodeMetadata, metadataOf, type CommandRequest } from './metadata';
 
 /** A stream as a handler knows it: what happened, and what to expect when adding to it. */
 export interface LoadedStream {
@@ -28,6 +28,12 @@ export async function loadStream(store: EventStore, registry: EventRegistry, nam
 /** The last event that this command recorded in the stream, when it was given before. */
 export function saidBefore(stream: LoadedStream, commandId: Id): RecordedEvent | undefined {
   return stream.recorded.findLast((event) => event.meta.includes(commandId) && decodeMetadata(event.meta).commandId === commandId);
+}
+
+/** Whether an event was recorded for the one who gives this command: what one person said before is no answer to another. */
+export function isSaidBy({ meta }: RecordedEvent, request: CommandRequest): boolean {
+  const [then, now] = [decodeMetadata(meta), metadataOf(request, 0)];
+  return then.actor === now.actor && then.onBehalfOf === now.onBehalfOf;
 }
 
 /** Folds other streams of one network. */

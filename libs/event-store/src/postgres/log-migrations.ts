@@ -1,4 +1,4 @@
-import type { Migration } from '#database';
+import { closed, type Migration } from '#database';
 
 /**
  * The log: one table and the only two ways to write to it.
@@ -135,4 +135,5 @@ grant select on log.events to roundtable_writer, roundtable_projector;
 grant execute on function log.append_one, log.append to roundtable_writer;
 `,
   },
+  { name: 'event-store/002-closed', sql: closed('log.events', 'writer', 'projector') },
 ];

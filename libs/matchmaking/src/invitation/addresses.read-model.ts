@@ -1,6 +1,6 @@
 /** To whom links to places went. Outside the log: rows are used once, live 30 days, and are then really gone. */
 
-import type { Migration } from '#database';
+import { closed, type Migration } from '#database';
 import { days, type Id, type Instant } from '#kernel';
 import type pg from 'pg';
 
@@ -26,6 +26,15 @@ export const addressMigrations: readonly Migration[] = [{
       end;
     revoke all on function matchmaking.was_sent_to_viewer from public;
     grant execute on function matchmaking.was_sent_to_viewer to roundtable_reader;`,
+}, {
+  name: 'matchmaking/006-addresses-closed',
+  sql: `
+    ${closed('matchmaking.addresses', 'writer')}
+    create or replace function matchmaking.was_sent_to_viewer(of_network text, of_place uuid) returns boolean
+      stable security definer set search_path = '' language sql
+      begin atomic
+        select exists (select from matchmaking.addresses where network = of_network and network = viewer.network() and place = of_place and guest = viewer.person());
+      end;`,
 }];
 
 const KEPT = days(30);

@@ -36,9 +36,10 @@ export interface AnswerFacts {
 /** What answering needs to know of the request, of the recipient and of the network's numbers. */
 export async function answerFacts({ invitation }: { readonly invitation: Id }, read: ReadState, { network }: FactsContext): Promise<AnswerFacts> {
   const [sent, settings] = await Promise.all([read(invitationState, invitation), read(networkSettings, networkId(network))]);
-  if (sent.status === 'none') return { terms: undefined, recipient: undefined, settings };
-  const [terms, recipient] = await Promise.all([read(requestTerms, sent.request), read(organisationStanding, sent.recipient)]);
-  return { terms, recipient, settings };
+  // Where there is none the same is read, in vain: what an answer costs does not tell whether there is one.
+  const { request, recipient: asked } = sent.status === 'none' ? { request: invitation, recipient: invitation } : sent;
+  const [terms, recipient] = await Promise.all([read(requestTerms, request), read(organisationStanding, asked)]);
+  return sent.status === 'none' ? { terms: undefined, recipient: undefined, settings } : { terms, recipient, settings };
 }
 
 /** Who acts. Everybody but a person is kept out by the permission table. */

@@ -23,7 +23,7 @@ const toAskers = `(asker = viewer.organisation() and not to_person) or viewer.ro
 const ownPeople = `i.network = viewer.network() and i.request = of_request and i.to_person and (i.asker = viewer.organisation() or viewer.role() = 'coordinator')`;
 const asFunction = `stable security definer set search_path = '' language sql`;
 
-export const askedModel = readModel('asked', 8, {
+export const askedModel = readModel('asked', 9, {
   invitation: table({
     columns: {
       network: column('text'), id: column('uuid'), request: column('uuid'), asker: column('uuid'), recipient: column('uuid'), to_person: column('boolean'),
@@ -64,7 +64,7 @@ export const askedModel = readModel('asked', 8, {
   suspended: table({ columns: { network: column('text'), organisation: column('uuid') }, key: ['network', 'organisation'], visible: 'false' }),
 }, [
   `create function hidden(in_network text, of_place uuid) returns boolean language sql stable security definer begin atomic
-    select exists (select from seat join suspended on suspended.network = seat.network and suspended.organisation = seat.asker where seat.network = in_network and seat.place = of_place);
+    select exists (select from seat join suspended on suspended.network = seat.network and suspended.organisation = seat.asker where seat.network = in_network and seat.network = viewer.network() and seat.place = of_place);
   end`,
   'create policy not_suspended on contact as restrictive for select to roundtable_reader using (not hidden(network, place))',
   'create index by_request on invitation (network, request, sent_at, id)', 'create index by_invitation on seat (network, invitation)',

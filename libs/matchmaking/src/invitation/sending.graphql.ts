@@ -1,5 +1,5 @@
 import { Args, Context, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
-import { CommandIdField, DeadlineInput, payloadType, UserErrorType, badInput, type Changed, type RequestContext, type UserError, type WithCommandId } from '#graphql';
+import { CommandIdField, DeadlineInput, payloadType, UserErrorType, badInput, failure, type Changed, type RequestContext, type UserError, type WithCommandId } from '#graphql';
 import { derivedId, isId, type Deadline, type Id } from '#kernel';
 import { PeopleCards } from '../matching';
 import { restsOnConditions } from '../matching/people';
@@ -81,6 +81,8 @@ export class SendingResolver {
 
   @Mutation(() => SendingsType, { description: 'Asks organisations and people. Each invitation keeps why this recipient was proposed.' })
   async sendInvitations(@Context() context: RequestContext, @Args('input') input: SendInvitationsInput): Promise<Sendings> {
+    const { actor } = context;
+    if (actor.kind !== 'member' || actor.hat.kind !== 'organisation') throw failure(actor.kind === 'visitor' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
     const recipients = [...new Set(input.recipients.map(idOf))];
     if (recipients.length < 1 || recipients.length > MOST_RECIPIENTS) throw badInput([{ path: 'recipients', message: `between 1 and ${MOST_RECIPIENTS}` }]);
     const { commandId } = input;

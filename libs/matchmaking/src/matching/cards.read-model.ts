@@ -1,6 +1,6 @@
 /** The names that people have for one request, such as "Adviser 3". Outside the log: who is behind a card stands here and nowhere else, and is really gone when it is deleted. */
 
-import type { Migration } from '#database';
+import { closed, type Migration } from '#database';
 import { days, type Id, type Instant } from '#kernel';
 import type pg from 'pg';
 
@@ -32,7 +32,7 @@ export const cardMigrations: readonly Migration[] = [{
       end $body$;
     revoke all on function matchmaking.give_cards from public;
     grant execute on function matchmaking.give_cards to roundtable_writer;`,
-}];
+}, { name: 'matchmaking/005-cards-closed', sql: closed('matchmaking.cards', 'writer') }];
 
 /** As long as who was asked and did not say yes is kept at all. */
 const KEPT = days(365);

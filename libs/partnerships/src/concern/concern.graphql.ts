@@ -1,6 +1,6 @@
 import { Args, Context, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { CommandIdField, connectionOf, connectionType, failure, pageOf, PageArgs, payloadType, type Changed, type Connection, type RequestContext, type WithCommandId } from '#graphql';
-import { derivedId, forgotten, newId, type Id, type Personal } from '#kernel';
+import { actorId, derivedId, forgotten, newId, type Id, type Personal } from '#kernel';
 import { AnswerConcern, RaiseConcern } from './concern';
 import { concernById, concernsModel, concernsSeen, type ConcernRow } from './concerns.read-model';
 
@@ -91,7 +91,7 @@ export class ConcernResolver {
 
   @Mutation(() => ConcernPayload, { description: 'Tell us something is wrong. For everybody, about anything.' })
   raiseConcern(@Context() context: RequestContext, @Args('input') { commandId, ...said }: RaiseConcernInput): Promise<Changed<ShownConcern>> {
-    const concern = commandId == null ? newId(context.now) : derivedId('concern', context.network, commandId.toLowerCase());
+    const concern = commandId == null ? newId(context.now) : derivedId('concern', context.network, actorId(context.actor), commandId.toLowerCase());
     const { what, wish, talkTo, partnership, about } = said;
     return context.change(RaiseConcern, { concern, what, ...(wish != null && { wish }), ...(talkTo != null && { talkTo }), ...(partnership != null && { partnership }), ...(about != null && { about }) },
       { commandId, shows: [concernsModel.name], node: (id) => load(context, id) });

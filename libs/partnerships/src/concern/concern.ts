@@ -63,9 +63,10 @@ export interface AnswerFacts {
 
 async function answerFacts({ concern: id }: { readonly concern: Id }, read: ReadState, { actor }: FactsContext): Promise<AnswerFacts> {
   const raised = await read(concernState, id);
-  const partnership = raised.status === 'none' ? undefined : raised.partnership;
+  // Where it is about no partnership the same is read, in vain: what an answer costs does not tell what it is about, nor whether it is there.
+  const partnership = (raised.status === 'none' ? undefined : raised.partnership) ?? id;
   const [interests, organisations, guests] = await Promise.all([
-    interestsOf(read, actor), partnership === undefined ? [] : read(organisationsIn, partnership), guestReviewersOf(read, 'concern', id),
+    interestsOf(read, actor), read(organisationsIn, partnership), guestReviewersOf(read, 'concern', id),
   ]);
   return { interests, organisations, guests };
 }

@@ -78,9 +78,11 @@ interface ReleaseFacts extends GivingFacts {
   readonly looks: readonly Look[];
 }
 
-export async function releaseFacts({ partnership }: { readonly partnership: Id }, read: ReadState): Promise<ReleaseFacts> {
+export async function releaseFacts({ partnership }: { readonly partnership: Id }, read: ReadState, { actor }: FactsContext): Promise<ReleaseFacts> {
   const found = await read(wholePartnership, partnership);
-  return { partnership: found, looks: await looksAt(partnership, found, read) };
+  // Nothing else is read for somebody who never sat there: what an answer costs does not tell whether there is a table.
+  const satThere = actor.kind === 'member' && Object.values(partiesOf(found)).flat().includes(actor.person);
+  return { partnership: found, looks: satThere ? await looksAt(partnership, found, read) : [] };
 }
 
 /** When the seals are broken an author may let others read theirs who would not: those who gave none, or anybody when they were alone (R-EVA-03, R-EVA-04). */

@@ -1,4 +1,4 @@
-import type { Migration } from '#database';
+import { closed, type Migration } from '#database';
 
 /**
  * Accounts and sessions of the built-in identity. They lie outside the event log, in tables that really delete. Only the
@@ -48,4 +48,5 @@ grant usage on schema identity to roundtable_writer;
 grant select, insert, update, delete on identity.accounts, identity.payloads to roundtable_writer;
 `,
   },
+  { name: 'identity/002-closed', sql: ['accounts', 'payloads'].map((table) => closed(`identity.${table}`, 'writer')).join('\n') },
 ];

@@ -1,6 +1,6 @@
 import { Args, Context, Field, ID, InputType, Int, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { codeList, CommandIdField, failure, UserErrorType, type Changed, type RequestContext, type UserError, type WithCommandId } from '#graphql';
-import { derivedId, isId, newId, type Id } from '#kernel';
+import { actorId, derivedId, isId, newId, type Id } from '#kernel';
 import { languages, type Language } from '#language';
 import { askersById, type AskerRow } from '../../askers/askers.read-model';
 import { InvitedRequestType, type InvitedRequest } from '../../invitation/invited-request.graphql';
@@ -58,7 +58,7 @@ export class CopiesResolver {
   @Mutation(() => RequestPayload, { description: 'Makes a draft of an earlier request.' })
   async copyRequest(@Context() context: RequestContext, @Args('input') { id, commandId }: CopyRequestInput): Promise<Changed<ShownRequest>> {
     const source = await ownRequest(context, id);
-    const copy = typeof commandId === 'string' && isId(commandId.toLowerCase()) ? derivedId('copy', context.network, commandId.toLowerCase()) : newId(context.now);
+    const copy = typeof commandId === 'string' && isId(commandId.toLowerCase()) ? derivedId('copy', context.network, actorId(context.actor), commandId.toLowerCase()) : newId(context.now);
     return begin(context, source, copy, commandId);
   }
 

@@ -1,7 +1,7 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isSharedMailbox } from '#directory';
 import { connectionOf, failure, pageOf, PageArgs, type Changed, type Connection, type RequestContext } from '#graphql';
-import { derivedId, isId, newId, type AnyCommandDefinition, type Id, type InputOf } from '#kernel';
+import { actorId, derivedId, isId, newId, type AnyCommandDefinition, type Id, type InputOf } from '#kernel';
 import { prefilled } from '../../study/prefilled';
 import type { RequestDraft } from '../form';
 import { ExtendDeadline } from '../places';
@@ -56,7 +56,7 @@ export class RequestResolver {
   @Mutation(() => RequestPayload, { description: 'Begins a request.' })
   draftRequest(@Context() context: RequestContext, @Args('input') { commandId, draft }: DraftRequestInput): Payload {
     const asker = organisationOf(context);
-    const request = commandId == null ? newId(context.now) : derivedId('request', context.network, commandId.toLowerCase());
+    const request = commandId == null ? newId(context.now) : derivedId('request', context.network, actorId(context.actor), commandId.toLowerCase());
     return change(context, DraftRequest, commandId, { request, asker, draft: written(draft) });
   }
 

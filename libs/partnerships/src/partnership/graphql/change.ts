@@ -1,5 +1,5 @@
 import type { Changed, RequestContext, WithCommandId } from '#graphql';
-import { derivedId, newId, type AnyCommandDefinition, type Id, type InputOf } from '#kernel';
+import { actorId, derivedId, newId, type AnyCommandDefinition, type Id, type InputOf } from '#kernel';
 import { partnershipsModel } from '../partnerships.read-model';
 import type { ShownPartnership } from './partnership-type';
 import { loadPartnership } from './shown';
@@ -16,9 +16,9 @@ export function change(context: RequestContext, definition: AnyCommandDefinition
   });
 }
 
-/** The id of something new: the same for the same wish. */
+/** The id of something new: the same for the same person's same wish. Nobody else's wish leads to it, so that none tells whether it is there. */
 export function idFor(context: RequestContext, { commandId }: WithCommandId, what: string): Id {
-  return commandId == null ? newId(context.now) : derivedId(what, context.network, commandId.toLowerCase());
+  return commandId == null ? newId(context.now) : derivedId(what, context.network, actorId(context.actor), commandId.toLowerCase());
 }
 
 /** A field that is null says the same as one that is left out. */
