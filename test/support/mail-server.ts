@@ -74,7 +74,7 @@ function speak(socket: Socket, answer: MailServer['answer'], deliver: (mail: Del
     const address = /<([^>]*)>/.exec(line)?.[1] ?? '';
     if (verb === 'MAIL') mail.from = address;
     if (verb === 'RCPT') mail.to = address;
-    const usual = verb === 'EHLO' ? '250 spec' : verb === 'DATA' ? '354 go on' : verb === 'QUIT' ? '221 bye' : '250 ok';
+    const usual = verb === 'EHLO' ? '250 spec' : verb === 'DATA' ? '354 go on' : verb === 'QUIT' ? '221 bye' : verb === 'STAR' ? '502 not here' : '250 ok';
     const isUsual = say(line, usual);
     if (verb === 'DATA' && isUsual) inMessage = true;
     if (verb === 'QUIT') socket.end();
