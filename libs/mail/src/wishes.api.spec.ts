@@ -32,7 +32,7 @@ describe('mail wishes', () => {
     for (const quietDays of [[1, 2, 3, 4, 5, 6, 7], [0], [8], [-1]]) expect((await chosen(asPerson(maja), { rhythm: 'DAILY', quietDays }, 'maja@home.example')).codes).toEqual(['BAD_USER_INPUT']);
   });
   it('are chosen by nobody on behalf of another, not even turned off', async () => {
-    const recorded: Recording = { staff: staff as Recording['staff'], channel: 'telephone', confirmBy: 'letter', readBack: true };
+    const recorded: Recording = { staff: staff, channel: 'telephone', confirmBy: 'letter', readBack: true };
     for (const input of [{}, { rhythm: 'AT_ONCE' }]) expect((await chosen(asPerson(maja), input, undefined, recorded)).codes).toEqual(['FORBIDDEN']);
     expect(await mine(asPerson(maja))).not.toEqual({ it: null });
     for (const document of [read, choose]) expect((await house.ask({ kind: 'visitor', network: 'enpcr' }, document, document === choose ? { input: {} } : {})).codes).toEqual(['UNAUTHENTICATED']);
