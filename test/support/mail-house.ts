@@ -1,6 +1,6 @@
 /** Mail as it runs, for specs: the directory's and matchmaking's events, the real outbox, senders, and files or a server that they go to. */
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { directoryConcepts, directoryReadModels, NetworkOpened, networkId } from '#directory';
@@ -9,7 +9,7 @@ import { derivedId, type Actor, type DomainEvent, type Id } from '#kernel';
 import { fileCarrier, Mailboxes, MailFiles, mailMigrations, mailProcesses, mailResolvers, MailSender, outboxPost, DoneMail, smtpCarrier, type Carrier, type MailWishes } from '#mail';
 import { matchmakingConcepts } from '#matchmaking';
 import { openHouse, type House } from './house';
-import { readMail } from './mail-server';
+import { mailsIn, type MailFile } from './mail-server';
 
 export const from = { name: 'Roundtable', address: 'post@network.example' };
 export const owner = 'The European Association';
@@ -42,7 +42,7 @@ export interface MailHouse extends Omit<House, 'record' | 'waitUntil'> {
   server(port: number): Carrier;
   rows(): Promise<readonly WaitingRow[]>;
   /** The mails that are files, by name. */
-  files(): readonly { readonly name: string; readonly raw: string; readonly subject: string; readonly text: string; readonly head: string; readonly id: string }[];
+  files(): readonly MailFile[];
 }
 
 export async function openMailHouse(): Promise<MailHouse> {
@@ -89,21 +89,6 @@ export async function openMailHouse(): Promise<MailHouse> {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-/** What is in a folder of mails. */
-export function mailsIn(folder: string): ReturnType<MailHouse['files']> {
-  const names = (() => {
-    try {
-      return readdirSync(folder);
-    } catch {
-      return [];   // no mail yet, no folder
-    }
-  })();
-  return names.sort().map((name) => {
-    const raw = readFileSync(path.join(folder, name), 'utf8');
-    return { name, raw, ...readMail(raw) };
-  });
 }
 
 /** Ids that a spec gives to people by their names. */

@@ -1,7 +1,9 @@
 /** A server for mail on this machine, for specs: it speaks as much SMTP as is needed, keeps what it is given, and can be made to refuse. */
 
 import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
+import path from 'node:path';
 
 export interface Delivered {
   readonly from: string;
@@ -88,7 +90,27 @@ function speak(socket: Socket, answer: MailServer['answer'], deliver: (mail: Del
 }
 
 /** What somebody reads of a message: its head with words decoded, and its text. */
-export function readMail(message: string): { readonly head: string; readonly subject: string; readonly text: string; readonly id: string } {
+export interface ReadMail {
+  readonly head: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface MailFile extends ReadMail {
+  readonly name: string;
+  readonly raw: string;
+}
+
+/** What is in a folder of mails; nothing while there is no such folder. */
+export function mailsIn(folder: string): readonly MailFile[] {
+  return (existsSync(folder) ? readdirSync(folder) : []).sort().map((name) => {
+    const raw = readFileSync(path.join(folder, name), 'utf8');
+    return { name, raw, ...readMail(raw) };
+  });
+}
+
+export function readMail(message: string): ReadMail {
   const [head = '', ...parts] = message.split('\r\n\r\n');
   const unfolded = head.replace(/\r\n[ \t]+/g, ' ');
   const body = parts.join('\r\n\r\n');
