@@ -92,7 +92,7 @@ async function startEach(storage: Storage, commands: Commands, clock: NetworkClo
 }
 
 /** How often it is looked whether mail is due, milliseconds. */
-const SENDING = 15_000;
+const SENDING = 5_000;
 
 /** How often it is looked whether people are to be counted anew. */
 const COUNTING = minutes(10);
