@@ -1,6 +1,6 @@
 /** The import rules of ARCHITECTURE.md, under their names. */
 const pure = '^libs/(directory|matchmaking|partnerships)/src/';
-const contexts = ['directory', 'matchmaking', 'partnerships', 'audit'];
+const contexts = ['directory', 'matchmaking', 'partnerships', 'audit', 'mail'];
 const sqlPlaces = ['^libs/(event-store|database|engine|runtime|privacy|access)/', 'read-model', '^apps/', 'spec', 'testing'];
 
 module.exports = {
@@ -31,6 +31,10 @@ module.exports = {
     {
       name: 'only-privacy-knows-keys', comment: 'the one edge that opens boxes is the request and the command', severity: 'error',
       from: { path: '^libs/', pathNot: '^libs/(privacy|runtime|server)/|/testing/|testing\\.ts$|spec\\.ts$' }, to: { path: '^libs/privacy/' },
+    },
+    {
+      name: 'only-mail-sends-mail', severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: '^libs/mail/' }, to: { path: '^node_modules/nodemailer/' },
     },
     {
       name: 'apps-are-not-imported', severity: 'error',

@@ -1,10 +1,14 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { bareEnvironment } from '#configuration';
+import { conditions } from '#vocabulary';
 import { client, type Person } from '../../apps/demo/src/client';
 import type { Instance } from '../../apps/demo/src/instance';
 import { fillDemoNetworks } from '../../apps/demo/src/network/fill';
 import { keepProgress } from '../../apps/demo/src/network/progress';
+import { demoPeople } from '../../libs/access/src/embedded-identity/demo-people';
+import { demoNetworkList } from '../../libs/runtime/src/demo-networks';
+import { mailsIn } from '../support/mail-server';
 import { lookInside } from '../support/recorded';
 import { endAll, running } from '../support/running';
 
@@ -21,6 +25,37 @@ async function recorded(): Promise<number> {
   return events.length;
 }
 
+const networks = ['enpcr', 'nordic'] as const;
+
+async function everybodyWantsMail(): Promise<void> {
+  for (const network of networks) {
+    const visiting = client(server.origin, network, () => Date.now());
+    for (const { slug, group } of demoPeople.filter((one) => one.group !== 'staff')) {
+      const person = (await visiting.person(slug)).reading(network === 'nordic' ? 'sv' : 'en');
+      await person.get('mutation ($input: ChooseMailInput!) { chooseMail(input: $input) { userErrors { code } } }', { input: { rhythm: group === 'patient' ? 'AT_ONCE' : 'DAILY', quietDays: [] } });
+    }
+  }
+}
+
+/** All that people read in the log: titles, names of organisations, sentences; and every illness there is, and everybody's name here. */
+async function whatIsNotForMail(): Promise<readonly string[]> {
+  const inside = await lookInside(server.dataDir);
+  const events = await inside.events();
+  await inside.close();
+  const textsIn = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []);
+  const said = events.filter(({ type }) => type !== 'NetworkOpened').flatMap(({ data }) => textsIn(JSON.parse(data))).filter((text) => /\p{L}{3}.* /u.test(text));
+  const illnesses = conditions.flatMap(({ labels, alsoCalled }) => [labels.en, labels.sv, ...alsoCalled]);
+  const names = [...demoPeople.flatMap(({ label }) => [label.en, label.sv]), ...demoNetworkList.map(({ name }) => name)];
+  return [...new Set([...said, ...illnesses, ...names])].filter((text) => text.length > 3);
+}
+
+/** Which of these stand somewhere in a text, as whole words. */
+function standing(words: readonly string[], text: string): readonly string[] {
+  const inOneLine = (some: string): string => ` ${some.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  const read = inOneLine(text);
+  return words.filter((word) => read.includes(inOneLine(word)));
+}
+
 /** Kills what fills after so many milliseconds. */
 async function fillAndKill(milliseconds: number): Promise<void> {
   const env = { ...bareEnvironment(), NODE_ENV: 'production', PORT: String(server.port), DATA_DIR: server.dataDir };
@@ -33,11 +68,12 @@ async function fillAndKill(milliseconds: number): Promise<void> {
 
 beforeAll(async () => {
   server = await running();
+  await everybodyWantsMail();
   await fillAndKill(5_000);
   await fill();
 }, 240_000);
 
-describe.each(['enpcr', 'nordic'])('the demo network %s after the first start', (network) => {
+describe.each(networks)('the demo network %s after the first start', (network) => {
   const somebody = (slug: string): Promise<Person> => client(server.origin, network, () => Date.now()).person(slug);
 
   it('is filled to its end, although it was killed on the way', () => expect(failed).toEqual([]));
@@ -98,3 +134,25 @@ it('adds nothing when it is filled again', async () => {
   expect(failed).toEqual([]);
   expect(await recorded()).toBe(before);
 }, 120_000);
+
+it('T07, T16: of all that, mail says to everybody that there is something, and nothing else; following its link changes nothing', async () => {
+  const before = await recorded();
+  await fetch(`${server.origin}/demo/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ days: 4 }) });
+  const mails = mailsIn(path.join(server.dataDir, 'mail'));
+  const subjects = mails.map(({ subject }) => subject.replace(/\d+ \p{L}+( \d{4})?$/u, '…'));
+  expect([...new Set(subjects)].sort()).toEqual(['Du har ett nytt meddelande', 'Något behöver svar senast …', 'Something needs an answer by …', 'You have a new message']);
+  console.log(`mails: ${mails.length}`);
+  expect(mails.length).toBeGreaterThan(20);
+  expect(mails.length).toBeLessThan(before / 4);
+  const never = await whatIsNotForMail();
+  expect(never.length).toBeGreaterThan(500);
+  // What does stand there is found: the one who runs the network.
+  const owners = demoNetworkList.map(({ owner }) => owner);
+  expect(mails.filter(({ text }) => standing(owners, text).length !== 1)).toEqual([]);
+  // Whom a mail goes to stands on it; their own address is theirs.
+  expect(mails.flatMap(({ head, text, raw }) => standing(never, `${head}\n${text}\n${raw}`.replace(/^To: .*$/gm, '')))).toEqual([]);
+  expect([...new Set(mails.flatMap(({ text }) => text.match(/\S*:\/\/\S*/g) ?? []))]).toEqual([`${server.origin}/`]);
+  const after = await recorded();
+  expect((await fetch(`${server.origin}/`)).status).toBe(200);
+  expect(await recorded()).toBe(after);
+}, 60_000);

@@ -48,7 +48,12 @@ describe.each(kinds)('T04: what an asker can get, when %s are asked,', (_kind, k
     const yes = kind.families.find(({ looksLike }) => looksLike === 'a yes');
     if (!yes) throw new Error('there is no way to say yes');
     const inSilence = await impatientLife(kind, silence.conduct);
-    expect(await impatientLife(kind, yes.conduct)).not.toEqual(inSilence);
+    const inYes = await impatientLife(kind, yes.conduct);
+    expect(inYes).not.toEqual(inSilence);
+    // Mail, too: the other one's yes is told in both worlds, this one's in one.
+    const mails = (seen: Seen): number => (JSON.parse(seen['soon: mail for the contact'] ?? '[]') as readonly unknown[]).length;
+    expect(mails(inSilence)).toBeGreaterThan(0);
+    expect(mails(inYes)).toBeGreaterThan(mails(inSilence));
     const text = JSON.stringify(Object.values(inSilence));
     for (const sign of ['ASKED', 'ALREADY_ASKED', 'NO_PLACES_LEFT', 'alreadyAsked', 'INVITATION_NOT_OPEN']) expect(text).toContain(sign);
   }, patience);

@@ -8,7 +8,7 @@ import { parse, subscribe, type ExecutionResult, type GraphQLSchema } from 'grap
 import { pino } from 'pino';
 import { authorise } from '#access';
 import type { Database, Migration } from '#database';
-import { commandsOn, DeadlineRunner, ProcessRunner, streamName, type Commands, type HandlerParts, type Outcome, type Process, type ReadModel, type Recording } from '#engine';
+import { commandsOn, DeadlineRunner, ProcessRunner, streamName, type Commands, type HandlerParts, type Outcome, type Post, type Process, type ReadModel, type Recording } from '#engine';
 import type { EventStore } from '#event-store';
 import { derivedId, eventRegistry, forgotten, type Actor, type AnyCommandDefinition, type AnyConcept, type Command, type DomainEvent, type EventRegistry, type Id, type Json, type Personal } from '#kernel';
 import { specNow } from '#kernel/testing';
@@ -27,6 +27,8 @@ export interface Furniture {
   readonly resolvers: readonly Type[];
   /** Tables outside the read models. */
   readonly migrations?: readonly Migration[];
+  /** Where tellings go; nowhere unless given. */
+  readonly post?: (parts: { readonly database: Database; readonly store: EventStore; readonly registry: EventRegistry; readonly keys: Privacy; readonly clock: () => number }) => Post;
   /** What resolvers are given besides their context. */
   readonly providers?: (database: Database, clock: () => number, keys: Privacy) => readonly ValueProvider<object>[];
 }
@@ -92,7 +94,8 @@ export async function openHouse(furniture: Furniture): Promise<House> {
   const pool = database.pool('projector');
   const failures: string[] = [];
   const log = (line: string): unknown => failures.push(line);
-  const processes = furniture.processes.map((process) => new ProcessRunner(process, { store, registry, pool, commands, release: (network, heldBy) => keys.release(network, heldBy), log }));
+  const post = furniture.post?.({ database, store, registry, keys, clock: () => now });
+  const processes = furniture.processes.map((process) => new ProcessRunner(process, { store, registry, pool, commands, release: (network, heldBy) => keys.release(network, heldBy), log, ...(post && { post }) }));
   for (const process of processes) await process.start();
   const deadlines = new DeadlineRunner({ pool, commands, clocks: { wall: () => now, monotonic: () => now }, newestEvent: () => 0, log });
 

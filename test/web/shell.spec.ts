@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Instance } from '../../apps/demo/src/instance';
-import { barriersOf, describeInBrowser, openBrowser, openPage, signInAs } from '../support/browser';
+import { axeFinds, barriersOf, describeInBrowser, openBrowser, openPage, signInAs, troubleOf } from '../support/browser';
+import { keyboardOn } from '../support/keyboard';
 import { endAll, running } from '../support/running';
 import { signsInAndOut } from '../support/signing-in';
-import { inBothLanguages } from '../support/speaking';
+import { inBothLanguages, networkOf } from '../support/speaking';
+import { visit } from '../support/visit';
 
 describeInBrowser('the frame of the pages', () => {
   let server: Instance;
@@ -123,6 +125,32 @@ describeInBrowser('the frame of the pages', () => {
     await page.locator('h1:focus').waitFor();
     await page.context().close();
   });
+
+  it('has mail chosen, for some days of the week, and turned off again with the keyboard alone', () => inBothLanguages(async ({ language, say }) => {
+    const page = await visit(browser, { origin: server.origin, network: networkOf[language] }, 'adviser', '', { locale: language });
+    const keys = keyboardOn(page);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await keys.reach(page.locator('button.placecard'));
+    await page.keyboard.press('Enter');
+    await keys.reach(page.getByRole('link', { name: say('web.mail.title'), exact: true }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: say('web.mail.title'), exact: true }).waitFor();
+    await keys.choose(say('web.mail.rhythm'), new RegExp(`^${say('web.mail.rhythm.DAILY')}`));
+    await keys.tick({ en: 'Sunday', sv: 'Söndag' }[language]);
+    await keys.press(say('web.parts.save'));
+    await page.getByText(say('web.parts.saved'), { exact: true }).waitFor();
+    await page.getByText('the.adviser@demo.example').waitFor();
+    expect(await axeFinds(page)).toEqual([]);
+    await page.reload();
+    await page.getByLabel({ en: 'Sunday', sv: 'Söndag' }[language]).waitFor();
+    expect(await page.getByLabel({ en: 'Sunday', sv: 'Söndag' }[language]).isChecked()).toBe(true);
+    await keys.choose(say('web.mail.rhythm'), new RegExp(`^${say('web.mail.rhythm.NONE')}`));
+    await keys.press(say('web.parts.save'));
+    await page.getByText(say('web.parts.saved'), { exact: true }).waitFor();
+    await page.getByText('the.adviser@demo.example').waitFor({ state: 'detached' });
+    expect(troubleOf(page)).toEqual([]);
+    await page.close();
+  }), 60_000);
 
   it('sends every page with a policy under which it loads from here alone', async () => {
     const answer = await fetch(`${server.origin}/n/enpcr/organisations`);

@@ -3,7 +3,7 @@ import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { describeMistakes, loadConfiguration, markDataFolder, type Configuration } from '#configuration';
 import type { Commands } from '#engine';
-import { COMMANDS, CommandBusModule, demoClock, demoNetworkList, networksOf, openStorage, realClock, startBackground, type Networks, type Storage } from '#runtime';
+import { COMMANDS, CommandBusModule, demoClock, demoNetworkList, networksOf, openStorage, postOffice, realClock, startBackground, type Networks, type Storage } from '#runtime';
 
 /** What a command of the command line works with, whether a server runs beside it or not. */
 export interface Workplace {
@@ -44,7 +44,8 @@ export async function atWork<T>(work: (workplace: Workplace) => Promise<T>): Pro
     const time = configuration.demo ? demoClock(configuration.dataDir, clock) : realClock(clock);
     const app = await NestFactory.createApplicationContext(CommandBusModule.over(storage, time.now), silent);
     const commands = app.get<Commands>(COMMANDS, { strict: false });
-    const background = await startBackground(storage, commands, time, quiet);
+    const office = postOffice(storage, time, { ...configuration.mail, link: `${configuration.publicUrl}/` });
+    const background = await startBackground(storage, commands, time, quiet, { office, sends: false });
     try {
       const networks = await networksOf(storage, commands, background, configuration.networks);
       if (configuration.demo) for (const network of demoNetworkList) await networks.open(network);

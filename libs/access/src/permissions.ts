@@ -261,6 +261,9 @@ export const permissions: Readonly<Record<string, readonly Permission[]>> = {
   RaiseConcern: [may('person'), may('representative'), may('coordinator'), may('data-protection-officer')],   // everyone (R-BRK-09)
   AnswerConcern: [may('coordinator'), may('person', 'guestReviewer')],
 
+  // ── Mail ───────────────────────────────────────────────────────────────────
+  ChooseMail: [may('person'), may('representative'), may('coordinator')],   // one's own, whichever of these hats is on
+
   // ── Audit ──────────────────────────────────────────────────────────────────
   OpenAuditCase: [may('auditor')],              // the only thing that auditors write (R-STF-08)
   NoteFinding: [may('auditor', 'own')],

@@ -21,7 +21,7 @@ const wrong = (environment: Record<string, string>, folder?: FolderState): strin
 const real = { DEMO: 'no' };
 const servers = {
   PUBLIC_URL: 'https://network.example.org/', DATABASE_URL: 'postgresql://roundtable:p@db/roundtable', DATABASE_OWNER_URL: 'postgres://owner:p@db/roundtable',
-  EVENT_STORE_URL: 'esdb+discover://admin:p@events:2113?tls=true', KEYCLOAK_URL: 'https://id.example.org/auth/', NETWORKS: 'enpcr, nordic,enpcr', KEYS_DIR: '../keys', LOG_LEVEL: 'WARN', PORT: ' 8080 ',
+  EVENT_STORE_URL: 'esdb+discover://admin:p@events:2113?tls=true', KEYCLOAK_URL: 'https://id.example.org/auth/', NETWORKS: 'enpcr, nordic,enpcr', KEYS_DIR: '../keys', LOG_LEVEL: 'WARN', PORT: ' 8080 ', SMTP_URL: 'smtp://post:p%40ss@mail.example.org', MAIL_FROM: 'The Network <post@example.org>',
 };
 
 describe('without any setting', () => {
@@ -29,7 +29,7 @@ describe('without any setting', () => {
     expect(configured({})).toEqual({
       port: 3000, listenOn: 'localhost', publicUrl: 'http://localhost:3000', dataDir: '/srv/roundtable/data', keysDir: '/srv/roundtable/data/keys', demo: true, demoStory: true,
       database: { kind: 'embedded', dataDir: '/srv/roundtable/data' }, eventStore: { kind: 'database' }, identity: { kind: 'embedded', onTheInternet: false },
-      networks: ['enpcr', 'nordic'], logLevel: 'info',
+      networks: ['enpcr', 'nordic'], logLevel: 'info', mail: { from: { name: 'Roundtable', address: 'no-reply@localhost' }, server: undefined, folder: '/srv/roundtable/data/mail' },
     });
   });
   it('a folder goes on as what it was made', () => {
@@ -48,10 +48,27 @@ describe('with every setting', () => {
       port: 8080, listenOn: '::', publicUrl: 'https://network.example.org', dataDir: '/srv/roundtable/data', keysDir: '/srv/keys', demo: false, demoStory: false,
       database: { kind: 'server', url: servers.DATABASE_URL, ownerUrl: servers.DATABASE_OWNER_URL }, eventStore: { kind: 'eventstoredb', url: servers.EVENT_STORE_URL },
       identity: { kind: 'keycloak', url: 'https://id.example.org/auth' }, networks: ['enpcr', 'nordic'], logLevel: 'warn',
+      mail: { from: { name: 'The Network', address: 'post@example.org' }, server: { host: 'mail.example.org', port: 587, secure: false, plain: false, user: 'post', password: 'p@ss' }, folder: '/srv/roundtable/data/mail' },
     });
   });
   it('leaves other programs\' variables alone', () => {
     expect(configured({ NODE_ENV: 'production', HOST: 'x86_64', ...real })).toEqual(configured(real));
+  });
+});
+
+describe('mail', () => {
+  it('is not said to a server before the connection is encrypted, except on this machine or where that was asked for', () => {
+    const serverOf = (SMTP_URL: string) => configured({ SMTP_URL, ...real }).mail.server;
+    expect(serverOf('smtp://mail.example.org')).toEqual({ host: 'mail.example.org', port: 587, secure: false, plain: false });
+    expect(serverOf('smtps://mail.example.org')).toEqual({ host: 'mail.example.org', port: 465, secure: true, plain: false });
+    for (const host of ['localhost', '127.0.0.1', '[::1]']) expect(serverOf(`smtp://${host}:1025`)).toMatchObject({ port: 1025, plain: true });
+    expect(serverOf('smtp://mail:1025?encryption=none')).toEqual({ host: 'mail', port: 1025, secure: false, plain: true });
+  });
+  it('comes from one address, and from a neutral name unless another is chosen', () => {
+    const fromOf = (MAIL_FROM: string) => configured({ MAIL_FROM }).mail.from;
+    expect(fromOf('post@example.org')).toEqual({ name: 'Roundtable', address: 'post@example.org' });
+    expect(fromOf('Rundabordet i Norden <post@example.org>')).toEqual({ name: 'Rundabordet i Norden', address: 'post@example.org' });
+    expect(configured({ ...real, PUBLIC_URL: 'http://[::1]:3000' }).mail.from.address).toBe('no-reply@[IPv6:::1]');
   });
 });
 
@@ -75,13 +92,20 @@ describe('mistakes', () => {
     ['networks that are only commas', { NETWORKS: ' , ' }, ['NETWORKS']],
     ['a network with a dot', { NETWORKS: 'enpcr,no.rdic' }, ['NETWORKS']],
     ['a folder with NUL in its name', { DATA_DIR: 'a\0b' }, ['DATA_DIR']],
+    ['a server for mail of another kind', { SMTP_URL: 'https://mail.example.org', ...real }, ['SMTP_URL']],
+    ['a server for mail with a path', { SMTP_URL: 'smtp://mail.example.org/x', ...real }, ['SMTP_URL']],
+    ['a server for mail with an unknown wish', { SMTP_URL: 'smtp://mail.example.org?secure=no', ...real }, ['SMTP_URL']],
+    ['an encrypted server for mail that is not to encrypt', { SMTP_URL: 'smtps://mail.example.org?encryption=none', ...real }, ['SMTP_URL']],
+    ['a password for mail that cannot be read', { SMTP_URL: 'smtp://u:100%@mail.example.org', ...real }, ['SMTP_URL']],
+    ['a sender of mail without an address', { MAIL_FROM: 'Roundtable' }, ['MAIL_FROM']],
+    ['a sender of mail in two lines', { MAIL_FROM: 'A\nBcc: x@example.org <post@example.org>' }, ['MAIL_FROM']],
     ['a value of a megabyte', { PUBLIC_URL: `http://${'a'.repeat(1_000_000)}` }, ['PUBLIC_URL']],
   ])('%s', (_, environment, variables) => {
     expect(wrong(environment)).toEqual(variables);
   });
   it('never show an address, which could hold a password', () => {
-    const secret = { DATABASE_URL: 'postgresql//u:hunter2@db', DATABASE_OWNER_URL: 'hunter2', EVENT_STORE_URL: 'hunter2', KEYCLOAK_URL: 'hunter2', PUBLIC_URL: 'https://a:hunter2@b' };
-    expect(wrong(secret)).toHaveLength(5);
+    const secret = { DATABASE_URL: 'postgresql//u:hunter2@db', DATABASE_OWNER_URL: 'hunter2', EVENT_STORE_URL: 'hunter2', KEYCLOAK_URL: 'hunter2', PUBLIC_URL: 'https://a:hunter2@b', SMTP_URL: 'smtp//u:hunter2@mail' };
+    expect(wrong(secret)).toHaveLength(6);
     expect(JSON.stringify(mistakesOf(secret))).not.toContain('hunter2');
   });
   it('are said in plain words, with what to write instead', () => {
@@ -97,7 +121,7 @@ describe('mistakes', () => {
     ].join('\n'));
   });
   it('never throws, whatever the values, and puts no control character on the terminal', () => {
-    const names = ['PORT', 'PUBLIC_URL', 'LISTEN_ON', 'DATA_DIR', 'DEMO', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'EVENT_STORE_URL', 'KEYCLOAK_URL', 'EMBEDDED_IDENTITY', 'NETWORKS', 'KEYS_DIR', 'LOG_LEVEL'];
+    const names = ['PORT', 'PUBLIC_URL', 'LISTEN_ON', 'DATA_DIR', 'DEMO', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'EVENT_STORE_URL', 'KEYCLOAK_URL', 'EMBEDDED_IDENTITY', 'NETWORKS', 'KEYS_DIR', 'SMTP_URL', 'MAIL_FROM', 'LOG_LEVEL'];
     const value = fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.constantFrom('yes', 'no', '3000', 'localhost', '\u001b[2J', '\u202e'));
     fc.assert(fc.property(fc.dictionary(fc.constantFrom(...names), value), (environment) => {
       const outcome = read(environment);
@@ -124,8 +148,8 @@ describe('T18: a demo', () => {
     expect(wrong({ LISTEN_ON: '192.168.1.2', EMBEDDED_IDENTITY: 'on-the-internet-i-know' }, demoFolder)).toEqual(['LISTEN_ON']);
   });
   it('uses no server and no keys of anybody else', () => {
-    const { DATABASE_URL, EVENT_STORE_URL, KEYCLOAK_URL } = servers;
-    expect(wrong({ DATABASE_URL, EVENT_STORE_URL, KEYCLOAK_URL, KEYS_DIR: '/srv/keys' }, demoFolder)).toEqual(['DATABASE_URL', 'EVENT_STORE_URL', 'KEYCLOAK_URL', 'KEYS_DIR']);
+    const { DATABASE_URL, EVENT_STORE_URL, KEYCLOAK_URL, SMTP_URL } = servers;
+    expect(wrong({ DATABASE_URL, EVENT_STORE_URL, KEYCLOAK_URL, KEYS_DIR: '/srv/keys', SMTP_URL }, demoFolder)).toEqual(['DATABASE_URL', 'EVENT_STORE_URL', 'KEYCLOAK_URL', 'KEYS_DIR', 'SMTP_URL']);
     expect(wrong({ KEYS_DIR: './data/keys' }, demoFolder)).toEqual([]);
   });
   it('is not what a new folder becomes when there is anything of a real installation', () => {

@@ -1,8 +1,10 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import type { DatabaseSettings } from '#database';
 import { inspectDataFolder, type FolderState } from './data-folder';
 import type { Environment } from './environment';
 import { isLoopback } from './loopback';
+import type { MailFrom, SmtpServerSettings } from './mail-readers';
 import type { Mistake } from './mistakes';
 import { demoMistakes, reachMistakes, settleFolder, togetherMistakes } from './rules';
 import { variableNames, variables, type Values } from './variables';
@@ -29,7 +31,16 @@ export interface Configuration {
   readonly networks: 'all' | readonly string[];
   /** Absolute path. */
   readonly keysDir: string;
+  readonly mail: MailSettings;
   readonly logLevel: LogLevel;
+}
+
+export interface MailSettings {
+  readonly from: MailFrom;
+  /** Undefined: mail becomes files. */
+  readonly server: SmtpServerSettings | undefined;
+  /** Absolute path: where those files are. */
+  readonly folder: string;
 }
 
 export type IdentitySettings =
@@ -66,7 +77,7 @@ export function readConfiguration(environment: Environment, { workingDirectory, 
   mistakes.push(...folder.mistakes, ...togetherMistakes(circumstances), ...(folder.demo ? demoMistakes : reachMistakes)(circumstances));
   if (mistakes.length > 0) return { ok: false, mistakes: inOrder(mistakes) };
 
-  const { DEMO_STORY, DATABASE_URL, DATABASE_OWNER_URL, EVENT_STORE_URL, KEYCLOAK_URL, EMBEDDED_IDENTITY, NETWORKS, LOG_LEVEL } = values;
+  const { DEMO_STORY, DATABASE_URL, DATABASE_OWNER_URL, EVENT_STORE_URL, KEYCLOAK_URL, EMBEDDED_IDENTITY, NETWORKS, SMTP_URL, MAIL_FROM, LOG_LEVEL } = values;
   return {
     ok: true,
     configuration: {
@@ -78,9 +89,16 @@ export function readConfiguration(environment: Environment, { workingDirectory, 
       eventStore: EVENT_STORE_URL === undefined ? { kind: 'database' } : { kind: 'eventstoredb', url: EVENT_STORE_URL },
       identity: KEYCLOAK_URL === undefined ? { kind: 'embedded', onTheInternet: EMBEDDED_IDENTITY !== undefined } : { kind: 'keycloak', url: KEYCLOAK_URL },
       networks: NETWORKS ?? (folder.demo ? demoNetworks : 'all'),
+      mail: { from: MAIL_FROM ?? { name: 'Roundtable', address: `no-reply@${mailHost(publicUrl)}` }, server: SMTP_URL, folder: path.join(dataDir, 'mail') },
       logLevel: LOG_LEVEL ?? 'info',
     },
   };
+}
+
+/** The host of an address in the form that mail knows: an IP address in brackets. */
+function mailHost(publicUrl: string): string {
+  const { hostname } = new URL(publicUrl);
+  return isIP(hostname) === 4 ? `[${hostname}]` : hostname.replace(/^\[/, '[IPv6:');
 }
 
 function readValues(environment: Environment, at: string): { readonly values: Values; readonly mistakes: Mistake[] } {

@@ -1,7 +1,7 @@
 import { readConfiguration, type ConfigurationRead } from './configuration';
 import { readEnvironment } from './environment';
 
-export { demoNetworks, readConfiguration, type Configuration, type ConfigurationRead, type IdentitySettings, type LogLevel, type ReadOptions } from './configuration';
+export { demoNetworks, readConfiguration, type Configuration, type ConfigurationRead, type IdentitySettings, type LogLevel, type MailSettings, type ReadOptions } from './configuration';
 export { inspectDataFolder, markDataFolder, markName, type FolderKind, type FolderState } from './data-folder';
 export { envExample } from './env-example';
 export { bareEnvironment, readEnvironment, type Environment } from './environment';

@@ -43,7 +43,7 @@ function isAllEmbedded(circumstances: Circumstances): boolean {
   return onThisMachine(circumstances) && !notInADemo.some(circumstances.isSet);
 }
 
-const notInADemo = ['DATABASE_URL', 'EVENT_STORE_URL', 'KEYCLOAK_URL', 'KEYS_DIR'] as const;
+const notInADemo = ['DATABASE_URL', 'EVENT_STORE_URL', 'KEYCLOAK_URL', 'KEYS_DIR', 'SMTP_URL'] as const;
 
 /** A demo uses nothing that could hold or reach real data, and nobody else reaches it (T18). */
 export function demoMistakes(circumstances: Circumstances): Mistake[] {

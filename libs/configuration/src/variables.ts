@@ -1,3 +1,4 @@
+import { mailAddress, smtpUrl } from './mail-readers';
 import { eventStoreUrl, folder, listenAddress, oneOf, origin, portNumber, postgresUrl, serviceUrl, slugs, type Reader } from './readers';
 
 /** One variable: what checks it is also what documents it. */
@@ -66,6 +67,14 @@ export const variables = {
   KEYS_DIR: variable(folder, {
     example: '/srv/roundtable-keys', whenEmpty: 'the folder keys in DATA_DIR',
     meaning: 'Folder of the keys without which nothing personal can be read. Back it up apart from the database.',
+  }),
+  SMTP_URL: variable(smtpUrl, {
+    example: 'smtp://USER:PASSWORD@mail.example.org:587', whenEmpty: 'every mail becomes a file in the folder mail in DATA_DIR, for 7 days',
+    meaning: 'Server for outgoing mail. smtp:// asks for an encrypted connection before anything is said, smtps:// begins with one. For a server on this machine or in the same container network that cannot encrypt, write ?encryption=none at the end.',
+  }),
+  MAIL_FROM: variable(mailAddress, {
+    example: 'Roundtable <post@network.example.org>', whenEmpty: 'Roundtable, with the address no-reply at the host of PUBLIC_URL',
+    meaning: 'Name and address that all mail comes from. Others may see it in a mailbox: choose a name that says no illness.',
   }),
   LOG_LEVEL: variable(oneOf('info', 'debug', 'trace', 'warn', 'error', 'fatal', 'silent'), {
     example: 'info', whenEmpty: 'info',

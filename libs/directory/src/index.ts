@@ -43,7 +43,7 @@ export { ExternalId, externalIdId, listedOrganisationId } from './external-id/ex
 export {
   ChangeSetting, CloseNetwork, network, NetworkClosed, networkId, NetworkOpened, networkSettings, NetworkSettingChanged, OpenNetwork, Slug, type NetworkEvent, type NetworkSettings,
 } from './network/network';
-export { openNetworks, type OpenedNetwork } from './network/network.read-model';
+export { openNetworks, ownNetwork, type OpenedNetwork } from './network/network.read-model';
 export { settingNames, settingRules, startSettings, type SettingName, type Settings } from './network/settings';
 export * from './organisation/events';
 export { ClaimOrganisation, isSharedMailbox, RegisterOrganisation } from './organisation/joining';

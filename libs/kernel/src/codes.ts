@@ -3,6 +3,7 @@
  * Which rule gives which: the specs name it.
  */
 export const rejectionCodes = [
+  'ADDRESS_NOT_CHECKED',
   'ALREADY_ASKED',
   'ALREADY_INVITING',
   'ALREADY_NUDGED',

@@ -41,7 +41,7 @@ describe('the check', () => {
   it('finds a history sentence that names somebody in its middle', () => expect(problems({ 'history.A': 'Done by {who}.' }, { 'history.A': '{who} gjorde det.' })).toEqual(['en: history.A does not begin with {who}']));
   it('finds keys that are not sorted', () => {
     const inOrder = Object.fromEntries(Object.entries(codes).sort(([a], [b]) => (a < b ? -1 : 1)));
-    expect(checkCatalogues({ en: { z: 'Z', ...inOrder }, sv: { ...inOrder, z: 'Z' } })).toEqual(['en: code.ALREADY_ASKED is not in its place; keys are sorted']);
+    expect(checkCatalogues({ en: { z: 'Z', ...inOrder }, sv: { ...inOrder, z: 'Z' } })).toEqual(['en: code.ADDRESS_NOT_CHECKED is not in its place; keys are sorted']);
   });
   it('finds straight quotation marks', () => expect(problems({ a: 'Don\'t' }, { a: 'Nej' })).toEqual(['en: a has straight quotation marks; write ’ and “ ”']));
 });

@@ -4,6 +4,7 @@ import { PeopleCards, PeopleCounter, PlaceAddresses, VocabularyFiles } from '#ma
 import { minutes } from '#kernel';
 import { contexts } from './contexts';
 import type { NetworkClock } from './clock';
+import type { PostOffice } from './post-office';
 import type { Storage } from './storage';
 import { UnsentForms } from './unsent-forms';
 
@@ -20,22 +21,29 @@ export interface Background {
   stop(): Promise<void>;
 }
 
+/** Mail, and whether this process sends it. */
+export interface MailHere {
+  readonly office: PostOffice;
+  readonly sends: boolean;
+}
+
 /**
  * Starts projections first, so that everything is readable, then what acts. When one cannot start, those that had are ended:
  * each would look for its database for ever, and keep a program that has failed from ending.
+ * @param mail absent: nobody is told anything; `sends`: whether this process sends what waits
  */
-export async function startBackground(storage: Storage, commands: Commands, clock: NetworkClock, log: (line: string) => void): Promise<Background> {
+export async function startBackground(storage: Storage, commands: Commands, clock: NetworkClock, log: (line: string) => void, mail?: MailHere): Promise<Background> {
   const started: { stop(): Promise<void> }[] = [];
   const stop = async (): Promise<void> => { for (const one of started.toReversed()) await one.stop(); };
   try {
-    return { ...(await startEach(storage, commands, clock, log, started)), stop };
+    return { ...(await startEach(storage, commands, clock, log, started, mail)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function startEach(storage: Storage, commands: Commands, clock: NetworkClock, log: (line: string) => void, started: { stop(): Promise<void> }[]): Promise<Omit<Background, 'stop'>> {
+async function startEach(storage: Storage, commands: Commands, clock: NetworkClock, log: (line: string) => void, started: { stop(): Promise<void> }[], mail?: MailHere): Promise<Omit<Background, 'stop'>> {
   const { store, registry, outages, projector: pool } = storage;
   const vocabulary = new VocabularyFiles(storage.writer);
   await vocabulary.useNewest();
@@ -43,7 +51,7 @@ async function startEach(storage: Storage, commands: Commands, clock: NetworkClo
   started.push(projections);
   await projections.start();
 
-  const processes = contexts.flatMap((context) => context.processes).map((process) => new ProcessRunner(process, { store, registry, pool, commands, release: (network, heldBy) => storage.privacy.release(network, heldBy), log }));
+  const processes = contexts.flatMap((context) => context.processes).map((process) => new ProcessRunner(process, { store, registry, pool, commands, release: (network, heldBy) => storage.privacy.release(network, heldBy), log, ...(mail && { post: mail.office.post }) }));
   for (const process of processes) {
     await process.start();
     started.push(process);
@@ -53,13 +61,16 @@ async function startEach(storage: Storage, commands: Commands, clock: NetworkClo
   await deadlines.start();
   started.push(deadlines);
 
+  const sender = mail?.sends === true ? mail.office.sender(() => deadlines.trouble() === undefined, log) : undefined;
+  if (sender) started.push(every(SENDING, async () => { await sender.sendDue(); }, (why) => log(`mail waits: ${why}`)), sender);
+
   const counter = new PeopleCounter({ store, pool, open: (network, boxes) => storage.privacy.open(network, boxes), clock: clock.now });
-  const kept = [new PlaceAddresses(storage.writer, clock.now), new PeopleCards(storage.writer, clock.now), new StaffNotes(storage.writer, clock.now), new UnsentForms(storage.writer, storage.privacy, clock.now)];
+  const kept = [new PlaceAddresses(storage.writer, clock.now), new PeopleCards(storage.writer, clock.now), new StaffNotes(storage.writer, clock.now), new UnsentForms(storage.writer, storage.privacy, clock.now), ...(mail ? [mail.office.done] : [])];
   const letGo = async (): Promise<void> => { for (const one of kept) await one.dropOld(); };
   started.push(
     every(COUNTING, async () => { await counter.countDue(); }, (why) => log(`people could not be counted: ${why}`)),
     every(VOCABULARY_READ_EVERY, () => vocabulary.useNewest(), (why) => log(`the vocabulary could not be read: ${why}`)),
-    every(LETTING_GO, letGo, (why) => log(`addresses and cards could not be looked through: ${why}`)),
+    every(LETTING_GO, letGo, (why) => log(`what is kept for a time could not be looked through: ${why}`)),
   );
 
   return {
@@ -71,6 +82,7 @@ async function startEach(storage: Storage, commands: Commands, clock: NetworkClo
     async giveDue() {
       const given = await deadlines.giveDue();
       await counter.countDue();
+      await sender?.sendDue();
       await letGo();
       return given;
     },
@@ -78,6 +90,9 @@ async function startEach(storage: Storage, commands: Commands, clock: NetworkClo
     status: () => ({ projections: projections.status(), processes: processes.map((process) => process.status()), clock: deadlines.trouble(), deadlines: deadlines.failing() }),
   };
 }
+
+/** How often it is looked whether mail is due, milliseconds. */
+const SENDING = 5_000;
 
 /** How often it is looked whether people are to be counted anew. */
 const COUNTING = minutes(10);

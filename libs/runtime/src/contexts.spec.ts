@@ -2,7 +2,7 @@ import { permissions } from '#access';
 import { contexts } from './contexts';
 
 const commands = contexts.flatMap(({ concepts }) => concepts.flatMap(({ rules }) => rules.map(({ definition }) => definition.command)));
-const readings = ['ActOnBehalf', 'ReadHistory', 'WriteStaffNote'];
+const readings = ['ActOnBehalf', 'ReadHistory', 'WriteStaffNote', 'ChooseMail'];
 
 describe('the house as a whole', () => {
   it('has a row in the permission table for every command, and no row for what does not exist', () => {

@@ -3,6 +3,7 @@ import { auditConcepts, auditEvents, auditProcesses, auditReadModels, auditResol
 import { directoryConcepts, directoryEvents, directoryProcesses, directoryReadModels, directoryResolvers } from '#directory';
 import type { Process, ReadModel } from '#engine';
 import type { AnyConcept, AnyEventDefinition } from '#kernel';
+import { mailProcesses, mailResolvers } from '#mail';
 import { matchmakingConcepts, matchmakingEvents, matchmakingProcesses, matchmakingReadModels, matchmakingResolvers } from '#matchmaking';
 import { partnershipsConcepts, partnershipsEvents, partnershipsProcesses, partnershipsReadModels, partnershipsResolvers, profileResolvers } from '#partnerships';
 
@@ -22,4 +23,5 @@ export const contexts: readonly BoundedContext[] = [
   { name: 'matchmaking', events: matchmakingEvents, concepts: matchmakingConcepts, readModels: matchmakingReadModels, processes: matchmakingProcesses, resolvers: matchmakingResolvers },
   { name: 'partnerships', events: partnershipsEvents, concepts: partnershipsConcepts, readModels: partnershipsReadModels, processes: partnershipsProcesses, resolvers: [...partnershipsResolvers, ...profileResolvers] },
   { name: 'audit', events: auditEvents, concepts: auditConcepts, readModels: auditReadModels, processes: auditProcesses, resolvers: auditResolvers },
+  { name: 'mail', events: [], concepts: [], readModels: [], processes: mailProcesses, resolvers: mailResolvers },
 ];

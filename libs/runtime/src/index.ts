@@ -1,9 +1,10 @@
-export { startBackground, type Background } from './background';
+export { startBackground, type Background, type MailHere } from './background';
 export { demoClock, realClock, type NetworkClock } from './clock';
 export { CommandBusModule, COMMANDS } from './command-bus';
 export { contexts, type BoundedContext } from './contexts';
 export { migrations, openStorage, type Storage, type StorageSettings } from './storage';
 export { demoNetworkList } from './demo-networks';
 export { readerOf, unsentForm, UnsentForms, unsentFormsMigrations, type FormOf } from './unsent-forms';
+export { postOffice, type MailOut, type PostOffice } from './post-office';
 export { networksOf, type Networks } from './networks';
 export { eventSchemas, eventsPage } from './event-docs';

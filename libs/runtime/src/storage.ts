@@ -5,13 +5,14 @@ import { DatabaseUnusable, migrate, openDatabase, pendingMigrations, type Databa
 import { engineMigrations, Outages } from '#engine';
 import { logMigrations, postgresEventStore, type EventStore } from '#event-store';
 import { eventRegistry, type EventRegistry } from '#kernel';
+import { mailMigrations } from '#mail';
 import { matchmakingMigrations } from '#matchmaking';
 import { privacy, privacyMigrations, type Privacy } from '#privacy';
 import { contexts } from './contexts';
 import { unsentFormsMigrations } from './unsent-forms';
 
 /** All tables that are not read models, in the order in which they are made. */
-export const migrations: readonly Migration[] = [...logMigrations, ...engineMigrations, ...privacyMigrations, ...identityMigrations, ...matchmakingMigrations, ...auditMigrations, ...unsentFormsMigrations];
+export const migrations: readonly Migration[] = [...logMigrations, ...engineMigrations, ...privacyMigrations, ...identityMigrations, ...matchmakingMigrations, ...auditMigrations, ...unsentFormsMigrations, ...mailMigrations];
 
 export interface StorageSettings {
   readonly database: DatabaseSettings;

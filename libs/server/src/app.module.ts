@@ -4,6 +4,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { TokenVerifier } from '#access';
 import type { Commands } from '#engine';
 import { StaffNotes } from '#audit';
+import { Mailboxes } from '#mail';
 import { PeopleCards, PlaceAddresses } from '#matchmaking';
 import { COMMANDS, CommandBusModule, contexts, UnsentForms, type Background, type NetworkClock, type Storage } from '#runtime';
 import type { pino } from 'pino';
@@ -19,6 +20,7 @@ export interface ServerParts {
   readonly clock: NetworkClock;
   readonly tokens: TokenVerifier;
   readonly networks: () => readonly string[];
+  readonly mailboxes: Mailboxes;
   readonly log: pino.Logger;
   /** Undefined until it has started. */
   readonly background: () => Background | undefined;
@@ -55,6 +57,7 @@ export class AppModule {
         { provide: StaffNotes, useValue: new StaffNotes(parts.storage.writer, parts.clock.now) },
         { provide: PlaceAddresses, useValue: new PlaceAddresses(parts.storage.writer, parts.clock.now) },
         { provide: UnsentForms, useValue: new UnsentForms(parts.storage.writer, parts.storage.privacy, parts.clock.now) },
+        { provide: Mailboxes, useValue: parts.mailboxes },
         { provide: MOVE_CLOCK, useValue: parts.moveClock },
       ],
     };

@@ -8,7 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { markDataFolder, type Configuration } from '#configuration';
 import type { Commands } from '#engine';
 import { languageOf } from '#language';
-import { COMMANDS, demoClock, demoNetworkList, networksOf, openStorage, realClock, startBackground, type Background, type Networks, type NetworkClock } from '#runtime';
+import { COMMANDS, demoClock, demoNetworkList, networksOf, openStorage, postOffice, realClock, startBackground, type Background, type Networks, type NetworkClock } from '#runtime';
 import type { pino } from 'pino';
 import { AppModule, GRAPHQL_PARTS } from './app.module';
 import { described, errorFormatter } from './graphql/format-error';
@@ -60,6 +60,7 @@ export async function startServer(configuration: Configuration, log: pino.Logger
     // What is asked for before it is there: requests come only once everything has started.
     const started: { background?: Background; networks?: Networks } = {};
     const networkClock = configuration.demo ? demoClock(configuration.dataDir, clock) : realClock(clock);
+    const office = postOffice(storage, networkClock, { ...configuration.mail, link: `${configuration.publicUrl}/` });
     const listNetworks = (): ReturnType<Networks['list']> => started.networks?.list() ?? [];
 
     const identity = await openIdentity({ configuration, storage, networks: listNetworks, clock, log: say });
@@ -86,6 +87,7 @@ export async function startServer(configuration: Configuration, log: pino.Logger
     const app = await NestFactory.create<NestFastifyApplication>(AppModule.of({
       storage, log,
       clock: networkClock,
+      mailboxes: office.mailboxes,
       tokens: identity.tokens,
       networks: () => listNetworks().map(({ slug }) => slug),
       background: () => started.background,
@@ -99,7 +101,7 @@ export async function startServer(configuration: Configuration, log: pino.Logger
     await app.init();
 
     const commands = app.get<Commands>(COMMANDS, { strict: false });
-    const background = await startBackground(storage, commands, networkClock, say);
+    const background = await startBackground(storage, commands, networkClock, say, { office, sends: true });
     started.background = background;
     const networks = await networksOf(storage, commands, background, configuration.networks);
     started.networks = networks;

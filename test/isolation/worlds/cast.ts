@@ -10,7 +10,7 @@ import type { House } from '../../support/house';
 const zone = 'Europe/Stockholm';
 export const asker = derivedId('the asking company');
 export const contact = derivedId('the contact');
-const deputy = derivedId('the deputy');
+export const deputy = derivedId('the deputy');
 export const request = derivedId('the request');
 export const otherRequest = derivedId('another request of the same company');
 

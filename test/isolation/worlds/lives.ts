@@ -2,9 +2,8 @@
 
 import { days, hours, type Id } from '#kernel';
 import { invitationId } from '#matchmaking';
-import type { House } from '../../support/house';
-import { openWholeHouse } from '../../support/whole-house';
-import { attackers, company, cardsOf, conductAt, endsAt, furnish, otherRequest, othersAreAsked, proposal, request, unaskedOne, willingOne } from './cast';
+import { openWholeHouse, type WholeHouse } from '../../support/whole-house';
+import { attackers, company, contact, deputy, cardsOf, conductAt, endsAt, furnish, otherRequest, othersAreAsked, proposal, request, unaskedOne, willingOne } from './cast';
 import { everythingHeard, everythingRead, everythingTried, tried, type KnownIds, type Seen, type Try } from './everything';
 import type { Conduct, KindOfRecipient } from './recipients';
 
@@ -36,11 +35,12 @@ function testing(recipient: Id, { forThis, forOther }: Called): readonly Try[] {
 }
 
 /** A world in which the recipient is there and nothing has happened yet; it ends with what is done in it. */
-async function inAWorld(kind: KindOfRecipient, live: (house: House, note: (moment: string, seen: Seen) => void, called: Called) => Promise<void>): Promise<Seen> {
+async function inAWorld(kind: KindOfRecipient, live: (house: WholeHouse, note: (moment: string, seen: Seen) => void, called: Called) => Promise<void>): Promise<Seen> {
   const house = await openWholeHouse();
   const all: [string, string][] = [];
   try {
     await furnish(house);
+    for (const person of [contact, deputy]) await house.wantsMail(person);
     await kind.join(house);
     const called = { forThis: await kind.called(house, request), forOther: await kind.called(house, otherRequest) };
     // Codes of cards are made with the network's own secret: by chance in each world, and the same in all of it.
@@ -51,6 +51,11 @@ async function inAWorld(kind: KindOfRecipient, live: (house: House, note: (momen
     await house.close();
   }
   return Object.fromEntries(all);
+}
+
+/** What the mailboxes of the asker's contact and deputy would tell. */
+async function mailboxes(house: WholeHouse): Promise<Seen> {
+  return { 'mail for the contact': await house.mailFor(contact), 'mail for the deputy': await house.mailFor(deputy) };
 }
 
 /** The asker waits, looks at everything again and again, and tries everything in the last hour. Ends before the answer date. */
@@ -73,6 +78,7 @@ export function patientLife(kind: KindOfRecipient, conduct: Conduct): Promise<Se
     await house.waitUntil(conductAt + days(10));
     for (const who of attackers.keys()) await look('after ten days', who);
     await house.waitUntil(endsAt - hours(1));
+    note('in the last hour', await mailboxes(house));
     note('in the last hour', await tried(house, company, testing(kind.id, called)));
     note('in the last hour', await everythingTried(house, company, { request, invitation: invitationId(request, kind.id), recipient: kind.id }));
     await look('in the last hour');
@@ -91,6 +97,7 @@ export function impatientLife(kind: KindOfRecipient, conduct: Conduct): Promise<
     await house.waitUntil(conductAt);
     await conduct(house);
     await house.waitUntil(conductAt + days(2));
+    note('soon', await mailboxes(house));
     note('soon', await tried(house, company, testing(kind.id, called)));
     note('soon', await everythingRead(house, 'the contact', company, ids));
     note('withdraws', await tried(house, company, [{ mutation: 'withdrawInvitation', input: { invitation: invitationId(request, kind.id) } }, ...testing(kind.id, called).slice(0, 3)]));
@@ -122,7 +129,7 @@ export function lifeToTheEnd(kind: KindOfRecipient, conduct: Conduct): Promise<S
       const seen = await everythingRead(house, 'the contact', company, { 'the request': request, 'the invitation': invitationId(request, kind.id) });
       // Whom else one could ask is about the present, in which a break is a break: it is told apart from what became of the invitation.
       note(moment, Object.fromEntries(Object.entries(seen).filter(([what]) => !what.includes('matches'))));
-      note(moment, { signs: JSON.stringify(heard.signs) });
+      note(moment, { ...await mailboxes(house), signs: JSON.stringify(heard.signs) });
     }
     await heard.end();
   });

@@ -42,6 +42,7 @@ export const router = createBrowserRouter([
           { path: 'staff/organisations/:id', lazy: async () => ({ Component: (await import('../pages/staff/organisation/check-organisation')).CheckOrganisation }) },
           { path: 'staff/interests', lazy: async () => ({ Component: (await import('../pages/staff/interests/interests')).Interests }) },
           { path: 'cases', lazy: async () => ({ Component: (await import('../pages/staff/guests/guest-cases')).GuestCases }) },
+          { path: 'mail', lazy: async () => ({ Component: (await import('../pages/mail/mail')).Mail }) },
           { path: 'network', lazy: async () => ({ Component: (await import('../pages/network/network')).TheNetwork }) },
           { path: 'staff/overview', lazy: async () => ({ Component: (await import('../pages/staff/overview/overview')).NetworkOverview }) },
           { path: 'staff/on-behalf', lazy: async () => ({ Component: (await import('../pages/staff/on-behalf/on-behalf')).OnBehalf }) },

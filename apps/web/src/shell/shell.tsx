@@ -87,6 +87,7 @@ function Hats({ here, close }: { readonly here: Here; readonly close: () => void
         {hats.map((next) => (
           <li key={next.value}><button type="button" className="linklike" aria-current={next.value === hat.value ? 'true' : undefined} onClick={choose(next)}><HatGlyph hat={next} />{hatName(next, say)}{next.value === hat.value && <span className="soft"> · {say('web.shell.hatOn')}</span>}</button></li>
         ))}
+        <li><Link to={here.to('mail')} onClick={close}>{say('web.mail.title')}</Link></li>
         <li><SharedDevice /></li>
         <li><OtherLanguage /></li>
         <li><button type="button" className="linklike" onClick={() => void session?.signOut()}>{say('web.shell.signOut')}</button></li>

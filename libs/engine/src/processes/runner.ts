@@ -9,9 +9,25 @@ import { batches } from '../follow';
 import { pauseBefore, whenReachable } from '../persist';
 import type { Batch } from '../projections/apply';
 import { projectedEvent } from '../projections/projected-event';
+import type { ProjectedEvent } from '../projections/read-model';
 import { Waiters } from '../projections/waiters';
 import { plan, unplan } from './deadline-table';
-import type { Action, Process } from './process';
+import type { Action, Process, Telling } from './process';
+
+/** What a telling comes from. `at`: when that happened, epoch milliseconds. */
+export interface ToldBecause {
+  readonly network: string;
+  readonly event: Id;
+  /** Which of the tellings of one event. */
+  readonly index: number;
+  readonly at: number;
+}
+
+/** Where tellings go, in the transaction of the process: told again, nothing is added. */
+export interface Post {
+  tell(client: pg.ClientBase, telling: Telling, because: ToldBecause): Promise<void>;
+  untell(client: pg.ClientBase, network: string, about: Id): Promise<void>;
+}
 
 export interface ProcessParts {
   readonly store: EventStore;
@@ -21,6 +37,8 @@ export interface ProcessParts {
   readonly commands: Commands;
   /** Lets texts be opened that were held back; the privacy library does. */
   readonly release: (network: string, heldBy: Id) => Promise<void>;
+  /** Absent: nobody is told anything. */
+  readonly post?: Post;
   readonly log: (line: string) => void;
 }
 
@@ -136,10 +154,10 @@ export class ProcessRunner {
     if (!reactions) return;
     const seen = projectedEvent(this.parts.registry, event);
     const actions = reactions.flatMap((react) => react(seen));
-    for (const [index, action] of actions.entries()) await this.carryOut(client, action, event, seen.network, index);
+    for (const [index, action] of actions.entries()) await this.carryOut(client, action, event, seen, index);
   }
 
-  private async carryOut(client: pg.ClientBase, action: Action, event: RecordedEvent, network: string, index: number): Promise<void> {
+  private async carryOut(client: pg.ClientBase, action: Action, event: RecordedEvent, { network, at }: Pick<ProjectedEvent, 'network' | 'at'>, index: number): Promise<void> {
     const correlation = decodeMetadata(event.meta).correlationId;
     switch (action.kind) {
       case 'at':
@@ -148,6 +166,10 @@ export class ProcessRunner {
         return unplan(client, network, action.key);
       case 'release':
         return this.parts.release(network, action.heldBy);
+      case 'tell':
+        return this.parts.post?.tell(client, action.telling, { network, event: event.id, index, at: Number(at) });
+      case 'untell':
+        return this.parts.post?.untell(client, network, action.about);
       case 'send': {
         const outcome = await insist(() => this.parts.commands.send(action.command, {
           actor: { kind: 'process', network, name: this.process.name },
