@@ -37,7 +37,9 @@ export const mailMigrations: readonly Migration[] = [{
     create index outbox_by_thing on mail.outbox (network, about) where state = 'waiting';
     create index outbox_by_age on mail.outbox (done_at) where state <> 'waiting';
     alter table mail.wishes enable row level security;
+    alter table mail.wishes force row level security;
     alter table mail.outbox enable row level security;
+    alter table mail.outbox force row level security;
     create policy own on mail.wishes for select to roundtable_reader using (network = viewer.network() and person = viewer.person());
     create policy kept on mail.wishes to roundtable_writer using (true) with check (true);
     create policy kept on mail.outbox to roundtable_writer using (true) with check (true);
