@@ -263,6 +263,35 @@ describeInBrowser('initiatives', () => {
     await sitDown(id, 'patients-three', world.members.rare, sv, 1);
   }, 120_000);
 
+  it('R-PAR-02: a coordinator records a partnership that was there before, with the keyboard alone', async () => {
+    const { say } = sv;
+    const page = await as('coordinator', 'coordinator', 'staff/record-table', 'sv');
+    const keys = keyboardOn(page);
+    const finds = async (label: string, beginning: string, name: RegExp): Promise<void> => {
+      await keys.write(label, beginning);
+      await keys.press(name, page.locator('.offered'));
+      await page.locator('.picked').filter({ hasText: name }).first().waitFor();
+    };
+    await keys.write(say('web.recordTable.what'), 'Vi möts varje månad om hemtester');
+    await keys.press(say('web.recordTable.deed'));
+    await page.locator('[aria-invalid=true], .wrong').first().waitFor();
+    await keys.write(say('term.useOfResult'), 'Vi planerar tillsammans.');
+    await finds(say('web.recordTable.asker'), 'Nowhere', /^Nowhere Medicines/);
+    await finds(say('web.recordTable.contact'), 'Research nurse', /^Research nurse/);
+    await finds(say('web.recordTable.deputy'), 'Study', /^Study coordinator/);
+    await finds(say('web.recordTable.patients'), 'Example', /^Example Association/);
+    await finds(say('web.recordTable.people'), 'Adviser', /^Adviser/);
+    await isFine(page, 'a partnership that was there before');
+    await keys.press(say('web.recordTable.deed'));
+    await heading(page, say('web.recordTable.done'));
+    expect(troubleOf(page)).toEqual([]);
+    await page.close();
+    const theirs = await as('adviser', 'person', 'partnerships', 'sv');
+    await keyboardOn(theirs).press('Vi möts varje månad om hemtester');
+    await heading(theirs, 'Vi möts varje månad om hemtester');
+    await theirs.close();
+  }, 90_000);
+
   it('in every view, is without barriers for those who begin them', async () => {
     const page = await as('patients-two', organisation(world.members.joints), 'initiatives', 'sv');
     await page.getByRole('listitem').first().waitFor();
