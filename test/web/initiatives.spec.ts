@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Language } from '#language';
 import { addDays, dateIn } from '#kernel';
 import { handedIn } from '../../apps/demo/src/acts/initiatives';
+import { asking, found, published, sent, takes } from '../../apps/demo/src/acts/requests';
 import type { Instance } from '../../apps/demo/src/instance';
 import { barriersOf, describeInBrowser, openBrowser, troubleOf } from '../support/browser';
 import { demoWorld, type DemoWorld } from '../support/demo-world';
@@ -289,6 +290,34 @@ describeInBrowser('initiatives', () => {
     const theirs = await as('adviser', 'person', 'partnerships', 'sv');
     await keyboardOn(theirs).press('Vi möts varje månad om hemtester');
     await heading(theirs, 'Vi möts varje månad om hemtester');
+    await theirs.close();
+  }, 90_000);
+
+  it('R-INV-03: somebody in reserve is asked when a chair is free, and takes it, with the keyboard alone', async () => {
+    const { lungs, university } = world.members;
+    const stage = world.stage('reserve');
+    const request = await published(stage, university, {
+      oneSentence: 'Help us time the letters', why: 'They come in the wrong order.', use: 'To change how they are sent.', role: 'Read ten letters and say what is missing.',
+      kind: 'PROTOCOL_REVIEW', conditions: ['lung-disease'], seats: { patients: 2, all: 4, reserves: 1 }, fee: 280_000, product: 'None',
+    });
+    const [place = ''] = await found(lungs.answers, await sent(university, asking(stage, request, lungs.id, 1, 'RESERVE')), ['member-one'], 'Chair');
+    await takes(await stage.who('member-one'), place, 'A member');
+    const page = await as('university', organisation(university), `requests/${request}/invitations`, 'en');
+    await page.getByRole('heading', { name: en.say('web.asked.reserves', { count: 1 }) }).waitFor();
+    await keyboardOn(page).press(en.begins('web.asked.call'));
+    await page.getByText(en.say('web.asked.called')).waitFor();
+    await isFine(page, 'a reserve is called');
+    await page.close();
+
+    const { say } = sv;
+    const theirs = await as('member-one', 'person', `places/${place}`, 'sv');
+    const keys = keyboardOn(theirs);
+    await theirs.getByRole('heading', { name: say('web.place.called') }).waitFor();
+    await keys.press(say('web.place.takeIt'));
+    await isFine(theirs, 'a chair is free');
+    await keys.press(say('web.place.takeIt'), theirs.locator('form'));
+    await theirs.getByText(say('web.place.calledYes')).waitFor();
+    expect(troubleOf(theirs)).toEqual([]);
     await theirs.close();
   }, 90_000);
 
