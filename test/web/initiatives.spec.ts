@@ -321,6 +321,32 @@ describeInBrowser('initiatives', () => {
     await theirs.close();
   }, 90_000);
 
+  it('R-ORG-09: somebody sends the link of an organisation that they answer for, too, and a colleague lets them, with the keyboard alone', async () => {
+    const { lungs } = world.members;
+    const theirs = await as('next-of-kin', 'person', `organisations/${lungs.id}`, 'sv');
+    await keyboardOn(theirs).reach(theirs.getByText(sv.say('web.organisation.answerToo')));
+    await theirs.keyboard.press('Enter');
+    const link = await theirs.locator('.to-paste').innerText();
+    await isFine(theirs, 'the link for a colleague');
+    await theirs.close();
+
+    const page = await as('patients-one', organisation(lungs), '', 'en');
+    const keys = keyboardOn(page);
+    await page.goto(link);
+    await keys.press(en.say('web.organisation.colleagueDeed'));
+    const form = page.locator('form', { has: page.getByLabel(en.say('web.organisation.colleagueName')) });
+    await keys.press(en.say('web.organisation.colleagueDeed'), form);
+    await page.locator('.errors:focus').waitFor();
+    expect(await form.locator('[aria-invalid=true]').count()).toBe(3);
+    await keys.write(en.say('web.organisation.colleagueName'), 'A colleague');
+    await keys.write(en.say('web.organisation.colleagueRole'), 'Board member');
+    await keys.write(en.say('web.organisation.colleagueEmail'), 'a.colleague@lungs.example');
+    await keys.press(en.say('web.organisation.colleagueDeed'), form);
+    await page.getByRole('heading', { level: 3, name: 'A colleague' }).waitFor();
+    await isFine(page, 'a colleague answers, too');
+    await page.close();
+  }, 90_000);
+
   it('in every view, is without barriers for those who begin them', async () => {
     const page = await as('patients-two', organisation(world.members.joints), 'initiatives', 'sv');
     await page.getByRole('listitem').first().waitFor();

@@ -1,5 +1,5 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useChange, type UserError } from '../api/use-change';
 import { useWords } from '../words/use-words';
 import { Button } from './button';
@@ -12,6 +12,8 @@ interface FormProps<Data extends Readonly<Record<string, { readonly userErrors: 
   readonly input: () => Omit<Input, 'commandId'>;
   /** Whether all is there that the page itself can tell; asked before anything is sent. */
   readonly ready?: () => boolean;
+  /** The fields that must be written and are not, by the names that the service knows them by; asked before anything is sent. */
+  readonly missing?: () => readonly string[];
   /** The deed, verb first. */
   readonly deed: ReactNode;
   readonly children: (errors: readonly UserError[]) => ReactNode;
@@ -21,10 +23,12 @@ interface FormProps<Data extends Readonly<Record<string, { readonly userErrors: 
 
 /** A few questions and one deed. What is wrong stands above, and beside its question. */
 export function Form<Data extends Readonly<Record<string, { readonly userErrors: readonly UserError[] }>>, Input extends { readonly commandId?: string | null | undefined }>(
-  { document: wish, input, ready, deed, children, done, cancel }: FormProps<Data, Input>,
+  { document: wish, input, ready, missing, deed, children, done, cancel }: FormProps<Data, Input>,
 ): ReactNode {
   const { say } = useWords();
-  const { run, isBusy, errors, isUnreachable } = useChange(wish);
+  const { run, isBusy, errors: refused, isUnreachable, clear } = useChange(wish);
+  const [lacking, setLacking] = useState<readonly UserError[]>([]);
+  const errors = lacking.length > 0 ? lacking : refused;
   const form = useRef<HTMLFormElement>(null);
   const send = async (): Promise<void> => {
     const back = keepPlace(form.current);
@@ -35,7 +39,10 @@ export function Form<Data extends Readonly<Record<string, { readonly userErrors:
   return (
     <form className="stack" ref={form} noValidate onSubmit={(event) => {
       event.preventDefault();
-      if (!isBusy && (ready?.() ?? true)) void send();
+      const lacks = (missing?.() ?? []).map((field): UserError => ({ code: 'FIELD_REQUIRED', field, message: say('code.FIELD_REQUIRED') }));
+      setLacking(lacks);
+      if (lacks.length > 0) clear();
+      else if (!isBusy && (ready?.() ?? true)) void send();
     }}>
       <Problems errors={errors} isUnreachable={isUnreachable} idOf={({ field }) => (field == null ? undefined : form.current?.querySelector(`[id$="-${field.split('.').at(-1) ?? ''}"]`)?.id)} />
       {children(errors)}

@@ -32,13 +32,14 @@ interface KeptFormProps<Data extends Readonly<Record<string, { readonly userErro
 export function KeptForm<Data extends Readonly<Record<string, { readonly userErrors: readonly UserError[] }>>, Input extends { readonly commandId?: string | null | undefined }>(
   { form, document, input, field: { id, label, hint, rows, most }, deed, begun = '', mustSay = false, under, done, cancel }: KeptFormProps<Data, Input>,
 ): ReactNode {
+  const name = id.split('-').at(-1) ?? '';
   const newIn = useCallback((draft: { readonly text: string }) => (draft.text === begun ? {} : draft), [begun]);
   return (
     <Unsent form={form} begun={{ text: begun }} newIn={newIn} takesFocus={cancel !== undefined}>{({ draft: { text }, set, kept, sent }) => (
-      <Form document={document} input={() => input(text)} ready={() => !mustSay || text.trim() !== ''} deed={deed} done={() => { sent(); done?.(); }} {...(cancel && { cancel })}>
+      <Form document={document} input={() => input(text)} missing={() => (mustSay && text.trim() === '' ? [name] : [])} deed={deed} done={() => { sent(); done?.(); }} {...(cancel && { cancel })}>
         {(errors) => (
           <>
-            <TextField id={id} label={label} {...(hint !== undefined && { hint })} rows={rows} {...(most !== undefined && { most })} value={text} onChange={(next) => { set({ text: next }); }} error={errorOf(errors, id.split('-').at(-1) ?? '')} />
+            <TextField id={id} label={label} {...(hint !== undefined && { hint })} rows={rows} {...(most !== undefined && { most })} value={text} onChange={(next) => { set({ text: next }); }} error={errorOf(errors, name)} />
             {under}
             <SavedLine kept={kept} isOwn />
           </>

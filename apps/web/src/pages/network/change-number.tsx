@@ -42,7 +42,7 @@ export function AddToCalendar({ name, now, close }: AddToCalendarProps): ReactNo
   const [value, setValue] = useState('');
   const [reason, setReason] = useState('');
   return (
-    <Form document={ChangeNetworkNumberDocument} deed={say('web.network.deed')} done={close} cancel={close} ready={() => value !== ''} input={() => ({ setting: name, values: [...now, value], reason: reason.trim() === '' ? null : reason })}>
+    <Form document={ChangeNetworkNumberDocument} deed={say('web.network.deed')} done={close} cancel={close} missing={() => (value === '' ? ['value'] : [])} input={() => ({ setting: name, values: [...now, value], reason: reason.trim() === '' ? null : reason })}>
       {(errors) => (
         <div className="stack-l">
           <TextField id={`${name}-value`} {...(name === 'quietWeeks' ? { type: 'number' as const, min: 1, max: 53 } : { type: 'date' as const })} label={say(name === 'quietWeeks' ? 'web.network.whichWeek' : 'web.network.whichDay')} value={value} onChange={setValue} error={errorOf(errors, 'value')} />

@@ -53,7 +53,7 @@ function Appoint({ organisation, person, close }: { readonly organisation: strin
   const [personRole, setRole] = useState('');
   const [email, setEmail] = useState('');
   return (
-    <Form document={LetColleagueAnswerDocument} input={() => ({ organisation, person, personName, personRole, email })} ready={() => [personName, personRole, email].every((text) => text.trim() !== '')} deed={say('web.organisation.colleagueDeed')} done={close} cancel={close}>
+    <Form document={LetColleagueAnswerDocument} input={() => ({ organisation, person, personName, personRole, email })} missing={() => Object.entries({ personName, personRole, email }).flatMap(([field, text]) => (text.trim() === '' ? [field] : []))} deed={say('web.organisation.colleagueDeed')} done={close} cancel={close}>
       {(errors) => (
         <>
           <TextField id="colleague-personName" label={say('web.organisation.colleagueName')} value={personName} onChange={setName} error={errorOf(errors, 'personName')} />

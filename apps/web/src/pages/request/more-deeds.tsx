@@ -45,7 +45,7 @@ function AskForLess({ request, close }: { readonly request: string; readonly clo
   const { say } = useWords();
   const [why, setWhy] = useState('');
   return (
-    <Form document={AskForShortNoticeDocument} input={() => ({ request, why })} ready={() => why.trim() !== ''} deed={say('web.request.shorterSend')} done={close} cancel={close}>
+    <Form document={AskForShortNoticeDocument} input={() => ({ request, why })} missing={() => (why.trim() === '' ? ['why'] : [])} deed={say('web.request.shorterSend')} done={close} cancel={close}>
       {(errors) => <TextField id="shorter-why" label={say('web.request.shorterWhy')} hint={say('web.request.shorterHint')} rows={3} most={600} value={why} onChange={setWhy} error={errorOf(errors, 'why')} />}
     </Form>
   );
