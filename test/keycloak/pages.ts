@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { demoNetworkList } from '#runtime';
 import type { Browser, Page } from 'playwright-core';
+import { demoPassword } from '../../apps/demo/src/keycloak/realm';
 import { style } from '../../libs/access/src/embedded-identity/pages/style';
 import { barriersOf, describeInBrowser, openBrowser, openPage, viewsIn } from '../support/browser';
 import { signsInAndOut } from '../support/signing-in';
@@ -50,6 +51,36 @@ export function thePages(here: () => Place): void {
         found.push(...await barriersOf(page, 'a new password', viewsIn[locale]));
       }
       expect(found).toEqual([]);
+      await page.context().close();
+    }, 60_000);
+
+    it('take a passkey in place of a password, once somebody has made one', async () => {
+      const { admin, server } = here();
+      const [person] = await admin.get<{ id: string }[]>('/enpcr/users?username=next-of-kin&exact=true');
+      await admin.put(`/enpcr/users/${person?.id ?? ''}`, { ...person, requiredActions: ['webauthn-register-passwordless'] });
+      const page = await openPage(browser);
+      const device = await page.context().newCDPSession(page);
+      await device.send('WebAuthn.enable');
+      await device.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } });
+      page.on('dialog', (dialog) => void dialog.accept('My device'));
+
+      await page.goto(`${server.origin}/n/enpcr`);
+      await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
+      await page.locator('#username').fill('next-of-kin');
+      await page.locator('#password').fill(demoPassword);
+      await page.locator('#kc-login').click();
+      await page.locator('#registerWebAuthn').waitFor();
+      expect(await barriersOf(page, 'making a passkey', viewsIn.en)).toEqual([]);
+      await page.locator('#registerWebAuthn').click();
+      await page.locator('button.placecard').click();
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.waitForURL(/\/signed-out/);
+
+      await page.goto(`${server.origin}/n/enpcr`);
+      await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
+      // A browser may offer it by itself, before the button is reached.
+      await page.locator('#authenticateWebAuthnButton').click({ timeout: 5_000 }).catch(() => undefined);
+      expect(await page.locator('button.placecard').innerText()).toContain('Next of kin');
       await page.context().close();
     }, 60_000);
 

@@ -34,7 +34,7 @@ describe('the realm for a real Keycloak', () => {
     }
   });
 
-  it('has a program that reads the API, off until it is wanted, and one that keeps people in step, which the API knows nothing of', () => {
+  it('has a program that uses the API, off until it is wanted, and one that keeps people in step, which the API knows nothing of', () => {
     const [integrator, provisioning] = realm.clients.filter(({ publicClient }) => !publicClient);
     for (const client of [integrator, provisioning]) expect(client).toMatchObject({ serviceAccountsEnabled: true, standardFlowEnabled: false, directAccessGrantsEnabled: false, redirectUris: [] });
     expect(integrator).toMatchObject({ clientId: integratorClient, enabled: false });

@@ -6,7 +6,7 @@ export const audience = 'roundtable-api';
 export const webClient = 'roundtable-web';
 /** The command line's client: public, authorization code with PKCE to a loopback port. */
 export const commandLineClient = 'roundtable-cli';
-/** A program that reads the API as itself: confidential, with a service account. The built-in identity has none. */
+/** A program that uses the API as itself: confidential, with a service account. The built-in identity has none. */
 export const integratorClient = 'roundtable-integrator';
 
 /** Roles of a whole network. What a person may do inside an organisation is an event of ours, never a role. */
