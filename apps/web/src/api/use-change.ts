@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { useWords } from '../words/use-words';
 import { ownChange } from './own-changes';
+import { refresh } from './refresh';
 import { saysSignedOut } from './why-not';
 
 /** A rule that says no, or a field that lacks something, in words for the person. */
@@ -58,7 +59,7 @@ export function useChange<Data extends Readonly<Record<string, Payload>>, Input 
         let answer = await ask();
         // Said once more, the same wish does nothing but wait until it shows: nobody is left with a page from before it.
         for (let more = 0; more < MORE_TIME && Object.values(answer ?? {}).some(({ stale }) => stale === true); more++) answer = await ask();
-        await client.refetchQueries({ include: options.refresh === undefined || options.refresh === 'all' ? 'active' : [...options.refresh] }).catch(unlessGivenUp);
+        await refresh(client, options.refresh);
         return answer;
       })());
       wish.current = undefined;
@@ -79,9 +80,4 @@ export function useChange<Data extends Readonly<Record<string, Payload>>, Input 
     setUnreachable(false);
   };
   return { run, isBusy, errors, isUnreachable, clear };
-}
-
-/** A question that is asked anew, or by nobody any more, is given up: that is no trouble. @throws any other */
-function unlessGivenUp(error: unknown): void {
-  if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
 }

@@ -1,6 +1,7 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useRef, useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { refresh } from '../../api/refresh';
 import type { UserError } from '../../api/use-change';
 import { Button } from '../../parts/button';
 import { Problems } from '../../parts/problems';
@@ -22,7 +23,8 @@ export function Gather({ request: { id, partnership }, seats }: GatherProps): Re
   const { to } = useHere();
   const go = useNavigate();
   const [form] = useMutation(BringToTableDocument);
-  const [join] = useMutation(BringLaterDocument, { refetchQueries: 'active', awaitRefetchQueries: true });
+  const [join] = useMutation(BringLaterDocument);
+  const client = useApolloClient();
   const [isBusy, setBusy] = useState(false);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [isUnreachable, setUnreachable] = useState(false);
@@ -35,6 +37,7 @@ export function Gather({ request: { id, partnership }, seats }: GatherProps): Re
       if (partnership) {
         const refused: UserError[] = [];
         for (const invitation of invitations) refused.push(...(await join({ variables: { input: { partnership: partnership.id, invitation } } })).data?.joinParty.userErrors ?? []);
+        await refresh(client);
         setErrors(refused);
         return;
       }

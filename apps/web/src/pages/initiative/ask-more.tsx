@@ -1,7 +1,8 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ownChange } from '../../api/own-changes';
+import { refresh } from '../../api/refresh';
 import type { UserError } from '../../api/use-change';
 import { saysSignedOut } from '../../api/why-not';
 import { Button } from '../../parts/button';
@@ -91,7 +92,8 @@ interface Sending {
 /** Each organisation has an answer of its own: what could not be done is said of each. */
 function useSending(id: string): Sending {
   const { say } = useWords();
-  const [mutate, { loading }] = useMutation(SendInitiativeDocument, { refetchQueries: 'active', awaitRefetchQueries: true });
+  const [mutate, { loading }] = useMutation(SendInitiativeDocument);
+  const client = useApolloClient();
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [isUnreachable, setUnreachable] = useState(false);
   const [isDone, setDone] = useState(false);
@@ -105,7 +107,11 @@ function useSending(id: string): Sending {
     }
     wish.current ??= crypto.randomUUID();
     try {
-      const { data } = await ownChange(mutate({ variables: { input: { id, recipients, commandId: wish.current } } }));
+      const { data } = await ownChange((async () => {
+        const answer = await mutate({ variables: { input: { id, recipients, commandId: wish.current ?? '' } } });
+        await refresh(client);
+        return answer;
+      })());
       wish.current = undefined;
       const refused = data?.sendInitiative.results.filter(({ userErrors }) => userErrors.length > 0) ?? [];
       setErrors(refused.flatMap(({ userErrors }) => userErrors));

@@ -1,8 +1,10 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { useState, type ReactNode } from 'react';
+import { refresh } from '../../../api/refresh';
 import { Button } from '../../../parts/button';
 import { Opens } from '../../../parts/opens';
 import { Part } from '../../../parts/part';
+import { Problems } from '../../../parts/problems';
 import { useWords } from '../../../words/use-words';
 import { KeptForm } from '../../../writing/kept-form';
 import { DeleteStaffNoteDocument, NotesAboutDocument, WriteStaffNoteDocument } from './organisation-to-check.operations';
@@ -14,18 +16,30 @@ export function StaffNotes({ organisation, person }: Subject): ReactNode {
   const { say, moment, day } = useWords();
   const subject = { organisation: organisation ?? null, person: person ?? null };
   const { data } = useQuery(NotesAboutDocument, { variables: subject });
-  const [remove, { loading }] = useMutation(DeleteStaffNoteDocument, { refetchQueries: [NotesAboutDocument], awaitRefetchQueries: true });
+  const [remove, { loading }] = useMutation(DeleteStaffNoteDocument);
+  const client = useApolloClient();
+  const [isUnreachable, setUnreachable] = useState(false);
+  const drop = async (id: string): Promise<void> => {
+    setUnreachable(false);
+    try {
+      await remove({ variables: { input: { id } } });
+      await refresh(client, ['NotesAbout']);
+    } catch {
+      setUnreachable(true);
+    }
+  };
   const notes = data?.staffNotes.notes ?? [];
   const warning = say(person === undefined ? 'web.notes.warningOrganisation' : 'web.notes.warningPerson');
   return (
     <Part id="notes" title={say('web.notes.title')} lede={warning}>
+      <Problems errors={[]} isUnreachable={isUnreachable} />
       {data && notes.length === 0 && <p className="soft">{say('web.notes.none')}</p>}
       {notes.length > 0 && (
         <ul className="qa">
           {notes.map(({ id, text, writtenAt, keptUntil, viewerCanDelete }) => (
             <li key={id} className="note-line">
               <p>{text}</p>
-              <p className="soft small">{moment(writtenAt)} · {say('web.notes.kept', { day: day(keptUntil.slice(0, 10), { weekday: false }) })}{viewerCanDelete && <> · <Button look="plain" isBusy={loading} onPress={() => { void remove({ variables: { input: { id } } }); }}>{say('web.notes.delete')}</Button></>}</p>
+              <p className="soft small">{moment(writtenAt)} · {say('web.notes.kept', { day: day(keptUntil.slice(0, 10), { weekday: false }) })}{viewerCanDelete && <> · <Button look="plain" isBusy={loading} onPress={() => { void drop(id); }}>{say('web.notes.delete')}</Button></>}</p>
             </li>
           ))}
         </ul>
