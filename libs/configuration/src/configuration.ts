@@ -29,6 +29,10 @@ export interface Configuration {
   readonly networks: 'all' | readonly string[];
   /** Absolute path. */
   readonly keysDir: string;
+  /** How many requests one person may make in a minute. */
+  readonly requestsPerMinute: number;
+  /** Whether a proxy in front says where requests come from. */
+  readonly behindProxy: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -66,7 +70,7 @@ export function readConfiguration(environment: Environment, { workingDirectory, 
   mistakes.push(...folder.mistakes, ...togetherMistakes(circumstances), ...(folder.demo ? demoMistakes : reachMistakes)(circumstances));
   if (mistakes.length > 0) return { ok: false, mistakes: inOrder(mistakes) };
 
-  const { DEMO_STORY, DATABASE_URL, DATABASE_OWNER_URL, EVENT_STORE_URL, KEYCLOAK_URL, EMBEDDED_IDENTITY, NETWORKS, LOG_LEVEL } = values;
+  const { DEMO_STORY, DATABASE_URL, DATABASE_OWNER_URL, EVENT_STORE_URL, KEYCLOAK_URL, EMBEDDED_IDENTITY, NETWORKS, REQUESTS_PER_MINUTE, BEHIND_PROXY, LOG_LEVEL } = values;
   return {
     ok: true,
     configuration: {
@@ -78,6 +82,8 @@ export function readConfiguration(environment: Environment, { workingDirectory, 
       eventStore: EVENT_STORE_URL === undefined ? { kind: 'database' } : { kind: 'eventstoredb', url: EVENT_STORE_URL },
       identity: KEYCLOAK_URL === undefined ? { kind: 'embedded', onTheInternet: EMBEDDED_IDENTITY !== undefined } : { kind: 'keycloak', url: KEYCLOAK_URL },
       networks: NETWORKS ?? (folder.demo ? demoNetworks : 'all'),
+      requestsPerMinute: REQUESTS_PER_MINUTE ?? 600,
+      behindProxy: BEHIND_PROXY === 'yes',
       logLevel: LOG_LEVEL ?? 'info',
     },
   };

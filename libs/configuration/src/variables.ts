@@ -1,4 +1,4 @@
-import { eventStoreUrl, folder, listenAddress, oneOf, origin, portNumber, postgresUrl, serviceUrl, slugs, type Reader } from './readers';
+import { eventStoreUrl, folder, listenAddress, oneOf, origin, portNumber, postgresUrl, serviceUrl, slugs, wholeNumber, type Reader } from './readers';
 
 /** One variable: what checks it is also what documents it. */
 export interface Variable<T> {
@@ -66,6 +66,14 @@ export const variables = {
   KEYS_DIR: variable(folder, {
     example: '/srv/roundtable-keys', whenEmpty: 'the folder keys in DATA_DIR',
     meaning: 'Folder of the keys without which nothing personal can be read. Back it up apart from the database.',
+  }),
+  REQUESTS_PER_MINUTE: variable(wholeNumber(60, '600'), {
+    example: '600', whenEmpty: '600',
+    meaning: 'How many requests one person may make in a minute; ten times as many may come from one address. Whoever makes more is told when to try again.',
+  }),
+  BEHIND_PROXY: variable(oneOf('yes', 'no'), {
+    example: 'yes', whenEmpty: 'no',
+    meaning: 'Whether a proxy in front adds the header X-Forwarded-For, and nothing reaches Roundtable but through it. Then requests are counted by the address that it names.',
   }),
   LOG_LEVEL: variable(oneOf('info', 'debug', 'trace', 'warn', 'error', 'fatal', 'silent'), {
     example: 'info', whenEmpty: 'info',
