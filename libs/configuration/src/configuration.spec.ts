@@ -29,7 +29,7 @@ describe('without any setting', () => {
     expect(configured({})).toEqual({
       port: 3000, listenOn: 'localhost', publicUrl: 'http://localhost:3000', dataDir: '/srv/roundtable/data', keysDir: '/srv/roundtable/data/keys', demo: true, demoStory: true,
       database: { kind: 'embedded', dataDir: '/srv/roundtable/data' }, eventStore: { kind: 'database' }, identity: { kind: 'embedded', onTheInternet: false },
-      networks: ['enpcr', 'nordic'], logLevel: 'info', mail: { from: { name: 'Roundtable', address: 'no-reply@localhost' }, server: undefined, folder: '/srv/roundtable/data/mail' },
+      networks: ['enpcr', 'nordic'], requestsPerMinute: 600, behindProxy: false, logLevel: 'info', mail: { from: { name: 'Roundtable', address: 'no-reply@localhost' }, server: undefined, folder: '/srv/roundtable/data/mail' },
     });
   });
   it('a folder goes on as what it was made', () => {
@@ -47,7 +47,7 @@ describe('with every setting', () => {
     expect(configured(servers)).toEqual({
       port: 8080, listenOn: '::', publicUrl: 'https://network.example.org', dataDir: '/srv/roundtable/data', keysDir: '/srv/keys', demo: false, demoStory: false,
       database: { kind: 'server', url: servers.DATABASE_URL, ownerUrl: servers.DATABASE_OWNER_URL }, eventStore: { kind: 'eventstoredb', url: servers.EVENT_STORE_URL },
-      identity: { kind: 'keycloak', url: 'https://id.example.org/auth' }, networks: ['enpcr', 'nordic'], logLevel: 'warn',
+      identity: { kind: 'keycloak', url: 'https://id.example.org/auth' }, networks: ['enpcr', 'nordic'], requestsPerMinute: 600, behindProxy: false, logLevel: 'warn',
       mail: { from: { name: 'The Network', address: 'post@example.org' }, server: { host: 'mail.example.org', port: 587, secure: false, plain: false, user: 'post', password: 'p@ss' }, folder: '/srv/roundtable/data/mail' },
     });
   });

@@ -32,6 +32,10 @@ export interface Configuration {
   /** Absolute path. */
   readonly keysDir: string;
   readonly mail: MailSettings;
+  /** How many requests one person may make in a minute. */
+  readonly requestsPerMinute: number;
+  /** Whether a proxy in front says where requests come from. */
+  readonly behindProxy: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -77,7 +81,7 @@ export function readConfiguration(environment: Environment, { workingDirectory, 
   mistakes.push(...folder.mistakes, ...togetherMistakes(circumstances), ...(folder.demo ? demoMistakes : reachMistakes)(circumstances));
   if (mistakes.length > 0) return { ok: false, mistakes: inOrder(mistakes) };
 
-  const { DEMO_STORY, DATABASE_URL, DATABASE_OWNER_URL, EVENT_STORE_URL, KEYCLOAK_URL, EMBEDDED_IDENTITY, NETWORKS, SMTP_URL, MAIL_FROM, LOG_LEVEL } = values;
+  const { DEMO_STORY, DATABASE_URL, DATABASE_OWNER_URL, EVENT_STORE_URL, KEYCLOAK_URL, EMBEDDED_IDENTITY, NETWORKS, REQUESTS_PER_MINUTE, BEHIND_PROXY, SMTP_URL, MAIL_FROM, LOG_LEVEL } = values;
   return {
     ok: true,
     configuration: {
@@ -90,6 +94,8 @@ export function readConfiguration(environment: Environment, { workingDirectory, 
       identity: KEYCLOAK_URL === undefined ? { kind: 'embedded', onTheInternet: EMBEDDED_IDENTITY !== undefined } : { kind: 'keycloak', url: KEYCLOAK_URL },
       networks: NETWORKS ?? (folder.demo ? demoNetworks : 'all'),
       mail: { from: MAIL_FROM ?? { name: 'Roundtable', address: `no-reply@${mailHost(publicUrl)}` }, server: SMTP_URL, folder: path.join(dataDir, 'mail') },
+      requestsPerMinute: REQUESTS_PER_MINUTE ?? 600,
+      behindProxy: BEHIND_PROXY === 'yes',
       logLevel: LOG_LEVEL ?? 'info',
     },
   };

@@ -14,6 +14,13 @@ export const portNumber: Reader<number> = (text, name) => {
   return { problem: `${shown(text)} is not a port.`, writeInstead: `${name}=3000, or another whole number from 1 to 65535` };
 };
 
+/** A whole number that is at least so much. */
+export const wholeNumber = (least: number, example: string): Reader<number> => (text, name) => {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (number >= least) return { value: number };
+  return { problem: `${shown(text)} is not a whole number from ${least} on.`, writeInstead: `${name}=${example}, or another whole number from ${least} on` };
+};
+
 export const listenAddress: Reader<string> = (text, name) =>
   text === 'localhost' || isIP(text) !== 0 ? { value: text }
     : { problem: `${shown(text)} is neither localhost nor an IP address.`, writeInstead: `${name}=localhost for this machine only, or ${name}=:: for every address` };

@@ -1,5 +1,5 @@
 import { mailAddress, smtpUrl } from './mail-readers';
-import { eventStoreUrl, folder, listenAddress, oneOf, origin, portNumber, postgresUrl, serviceUrl, slugs, type Reader } from './readers';
+import { eventStoreUrl, folder, listenAddress, oneOf, origin, portNumber, postgresUrl, serviceUrl, slugs, wholeNumber, type Reader } from './readers';
 
 /** One variable: what checks it is also what documents it. */
 export interface Variable<T> {
@@ -75,6 +75,14 @@ export const variables = {
   MAIL_FROM: variable(mailAddress, {
     example: 'Roundtable <post@network.example.org>', whenEmpty: 'Roundtable, with the address no-reply at the host of PUBLIC_URL',
     meaning: 'Name and address that all mail comes from. Others may see it in a mailbox: choose a name that says no illness.',
+  }),
+  REQUESTS_PER_MINUTE: variable(wholeNumber(60, '600'), {
+    example: '600', whenEmpty: '600',
+    meaning: 'How many requests one person may make in a minute; ten times as many may come from one address. Whoever makes more is told when to try again.',
+  }),
+  BEHIND_PROXY: variable(oneOf('yes', 'no'), {
+    example: 'yes', whenEmpty: 'no',
+    meaning: 'Whether a proxy in front adds the header X-Forwarded-For, and nothing reaches Roundtable but through it. Then requests are counted by the address that it names.',
   }),
   LOG_LEVEL: variable(oneOf('info', 'debug', 'trace', 'warn', 'error', 'fatal', 'silent'), {
     example: 'info', whenEmpty: 'info',

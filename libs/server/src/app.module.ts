@@ -9,6 +9,7 @@ import { PeopleCards, PlaceAddresses } from '#matchmaking';
 import { COMMANDS, CommandBusModule, contexts, UnsentForms, type Background, type NetworkClock, type Storage } from '#runtime';
 import type { pino } from 'pino';
 import { graphqlOptions, type GraphqlParts } from './graphql/schema-options';
+import type { Allowances } from './http/allowance';
 import { DemoClockController, MOVE_CLOCK } from './http/demo-clock.controller';
 import { UnsentFormsResolver } from './graphql/unsent-forms.resolver';
 import { ViewerResolver } from './graphql/viewer.resolver';
@@ -22,6 +23,7 @@ export interface ServerParts {
   readonly networks: () => readonly string[];
   readonly mailboxes: Mailboxes;
   readonly log: pino.Logger;
+  readonly allowances: Allowances;
   /** Undefined until it has started. */
   readonly background: () => Background | undefined;
   /** Moves the demo's time; undefined where there is no demo. */
@@ -67,10 +69,10 @@ export class AppModule {
 @Module({})
 class SharedModule {}
 
-function graphqlParts({ storage, clock, tokens, networks, log, background }: ServerParts, commands: Commands): GraphqlParts {
+function graphqlParts({ storage, clock, tokens, networks, log, allowances, background }: ServerParts, commands: Commands): GraphqlParts {
   const { store, registry, privacy, reader } = storage;
   return {
-    commands, tokens, privacy, store, registry, networks, reader, log,
+    commands, tokens, privacy, store, registry, networks, reader, log, allowances,
     now: clock.now,
     get projections() {
       const started = background();

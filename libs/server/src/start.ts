@@ -15,7 +15,8 @@ import { described, errorFormatter } from './graphql/format-error';
 import { armour } from './graphql/limits';
 import type { GraphqlParts } from './graphql/schema-options';
 import { graphqlOverWebSocket } from './graphql/web-socket';
-import { protect, refuseUnreadable } from './http/protect';
+import { allowances } from './http/allowance';
+import { protect, refuseForNow, refuseUnreadable } from './http/protect';
 import { RefusalFilter } from './http/refusals';
 import { openIdentity } from './identity';
 import { listen } from './listen';
@@ -71,6 +72,8 @@ export async function startServer(configuration: Configuration, log: pino.Logger
         return Promise.resolve();
       });
     }
+    const counted = allowances({ perMinute: configuration.requestsPerMinute, behindProxy: configuration.behindProxy, clock });
+    const isSecure = configuration.publicUrl.startsWith('https:');
     const pages = webPages(configuration.identity.kind === 'keycloak' ? new URL(configuration.identity.url).origin : undefined);
     const adapter = new FastifyAdapter({
       bodyLimit: LARGEST_BODY,
@@ -79,13 +82,16 @@ export async function startServer(configuration: Configuration, log: pino.Logger
       frameworkErrors: refuseUnreadable,
       // What belongs to the identity never meets our own routes and body parsers.
       serverFactory: (handler: RequestListener) => createServer(patience, (request, response) => {
-        if (embedded?.handles(request.url ?? '')) embedded.handle(request, response);
+        if (isSecure) response.setHeader('strict-transport-security', 'max-age=31536000');
+        const wait = counted.ofAddress(request);
+        if (wait !== undefined) refuseForNow(response, wait);
+        else if (embedded?.handles(request.url ?? '')) embedded.handle(request, response);
         else pages(request, response, () => handler(request, response));
       }),
     });
     const options: Pick<NestApplicationOptions, 'logger' | 'abortOnError'> = { logger: nestLog(log), abortOnError: false };
     const app = await NestFactory.create<NestFastifyApplication>(AppModule.of({
-      storage, log,
+      storage, log, allowances: counted,
       clock: networkClock,
       mailboxes: office.mailboxes,
       tokens: identity.tokens,
@@ -120,7 +126,7 @@ export async function startServer(configuration: Configuration, log: pino.Logger
       askerOf: (credentials) => askerOf(parts, credentials),
       openContext: (asker, language) => openContext(parts, asker, languageOf(language), log, randomUUID()),
       formatError: errorFormatter(log, randomUUID),
-      clock,
+      clock, allowances: counted,
     });
     closing.push(() => sockets.close());
     await listen(app, configuration.port, configuration.listenOn);

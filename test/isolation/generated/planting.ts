@@ -48,8 +48,8 @@ export interface PlantedWorld {
 /** Days that pass between the parts of the scenes that take time. */
 const PAST = [76, 31];
 
-/** Opens both networks and lets the one that is to be kept to itself (`there`) live its whole life. In the other the same people do the same work, up to a request that is out. */
-export async function plant(house: House): Promise<PlantedWorld> {
+/** Opens both networks and lets the one that is to be kept to itself (`there`) live its whole life. In the other the same people do the same work, up to a request that is out. @param times how often everybody there tries everything */
+export async function plant(house: House, times: number): Promise<PlantedWorld> {
   const marks = new Marks();
   const said: Said[] = [];
   let now = specNow;
@@ -73,7 +73,7 @@ export async function plant(house: House): Promise<PlantedWorld> {
   const unrelated = await besideIt(there);
   for (const { stage, members } of [there, here]) await everything.present['openRequest']?.(stage('openRequest'), members);
   for (const [name, scene] of Object.entries(everything.present)) if (name !== 'openRequest') await scene(there.stage(name), there.members);
-  await scatter(house, there, there.client);
+  await scatter(house, there, there.client, times);
   return { marks, said, there, here, unrelated, now, log: await knownLog(house.store, THERE), logHere: await knownLog(house.store, HERE) };
 }
 

@@ -19,11 +19,12 @@ function hats({ members: { university, company, lungs, joints, rare } }: Planted
   ];
 }
 
-export async function scatter(house: House, network: PlantedNetwork, client: Client): Promise<void> {
+/** @param times how often: chance lets through more of what is hard to say right */
+export async function scatter(house: House, network: PlantedNetwork, client: Client, times: number): Promise<void> {
   const { idsByConcept } = await knownLog(house.store, network.network);
   const values = valuesOf(idsByConcept, chance(7));
   const mutations = rootFieldsOf(house.schema).filter(({ kind, name }) => kind === 'mutation' && !ending.test(name));
-  for (const [slug, hat] of hats(network)) {
+  for (const [slug, hat] of Array.from({ length: times }, () => hats(network)).flat()) {
     const person = (await client.person(slug)).as(hat);
     for (const root of mutations) await person.ask(root.document, { ...variablesFor(root, values, new Set()) });
   }

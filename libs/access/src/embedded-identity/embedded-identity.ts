@@ -57,7 +57,11 @@ export async function embeddedIdentity(settings: EmbeddedIdentitySettings): Prom
 
   return {
     handles: (url) => /^\/realms(?:[/?]|$)/.test(url),
-    handle: server,
+    handle(request, response) {
+      // Whoever makes the answer; a page says more.
+      response.setHeader('x-content-type-options', 'nosniff').setHeader('referrer-policy', 'no-referrer');
+      server(request, response);
+    },
     accounts,
     async issueToken(network, username) {
       if (!demo) throw new Error('Tokens are printed in a demonstration on the own machine only.');

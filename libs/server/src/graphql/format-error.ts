@@ -3,8 +3,9 @@ import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { DatabaseUnavailable } from '#database';
 import { failure } from '#graphql';
 import type { pino } from 'pino';
+import { waitSentence } from '../http/refusals';
 
-const ours = new Set(['BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CHANGED_MEANWHILE', 'UNAVAILABLE', 'INTERNAL']);
+const ours = new Set(['BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CHANGED_MEANWHILE', 'TOO_MANY_REQUESTS', 'UNAVAILABLE', 'INTERNAL']);
 /** Codes that say that the document itself is wrong or too large. */
 const ofTheDocument = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_REQUEST']);
 
@@ -14,6 +15,8 @@ export function errorFormatter(log: pino.Logger, newCorrelationId: () => string)
     const cause = unwrapResolverError(error);
     const code = codeOf(formatted, cause);
     if (ofTheDocument.has(code)) return { message: withoutSuggestions(formatted.message), ...place(formatted), extensions: { code } };
+    const retryAfter = formatted.extensions?.['retryAfter'];
+    if (code === 'TOO_MANY_REQUESTS' && typeof retryAfter === 'number') return { message: waitSentence(retryAfter), ...place(formatted), extensions: { code, retryAfter } };
     if (ours.has(code) && code !== 'INTERNAL') {
       const problems = formatted.extensions?.['problems'] ?? (isAboutVariable(cause) ? [variableProblem(cause.message)] : undefined);
       return { message: failure(code as 'NOT_FOUND').message, ...place(formatted), extensions: { code, ...(problems === undefined ? {} : { problems }) } };

@@ -4,13 +4,16 @@ import type { FastifyRequest } from 'fastify';
 import type { pino } from 'pino';
 import { languageOf } from '#language';
 import { askerOf, type ActorParts } from '../requests/actors';
+import { countRequest } from '../requests/count-request';
 import { openContext, type ContextParts, type OpenedContext } from '../requests/request-context';
+import type { Allowances } from '../http/allowance';
 import { errorFormatter } from './format-error';
 import { armour, parsing } from './limits';
 import { checkedOperation, endOfRequest } from './operations';
 
 export interface GraphqlParts extends ActorParts, ContextParts {
   readonly log: pino.Logger;
+  readonly allowances: Allowances;
 }
 
 /** How the GraphQL server over HTTP is set up. Code first; the schema is made from the resolvers' classes. */
@@ -39,6 +42,8 @@ export function graphqlOptions(parts: GraphqlParts): ApolloDriverConfig {
         onBehalf: header(request, 'roundtable-on-behalf'),
         network: header(request, 'roundtable-network'),
       });
+      const refusal = countRequest(parts.allowances, asker);
+      if (refusal) throw refusal;
       return openContext(parts, asker, languageOf(request.headers['accept-language'] ?? asker.locale), parts.log, request.id);
     },
   };

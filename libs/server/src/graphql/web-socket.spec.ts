@@ -18,7 +18,7 @@ describe('a socket', () => {
       askerOf: () => Promise.resolve({ actor: { kind: 'visitor', network: 'enpcr' }, verifiedEmail: undefined, locale: undefined, until }),
       openContext: () => ({ rest: () => Promise.resolve(), close: () => Promise.resolve() }) as unknown as OpenedContext,
       formatError: (formatted) => formatted,
-      clock: () => now,
+      clock: () => now, allowances: { ofPerson: () => undefined, ofAddress: () => undefined },
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });

@@ -1,8 +1,10 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { GraphQLError, parse, specifiedRules, validate, type DocumentNode, type ExecutionArgs, type FormattedExecutionResult, type GraphQLFormattedError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
+import type { Allowances } from '../http/allowance';
 import type { Asker, Credentials } from '../requests/actors';
+import { askedTooOften, countRequest } from '../requests/count-request';
 import type { OpenedContext } from '../requests/request-context';
 import { parsing } from './limits';
 import { unstorableIn } from './unstorable';
@@ -14,6 +16,7 @@ export interface WebSocketParts {
   readonly askerOf: (credentials: Credentials) => Promise<Asker>;
   readonly openContext: (asker: Asker, acceptLanguage: string | undefined) => OpenedContext;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly allowances: Allowances;
   /** The machine's clock, epoch milliseconds: tokens end by it. */
   readonly clock: () => number;
 }
@@ -27,6 +30,7 @@ const MOST_OPERATIONS = 20;
 
 interface Extra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
+  readonly request: IncomingMessage;
   asker?: Asker;
   language?: string;
   running?: Map<string, OpenedContext>;
@@ -38,6 +42,11 @@ export function graphqlOverWebSocket(parts: WebSocketParts): { close(): Promise<
   parts.server.on('upgrade', (request, socket, head) => {
     if (request.url?.split('?')[0] !== '/graphql') {
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    const wait = parts.allowances.ofAddress(request);
+    if (wait !== undefined) {
+      socket.end(`HTTP/1.1 429 Too Many Requests\r\nRetry-After: ${wait}\r\nConnection: close\r\n\r\n`);
       return;
     }
     sockets.handleUpgrade(request, socket, head, (accepted) => sockets.emit('connection', accepted, request));
@@ -61,6 +70,9 @@ export function graphqlOverWebSocket(parts: WebSocketParts): { close(): Promise<
     onSubscribe({ extra }, id, payload) {
       const { running, asker } = extra;
       if (!running || !asker || running.size >= MOST_OPERATIONS) return [new GraphQLError('Too much at once.', { extensions: { code: 'BAD_USER_INPUT' } })];
+      const wait = asker.actor.kind === 'visitor' ? parts.allowances.ofAddress(extra.request) : undefined;
+      const refusal = wait === undefined ? countRequest(parts.allowances, asker) : askedTooOften(wait);
+      if (refusal) return [refusal];
       let document: DocumentNode;
       try {
         document = parse(payload.query, parsing);

@@ -1,6 +1,7 @@
+import type { ServerResponse } from 'node:http';
 import type { FastifyReply } from 'fastify';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { refusal } from './refusals';
+import { refusal, tooOften } from './refusals';
 
 /** What every answer of ours says to browsers: guess nothing, keep nothing, load nothing, tell nobody where from. */
 const protectiveHeaders = {
@@ -26,4 +27,9 @@ export function protect(adapter: FastifyAdapter): void {
 /** The answer to an address that is none. */
 export function refuseUnreadable(_error: unknown, _request: unknown, reply: FastifyReply): void {
   void reply.status(400).headers(protectiveHeaders).send(refusal(400));
+}
+
+/** The answer to an address from which too much is asked: before anything is read of it. */
+export function refuseForNow(response: ServerResponse, seconds: number): void {
+  response.writeHead(429, { ...protectiveHeaders, 'content-type': 'application/json; charset=utf-8', 'retry-after': String(seconds), connection: 'close' }).end(JSON.stringify(tooOften(seconds)));
 }

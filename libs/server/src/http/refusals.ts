@@ -4,7 +4,7 @@ import { failure, type ErrorCode } from '#graphql';
 
 /** What is sent when a request goes no further than the door: the same form as an error of GraphQL, so that clients read one form only. */
 export interface Refusal {
-  readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: ErrorCode; readonly correlationId?: string } }];
+  readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: ErrorCode; readonly correlationId?: string; readonly retryAfter?: number } }];
 }
 
 const sentences: Readonly<Record<number, string>> = {
@@ -18,6 +18,15 @@ const sentences: Readonly<Record<number, string>> = {
 export function refusal(status: number, message?: string): Refusal {
   const code = status === 404 ? 'NOT_FOUND' : status === 503 ? 'UNAVAILABLE' : status >= 500 ? 'INTERNAL' : 'BAD_USER_INPUT';
   return { errors: [{ message: sentences[status] ?? message ?? failure(code).message, extensions: { code } }] };
+}
+
+/** Says that somebody asks too often, and when there is room again. @param seconds until then */
+export function tooOften(seconds: number): Refusal {
+  return { errors: [{ message: waitSentence(seconds), extensions: { code: 'TOO_MANY_REQUESTS', retryAfter: seconds } }] };
+}
+
+export function waitSentence(seconds: number): string {
+  return `You have asked very often in a short time. Nothing was done. Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`;
 }
 
 /** Turns everything that goes wrong outside GraphQL into such a refusal. What is wrong with us stays in the log, under the id that the caller gets. */
