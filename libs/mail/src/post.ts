@@ -32,8 +32,9 @@ export function outboxPost({ store, registry, boxes, pool, clock }: PostParts): 
     async tell(client, telling, because) {
       const { network, at } = because;
       const read = stateReader(store, registry, network);
-      const { people, until } = await telling.whom(read);
-      const wanting = (await wishesOf(pool, boxes, network, [...new Set(people)])).filter(({ since }) => since <= at);
+      const { people, until, coordinators } = await telling.whom(read);
+      const staff = coordinators ? (await coordinatorsWithMail(pool, network)).filter((id) => !coordinators.but.includes(id)) : [];
+      const wanting = (await wishesOf(pool, boxes, network, [...new Set([...people, ...staff])])).filter(({ since }) => since <= at);
       if (wanting.length === 0) return;
       const { zone } = await read(networkSettings, networkId(network));
       for (const wishes of wanting) await put(client, telling, until, zone, because, wishes);
@@ -42,6 +43,10 @@ export function outboxPost({ store, registry, boxes, pool, clock }: PostParts): 
       await client.query(`delete from mail.outbox where network = $1 and about = $2 and state = 'waiting' and until is not null`, [network, about]);
     },
   };
+}
+
+async function coordinatorsWithMail(pool: pg.Pool, network: string): Promise<readonly Id[]> {
+  return (await pool.query<{ person: Id }>('select person from mail.wishes where network = $1 and coordinator', [network])).rows.map(({ person }) => person);
 }
 
 async function lastSent(client: pg.ClientBase, network: string, person: Id): Promise<Instant | undefined> {
