@@ -31,6 +31,7 @@ export function outboxPost({ store, registry, boxes, pool, clock }: PostParts): 
   return {
     async tell(client, telling, because) {
       const { network, at } = because;
+      if (!(await anybodyWantsMail(pool, network))) return;
       const read = stateReader(store, registry, network);
       const { people, until, coordinators } = await telling.whom(read);
       const staff = coordinators ? (await coordinatorsWithMail(pool, network)).filter((id) => !coordinators.but.includes(id)) : [];
@@ -43,6 +44,11 @@ export function outboxPost({ store, registry, boxes, pool, clock }: PostParts): 
       await client.query(`delete from mail.outbox where network = $1 and about = $2 and state = 'waiting' and until is not null`, [network, about]);
     },
   };
+}
+
+/** Asked first: where nobody does, no stream is read. */
+async function anybodyWantsMail(pool: pg.Pool, network: string): Promise<boolean> {
+  return (await pool.query('select from mail.wishes where network = $1 limit 1', [network])).rowCount === 1;
 }
 
 async function coordinatorsWithMail(pool: pg.Pool, network: string): Promise<readonly Id[]> {
