@@ -1,8 +1,10 @@
+import { inTransaction } from '#database';
 import { AffiliationConfirmed, ListingRemovalAsked, OrganisationVerified, RepresentativeAppointed } from '#directory';
 import { days, derivedId, endOf, hours, minutes, type Id } from '#kernel';
 import { box, specNow } from '#kernel/testing';
 import { ReserveAsked, ReserveDeclined } from '#matchmaking';
 import { ConcernRaised } from '#partnerships';
+import { outboxPost } from './post';
 import { called, openMailHouse, type MailHouse } from '../../../test/support/mail-house';
 
 const [maja, noor] = [called('maja'), called('noor')];
@@ -49,6 +51,18 @@ describe('who wants mail', () => {
     await house.wants(maja, 'maja');
     await news(noor);
     expect(await house.rows()).toEqual([]);
+  });
+  it('is told the same once, however often it is read, and not of what is more than a week old', async () => {
+    await house.wants(maja, 'maja');
+    const { store, registry, keys, database } = house;
+    const post = outboxPost({ store, registry, boxes: keys, pool: database.pool('writer'), clock: () => house.now() });
+    await house.waitUntil(specNow + days(8));
+    const telling = { about: derivedId('thing'), whom: () => Promise.resolve({ people: [maja, maja] }) };
+    const tellOf = (event: string, at: number) => inTransaction(database.pool('projector'), (client) => post.tell(client, telling, { network: 'enpcr', event: derivedId(event), index: 0, at }));
+    await tellOf('too old', specNow + days(1) - 1);
+    expect(await house.rows()).toEqual([]);
+    for (let n = 0; n < 3; n++) await tellOf('new', specNow + days(1));
+    expect(await house.rows()).toHaveLength(1);
   });
   it('is not told any more what is settled, nor of a day that is over', async () => {
     await house.wants(maja, 'maja', { rhythm: 'daily' });

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { networkId, networkSettings } from '#directory';
 import { stateReader, type Post, type Telling, type ToldBecause } from '#engine';
 import type { EventStore } from '#event-store';
-import { derivedId, type EventRegistry, type Id, type Instant } from '#kernel';
+import { days, derivedId, type EventRegistry, type Id, type Instant } from '#kernel';
 import { dueAt } from './timing';
 import { wishesOf, type Boxes, type OpenedWishes } from './wishes';
 
@@ -17,6 +17,9 @@ export interface PostParts {
   /** The network's time, epoch milliseconds. */
   readonly clock: () => Instant;
 }
+
+/** What is older is no news: whoever reads a long log from its beginning writes no mail of it. */
+const NEWS = days(7);
 
 /** One row for each person who wants mail, with an id of its own for each event, telling and person: said again, nothing is added. */
 export function outboxPost({ store, registry, boxes, pool, clock }: PostParts): Post {
@@ -31,7 +34,7 @@ export function outboxPost({ store, registry, boxes, pool, clock }: PostParts): 
   return {
     async tell(client, telling, because) {
       const { network, at } = because;
-      if (!(await anybodyWantsMail(pool, network))) return;
+      if (at < clock() - NEWS || !(await anybodyWantsMail(pool, network))) return;
       const read = stateReader(store, registry, network);
       const { people, until, coordinators } = await telling.whom(read);
       const staff = coordinators ? (await coordinatorsWithMail(pool, network)).filter((id) => !coordinators.but.includes(id)) : [];
