@@ -141,7 +141,6 @@ it('T07, T16: of all that, mail says to everybody that there is something, and n
   const mails = mailsIn(path.join(server.dataDir, 'mail'));
   const subjects = mails.map(({ subject }) => subject.replace(/\d+ \p{L}+( \d{4})?$/u, '…'));
   expect([...new Set(subjects)].sort()).toEqual(['Du har ett nytt meddelande', 'Något behöver svar senast …', 'Something needs an answer by …', 'You have a new message']);
-  console.log(`mails: ${mails.length}`);
   expect(mails.length).toBeGreaterThan(20);
   expect(mails.length).toBeLessThan(before / 4);
   const never = await whatIsNotForMail();

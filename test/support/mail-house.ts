@@ -8,6 +8,7 @@ import type { Database } from '#database';
 import { derivedId, type Actor, type DomainEvent, type Id } from '#kernel';
 import { fileCarrier, Mailboxes, MailFiles, mailMigrations, mailProcesses, mailResolvers, MailSender, outboxPost, DoneMail, smtpCarrier, type Carrier, type MailWishes } from '#mail';
 import { matchmakingConcepts } from '#matchmaking';
+import { partnershipsConcepts } from '#partnerships';
 import { openHouse, type House } from './house';
 import { mailsIn, type MailFile } from './mail-server';
 
@@ -35,9 +36,9 @@ export interface MailHouse extends Omit<House, 'record' | 'waitUntil'> {
   record(concept: string, id: Id, ...events: readonly DomainEvent[]): Promise<void>;
   waitUntil(now: number): Promise<void>;
   /** One who answers `name@home.example`, at once unless told otherwise. */
-  wants(person: Id, name: string, wishes?: Partial<MailWishes>): Promise<void>;
+  wants(person: Id, name: string, wishes?: Partial<MailWishes> & { readonly coordinator?: boolean }): Promise<void>;
   /** A sender; into files unless a carrier is given. */
-  sender(carrier?: Carrier): MailSender;
+  sender(carrier?: Carrier, isTrusted?: () => boolean): MailSender;
   /** To a server on this machine. */
   server(port: number): Carrier;
   rows(): Promise<readonly WaitingRow[]>;
@@ -55,7 +56,7 @@ export async function openMailHouse(): Promise<MailHouse> {
     return parts;
   };
   const house = await openHouse({
-    concepts: [...directoryConcepts, ...matchmakingConcepts], readModels: directoryReadModels, processes: mailProcesses, resolvers: mailResolvers, migrations: mailMigrations,
+    concepts: [...directoryConcepts, ...matchmakingConcepts, ...partnershipsConcepts], readModels: directoryReadModels, processes: mailProcesses, resolvers: mailResolvers, migrations: mailMigrations,
     post: ({ database, store, registry, keys, clock }) => {
       parts = { database, clock };
       return outboxPost({ store, registry, boxes: keys, pool: database.pool('writer'), clock });
@@ -74,9 +75,9 @@ export async function openMailHouse(): Promise<MailHouse> {
     now: clock,
     record: (concept, id, ...events) => house.record(concept, id, events),
     waitUntil: (now) => house.waitUntil(now),
-    wants: (person, name, wishes) => mailboxes.choose('enpcr', person, { address: `${name}@home.example`, language: 'en', rhythm: 'at-once', quietDays: [], ...wishes }, zone),
-    sender(carrier = fileCarrier(files, from)) {
-      const sender = new MailSender({ pool, store, registry, boxes: keys, carrier, clock, link: 'https://network.example/', isTrusted: () => true, log: (line) => log.push(line) });
+    wants: (person, name, { coordinator = false, ...wishes } = {}) => mailboxes.choose('enpcr', person, { address: `${name}@home.example`, language: 'en', rhythm: 'at-once', quietDays: [], ...wishes }, { zone, coordinator }),
+    sender(carrier = fileCarrier(files, from), isTrusted = () => true) {
+      const sender = new MailSender({ pool, store, registry, boxes: keys, carrier, clock, link: 'https://network.example/', isTrusted, log: (line) => log.push(line) });
       senders.push(sender);
       return sender;
     },

@@ -44,7 +44,7 @@ export async function openWholeHouse(): Promise<WholeHouse> {
   });
   return {
     ...house,
-    wantsMail: (person) => outgoing().mailboxes.choose('enpcr', person, { address: 'somebody@home.example', language: 'en', rhythm: 'at-once', quietDays: [] }, 'Europe/Stockholm'),
+    wantsMail: (person) => outgoing().mailboxes.choose('enpcr', person, { address: 'somebody@home.example', language: 'en', rhythm: 'at-once', quietDays: [] }, { zone: 'Europe/Stockholm' }),
     async mailFor(person) {
       const { rows } = await outgoing().writer.query<object>('select until::text, due::text, made_at::text from mail.outbox where person = $1 order by made_at, due, until', [person]);
       return JSON.stringify(rows);

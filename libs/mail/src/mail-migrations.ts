@@ -12,10 +12,12 @@ export const mailMigrations: readonly Migration[] = [{
       network text not null,
       person uuid not null,
       sealed text not null,
+      coordinator boolean not null,
       since bigint not null,
       primary key (network, person)
     );
     comment on column mail.wishes.since is 'nobody is told of what happened before they wanted mail';
+    comment on column mail.wishes.coordinator is 'what their sign-in said when they chose';
     create table mail.outbox (
       network text not null,
       id uuid not null,

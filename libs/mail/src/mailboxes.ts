@@ -20,15 +20,16 @@ export interface MailboxParts {
 export class Mailboxes {
   constructor(private readonly parts: MailboxParts) {}
 
-  /** From now on they are written to in this way; what waits for them is told as they now want it. `zone`: of the network. */
-  async choose(network: string, person: Id, wishes: MailWishes, zone: string): Promise<void> {
+  /** From now on they are written to in this way; what waits for them is told as they now want it. `zone`: of the network; `coordinator`: whether they are one. */
+  async choose(network: string, person: Id, wishes: MailWishes, { zone, coordinator = false }: { readonly zone: string; readonly coordinator?: boolean }): Promise<void> {
     const { pool, boxes, clock } = this.parts;
     const now = clock();
     const { address, language, rhythm, quietDays } = wishes;
     const sealed = await boxes.seal(network, person, 'mail', { address, language, rhythm, quietDays: [...quietDays] } satisfies Json);
     await inTransaction(pool, async (client) => {
       await client.query(
-        'insert into mail.wishes (network, person, sealed, since) values ($1, $2, $3, $4) on conflict (network, person) do update set sealed = excluded.sealed', [network, person, sealed, now]);
+        'insert into mail.wishes (network, person, sealed, coordinator, since) values ($1, $2, $3, $4, $5) on conflict (network, person) do update set sealed = excluded.sealed, coordinator = excluded.coordinator',
+        [network, person, sealed, coordinator, now]);
       await client.query(`update mail.outbox set due = $3 where network = $1 and person = $2 and state = 'waiting' and attempts = 0 and not at_once`, [network, person, dueAt(wishes, zone, now, undefined)]);
     });
   }

@@ -1,7 +1,10 @@
-import { AffiliationConfirmed, OrganisationVerified, RepresentativeAppointed } from '#directory';
+import { inTransaction } from '#database';
+import { AffiliationConfirmed, ListingRemovalAsked, OrganisationVerified, RepresentativeAppointed } from '#directory';
 import { days, derivedId, endOf, hours, minutes, type Id } from '#kernel';
 import { box, specNow } from '#kernel/testing';
 import { ReserveAsked, ReserveDeclined } from '#matchmaking';
+import { ConcernRaised } from '#partnerships';
+import { outboxPost } from './post';
 import { called, openMailHouse, type MailHouse } from '../../../test/support/mail-house';
 
 const [maja, noor] = [called('maja'), called('noor')];
@@ -49,6 +52,18 @@ describe('who wants mail', () => {
     await news(noor);
     expect(await house.rows()).toEqual([]);
   });
+  it('is told the same once, however often it is read, and not of what is more than a week old', async () => {
+    await house.wants(maja, 'maja');
+    const { store, registry, keys, database } = house;
+    const post = outboxPost({ store, registry, boxes: keys, pool: database.pool('writer'), clock: () => house.now() });
+    await house.waitUntil(specNow + days(8));
+    const telling = { about: derivedId('thing'), whom: () => Promise.resolve({ people: [maja, maja] }) };
+    const tellOf = (event: string, at: number) => inTransaction(database.pool('projector'), (client) => post.tell(client, telling, { network: 'enpcr', event: derivedId(event), index: 0, at }));
+    await tellOf('too old', specNow + days(1) - 1);
+    expect(await house.rows()).toEqual([]);
+    for (let n = 0; n < 3; n++) await tellOf('new', specNow + days(1));
+    expect(await house.rows()).toHaveLength(1);
+  });
   it('is not told any more what is settled, nor of a day that is over', async () => {
     await house.wants(maja, 'maja', { rhythm: 'daily' });
     await call(maja);
@@ -77,6 +92,27 @@ describe('who wants mail', () => {
     await house.record('organisation', organisation, OrganisationVerified({ method: 'public-register', funders: [], distinctFrom: [], on: '2026-03-02', due: '2027-03-02' }));
     expect(await house.sender().sendDue()).toBe(1);
     expect(house.files()).toHaveLength(1);
+  });
+  it('is told of nothing while the clock cannot be trusted (R-TIM-06)', async () => {
+    await house.wants(maja, 'maja');
+    await news(maja);
+    await house.waitUntil(specNow + minutes(2));
+    let isTrusted = false;
+    const sender = house.sender(undefined, () => isTrusted);
+    expect(await sender.sendDue()).toBe(0);
+    isTrusted = true;
+    expect(await sender.sendDue()).toBe(1);
+  });
+  it('as a coordinator, is told of what waits for one; of a concern at once, but not one about themselves (R-BRK-09)', async () => {
+    const [first, second] = [called('a coordinator'), called('another coordinator')];
+    await house.wants(first, 'first', { coordinator: true, rhythm: 'daily' });
+    await house.wants(second, 'second', { coordinator: true });
+    await house.wants(maja, 'maja');
+    await house.record('organisation', derivedId('organisation'), ListingRemovalAsked({}));
+    expect((await house.rows()).map(({ person }) => person).sort()).toEqual([first, second].sort());
+    await house.record('concern', derivedId('concern'), ConcernRaised({ person: maja, what: box('Something'), about: second, answerBy: '2026-03-09' }));
+    const atOnce = (await house.rows()).filter(({ due }) => due === BigInt(specNow));
+    expect(atOnce.map(({ person }) => person)).toEqual([first]);
   });
   it('chooses anew, and what waits is told as it is now wanted', async () => {
     await house.wants(maja, 'maja', { rhythm: 'daily' });

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { networkId, networkSettings } from '#directory';
 import { stateReader, type Post, type Telling, type ToldBecause } from '#engine';
 import type { EventStore } from '#event-store';
-import { derivedId, type EventRegistry, type Id, type Instant } from '#kernel';
+import { days, derivedId, type EventRegistry, type Id, type Instant } from '#kernel';
 import { dueAt } from './timing';
 import { wishesOf, type Boxes, type OpenedWishes } from './wishes';
 
@@ -17,6 +17,9 @@ export interface PostParts {
   /** The network's time, epoch milliseconds. */
   readonly clock: () => Instant;
 }
+
+/** What is older is no news: whoever reads a long log from its beginning writes no mail of it. */
+const NEWS = days(7);
 
 /** One row for each person who wants mail, with an id of its own for each event, telling and person: said again, nothing is added. */
 export function outboxPost({ store, registry, boxes, pool, clock }: PostParts): Post {
@@ -31,9 +34,11 @@ export function outboxPost({ store, registry, boxes, pool, clock }: PostParts): 
   return {
     async tell(client, telling, because) {
       const { network, at } = because;
+      if (at < clock() - NEWS || !(await anybodyWantsMail(pool, network))) return;
       const read = stateReader(store, registry, network);
-      const { people, until } = await telling.whom(read);
-      const wanting = (await wishesOf(pool, boxes, network, [...new Set(people)])).filter(({ since }) => since <= at);
+      const { people, until, coordinators } = await telling.whom(read);
+      const staff = coordinators ? (await coordinatorsWithMail(pool, network)).filter((id) => !coordinators.but.includes(id)) : [];
+      const wanting = (await wishesOf(pool, boxes, network, [...new Set([...people, ...staff])])).filter(({ since }) => since <= at);
       if (wanting.length === 0) return;
       const { zone } = await read(networkSettings, networkId(network));
       for (const wishes of wanting) await put(client, telling, until, zone, because, wishes);
@@ -42,6 +47,15 @@ export function outboxPost({ store, registry, boxes, pool, clock }: PostParts): 
       await client.query(`delete from mail.outbox where network = $1 and about = $2 and state = 'waiting' and until is not null`, [network, about]);
     },
   };
+}
+
+/** Asked first: where nobody does, no stream is read. */
+async function anybodyWantsMail(pool: pg.Pool, network: string): Promise<boolean> {
+  return (await pool.query('select from mail.wishes where network = $1 limit 1', [network])).rowCount === 1;
+}
+
+async function coordinatorsWithMail(pool: pg.Pool, network: string): Promise<readonly Id[]> {
+  return (await pool.query<{ person: Id }>('select person from mail.wishes where network = $1 and coordinator', [network])).rows.map(({ person }) => person);
 }
 
 async function lastSent(client: pg.ClientBase, network: string, person: Id): Promise<Instant | undefined> {

@@ -12,6 +12,9 @@ const nobody: Told = { people: [] };
 
 export const person = (id: Id): Whom => () => Promise.resolve({ people: [id] });
 
+/** The network's coordinators, but for whom it is about and whoever did it. */
+export const coordinators = (...but: readonly (string | undefined)[]): Whom => () => Promise.resolve({ people: [], coordinators: { but: but.filter((id) => id !== undefined) } });
+
 /** Everybody who answers for an organisation, and whoever is named besides. */
 export const answeringFor = (organisation: Id, ...besides: readonly Id[]): Whom => async (read) => ({ people: [...(await read(organisationStanding, organisation)).representatives, ...besides] });
 

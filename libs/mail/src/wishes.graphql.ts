@@ -65,7 +65,7 @@ export class MailResolver {
     if (verifiedEmail === undefined) return { userErrors: [{ code: 'ADDRESS_NOT_CHECKED', message: rejectionSentence(language, 'ADDRESS_NOT_CHECKED'), field: 'rhythm' }], stale: false, node: null };
     const wishes = { address: verifiedEmail, language, rhythm, quietDays: days.data };
     const { zone } = (await ownNetwork((text, values) => context.query(text, values))) ?? { zone: 'UTC' };
-    await this.mailboxes.choose(network, person, wishes, zone);
+    await this.mailboxes.choose(network, person, wishes, { zone, coordinator: context.actor.kind === 'member' && context.actor.staffRoles.includes('coordinator') });
     return { userErrors: [], stale: false, node: wishes };
   }
 }

@@ -4,6 +4,8 @@ import type { ProjectedEvent } from '../projections/read-model';
 /** Whom the log shows to be told, and by when something needs an answer, where it does. */
 export interface Told {
   readonly people: readonly Id[];
+  /** The network's coordinators, too, but for these: who they are, the log does not show. */
+  readonly coordinators?: { readonly but: readonly Id[] } | undefined;
   readonly until?: CalendarDate | undefined;
 }
 
