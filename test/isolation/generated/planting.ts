@@ -70,10 +70,11 @@ export async function plant(house: House, times: number): Promise<PlantedWorld> 
     for (const scene of scenes) await scene.next();
     await house.waitUntil(now += days(passed));
   }
-  const unrelated = await besideIt(there);
   for (const { stage, members } of [there, here]) await everything.present['openRequest']?.(stage('openRequest'), members);
   for (const [name, scene] of Object.entries(everything.present)) if (name !== 'openRequest') await scene(there.stage(name), there.members);
   await scatter(house, there, there.client, times);
+  // After all of it, so that nobody has written to them or about them by chance.
+  const unrelated = await besideIt(there);
   return { marks, said, there, here, unrelated, now, log: await knownLog(house.store, THERE), logHere: await knownLog(house.store, HERE) };
 }
 
