@@ -146,6 +146,7 @@ describeInBrowser('initiatives', () => {
     await isFine(page, 'an answer without a reason');
     await keys.write('Vad kommer ni att göra?', 'Vi lägger till två frågor om andning i våra hemtester i höst.');
     await keys.press('Skicka svaret');
+    await page.locator('form').waitFor({ state: 'detached' });
     await page.getByText('Vi lägger till två frågor om andning i våra hemtester i höst.').waitFor();
     await keys.press('Ta en plats vid bordet');
     await keys.press('Ja, jag tar en plats');
@@ -242,6 +243,7 @@ describeInBrowser('initiatives', () => {
     await answers.press(en.say('web.initiative.choice.talk'));
     await answers.write(en.label('web.initiative.reason', 'talk'), 'Which letters do you mean?');
     await answers.press(en.say('web.initiative.sendAnswer'));
+    await university.locator('form').waitFor({ state: 'detached' });
     await university.getByText('Which letters do you mean?').waitFor();
     expect(troubleOf(university)).toEqual([]);
     await university.close();

@@ -95,6 +95,7 @@ describeInBrowser('the pages of the network\'s staff', () => {
     await answering.press(say('web.standing.answer'));
     await answering.write(say('web.standing.answerQuestion'), 'Under About us, at the end.');
     await answering.press(say('web.standing.send'));
+    await theirs.locator('form').waitFor({ state: 'detached' });
     await theirs.getByText('Under About us, at the end.').waitFor();
     expect(troubleOf(theirs)).toEqual([]);
     await theirs.close();
