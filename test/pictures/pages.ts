@@ -109,6 +109,7 @@ export const pictures: readonly Picture[] = [
   { name: 'organisation', address: organisation('PATIENT_ORGANISATION', 'VERIFIED') },
   { name: 'network', address: fixed('network') },
   { name: 'rights', address: fixed('rights') },
+  { name: 'mail', person: 'adviser', address: fixed('mail') },
   { name: 'stories', address: fixed('stories') },
   { name: 'not-found', address: fixed('nothing-here') },
   { name: 'signed-out', address: () => '/signed-out' },

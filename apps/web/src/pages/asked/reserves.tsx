@@ -1,9 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Act } from '../../parts/act';
-import { TextField } from '../../parts/field';
-import { Form } from '../../parts/form';
-import { errorOf } from '../../parts/problems';
 import { useWords } from '../../words/use-words';
+import { KeptForm } from '../../writing/kept-form';
 import { CallFromReserveDocument, TellReservesWhyDocument, type AskedQuery } from './asked.operations';
 
 interface ReservesProps {
@@ -14,7 +12,6 @@ interface ReservesProps {
 /** Who is in reserve, without names: called when a chair is free, and told why when they are not (R-INV-03). */
 export function Reserves({ request: { id, status, reserves, reservesTold }, free }: ReservesProps): ReactNode {
   const { say } = useWords();
-  const [reason, setReason] = useState('');
   const isOver = status === 'CLOSED';
   const left = reserves.filter(({ state }) => state !== 'SEATED');
   return (
@@ -30,9 +27,8 @@ export function Reserves({ request: { id, status, reserves, reservesTold }, free
       {free === 0 && !isOver && left.length > 0 && <p className="small soft">{say('web.asked.noChair')}</p>}
       {reservesTold !== null && <p className="visually-calm">{say('web.asked.told')} {reservesTold}</p>}
       {isOver && reservesTold === null && left.length > 0 && (
-        <Form document={TellReservesWhyDocument} input={() => ({ id, reason })} deed={say('web.asked.tell')}>
-          {(errors) => <TextField id="tell-reason" rows={3} most={600} label={say('web.asked.tellWhy')} hint={say('web.asked.tellWhyHint')} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />}
-        </Form>
+        <KeptForm form={`reserves-told/${id}`} document={TellReservesWhyDocument} input={(reason) => ({ id, reason })} deed={say('web.asked.tell')}
+          field={{ id: 'tell-reason', rows: 3, most: 600, label: say('web.asked.tellWhy'), hint: say('web.asked.tellWhyHint') }} />
       )}
     </section>
   );

@@ -3,6 +3,8 @@ import { TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { errorOf } from '../../parts/problems';
 import { useWords } from '../../words/use-words';
+import { SavedLine } from '../../writing/saved-line';
+import { Unsent } from '../../writing/unsent';
 import { ChangeNetworkNumberDocument } from './network.operations';
 import type { NumberName, Unit } from './numbers';
 
@@ -16,17 +18,18 @@ interface ChangeNumberProps {
 /** Moves one number, with a reason that every member reads. Which way it may go, the rule says. */
 export function ChangeNumber({ name, unit, now, close }: ChangeNumberProps): ReactNode {
   const { say } = useWords();
-  const [value, setValue] = useState(String(now));
-  const [reason, setReason] = useState('');
   return (
-    <Form document={ChangeNetworkNumberDocument} deed={say('web.network.deed')} done={close} cancel={close} input={() => ({ setting: name, values: [value], reason: reason.trim() === '' ? null : reason })}>
-      {(errors) => (
-        <div className="stack-l">
-          <TextField id={`${name}-value`} type="number" min={0} label={say(`web.network.unitAsked.${unit}`)} hint={say('web.network.oneWay')} value={value} onChange={setValue} error={errorOf(errors, 'value')} />
-          <Why name={name} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />
-        </div>
-      )}
-    </Form>
+    <Unsent form={`number/${name}`} begun={{ value: String(now), reason: '' }} takesFocus>{({ draft: { value, reason }, set, kept, sent }) => (
+      <Form document={ChangeNetworkNumberDocument} deed={say('web.network.deed')} done={() => { sent(); close(); }} cancel={close} input={() => ({ setting: name, values: [value], reason: reason.trim() === '' ? null : reason })}>
+        {(errors) => (
+          <div className="stack-l">
+            <TextField id={`${name}-value`} type="number" min={0} label={say(`web.network.unitAsked.${unit}`)} hint={say('web.network.oneWay')} value={value} onChange={(text) => { set({ value: text }); }} error={errorOf(errors, 'value')} />
+            <Why name={name} value={reason} onChange={(text) => { set({ reason: text }); }} error={errorOf(errors, 'reason')} />
+            <SavedLine kept={kept} isOwn />
+          </div>
+        )}
+      </Form>
+    )}</Unsent>
   );
 }
 

@@ -7,6 +7,7 @@ import { errorOf } from '../../parts/problems';
 import { now } from '../../words/now';
 import { useWords } from '../../words/use-words';
 import { Begin } from '../../writing/begin';
+import { KeptForm } from '../../writing/kept-form';
 import type { ShownRequest } from './request';
 import { AskForShortNoticeDocument, CopyRequestDocument, CorrectSlipDocument, SplitRequestDocument } from './request.operations';
 
@@ -43,11 +44,9 @@ function Shorter({ request: { id, shortNotice } }: { readonly request: ShownRequ
 
 function AskForLess({ request, close }: { readonly request: string; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [why, setWhy] = useState('');
   return (
-    <Form document={AskForShortNoticeDocument} input={() => ({ request, why })} missing={() => (why.trim() === '' ? ['why'] : [])} deed={say('web.request.shorterSend')} done={close} cancel={close}>
-      {(errors) => <TextField id="shorter-why" label={say('web.request.shorterWhy')} hint={say('web.request.shorterHint')} rows={3} most={600} value={why} onChange={setWhy} error={errorOf(errors, 'why')} />}
-    </Form>
+    <KeptForm form={`shorter-time/${request}`} document={AskForShortNoticeDocument} input={(why) => ({ request, why })} mustSay deed={say('web.request.shorterSend')} done={close} cancel={close}
+      field={{ id: 'shorter-why', label: say('web.request.shorterWhy'), hint: say('web.request.shorterHint'), rows: 3, most: 600 }} />
   );
 }
 

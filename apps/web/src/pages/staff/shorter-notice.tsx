@@ -1,10 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
-import { TextField } from '../../parts/field';
-import { Form } from '../../parts/form';
+import type { ReactNode } from 'react';
 import { Opens } from '../../parts/opens';
-import { errorOf } from '../../parts/problems';
 import { useWords } from '../../words/use-words';
+import { KeptForm } from '../../writing/kept-form';
 import { GrantShortNoticeDocument, RefuseShortNoticeDocument, ShortNoticeAskedDocument } from './staff.operations';
 
 /** Less time to answer than the rules give: allowed or not, with a reason that others read (R-TIM-04). */
@@ -23,10 +21,9 @@ export function ShorterNotice({ request }: { readonly request: string }): ReactN
 
 function Decision({ request, isAllowed, close }: { readonly request: string; readonly isAllowed: boolean; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [reason, setReason] = useState('');
   return (
-    <Form document={isAllowed ? GrantShortNoticeDocument : (RefuseShortNoticeDocument as unknown as typeof GrantShortNoticeDocument)} input={() => ({ request, reason })} deed={say(isAllowed ? 'web.staff.allow' : 'web.staff.disallow')} done={close} cancel={close}>
-      {(errors) => <TextField id={`notice-${request}-reason`} label={say('web.staff.allowWhy')} hint={say(isAllowed ? 'web.staff.allowHint' : 'web.staff.disallowHint')} rows={3} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />}
-    </Form>
+    <KeptForm form={`${isAllowed ? 'allowed' : 'not-allowed'}/${request}`} document={isAllowed ? GrantShortNoticeDocument : (RefuseShortNoticeDocument as unknown as typeof GrantShortNoticeDocument)} input={(reason) => ({ request, reason })}
+      deed={say(isAllowed ? 'web.staff.allow' : 'web.staff.disallow')} done={close} cancel={close}
+      field={{ id: `notice-${request}-reason`, label: say('web.staff.allowWhy'), hint: say(isAllowed ? 'web.staff.allowHint' : 'web.staff.disallowHint'), rows: 3 }} />
   );
 }

@@ -7,6 +7,8 @@ import { Part } from '../../../parts/part';
 import { errorOf } from '../../../parts/problems';
 import { codeOf } from '../../../words/code-of';
 import { useWords } from '../../../words/use-words';
+import { SavedLine } from '../../../writing/saved-line';
+import { Unsent } from '../../../writing/unsent';
 import { FindPerson, type FoundPerson } from '../find-person';
 import type { Checked } from './check-organisation';
 import { DropRecoveryDocument, ProposeRecoveryDocument, RecoverRepresentationDocument } from './organisation-to-check.operations';
@@ -39,28 +41,34 @@ export function Recovery({ organisation: { id, recovery } }: { readonly organisa
   );
 }
 
+interface Written {
+  readonly person?: FoundPerson | undefined;
+  readonly role: string;
+  readonly email: string;
+  readonly reason: string;
+}
+
 function Propose({ id, close }: { readonly id: string; readonly close: () => void }): ReactNode {
   const { say } = useWords();
-  const [person, setPerson] = useState<FoundPerson>();
-  const [role, setRole] = useState('');
-  const [email, setEmail] = useState('');
-  const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   return (
-    <Form document={ProposeRecoveryDocument} deed={say('web.recovery.propose')} done={close} cancel={close}
-      ready={() => {
-        setTried(true);
-        return person !== undefined;
-      }}
-      input={() => ({ organisation: id, person: person?.person ?? '', personName: person?.name ?? '', personRole: role, email, reason: reason.trim() === '' ? null : reason })}>
-      {(errors) => (
-        <div className="stack-l">
-          <FindPerson label={say('web.recovery.who')} value={person} onChange={setPerson} error={isTried && person === undefined ? say('web.people.lacks') : errorOf(errors, 'person')} />
-          <TextField id="recovery-personRole" label={say('web.recovery.role')} value={role} onChange={setRole} error={errorOf(errors, 'personRole')} />
-          <TextField id="recovery-email" type="email" label={say('web.recovery.email')} hint={say('web.recovery.emailHint')} value={email} onChange={setEmail} error={errorOf(errors, 'email')} />
-          <TextField id="recovery-reason" label={say('web.suspension.why')} hint={say('web.recovery.whyHint')} rows={4} value={reason} onChange={setReason} error={errorOf(errors, 'reason')} />
-        </div>
-      )}
-    </Form>
+    <Unsent<Written> form={`recovery/${id}`} begun={{ role: '', email: '', reason: '' }} takesFocus>{({ draft: { person, role, email, reason }, set, kept, sent }) => (
+      <Form document={ProposeRecoveryDocument} deed={say('web.recovery.propose')} done={() => { sent(); close(); }} cancel={close}
+        ready={() => {
+          setTried(true);
+          return person !== undefined;
+        }}
+        input={() => ({ organisation: id, person: person?.person ?? '', personName: person?.name ?? '', personRole: role, email, reason: reason.trim() === '' ? null : reason })}>
+        {(errors) => (
+          <div className="stack-l">
+            <FindPerson label={say('web.recovery.who')} value={person} onChange={(found) => { set({ person: found }); }} error={isTried && person === undefined ? say('web.people.lacks') : errorOf(errors, 'person')} />
+            <TextField id="recovery-personRole" label={say('web.recovery.role')} value={role} onChange={(text) => { set({ role: text }); }} error={errorOf(errors, 'personRole')} />
+            <TextField id="recovery-email" type="email" label={say('web.recovery.email')} hint={say('web.recovery.emailHint')} value={email} onChange={(text) => { set({ email: text }); }} error={errorOf(errors, 'email')} />
+            <TextField id="recovery-reason" label={say('web.suspension.why')} hint={say('web.recovery.whyHint')} rows={4} value={reason} onChange={(text) => { set({ reason: text }); }} error={errorOf(errors, 'reason')} />
+            <SavedLine kept={kept} isOwn />
+          </div>
+        )}
+      </Form>
+    )}</Unsent>
   );
 }
