@@ -19,7 +19,7 @@ interface ChangeNumberProps {
 export function ChangeNumber({ name, unit, now, close }: ChangeNumberProps): ReactNode {
   const { say } = useWords();
   return (
-    <Unsent form={`number/${name}`} begun={{ value: String(now), reason: '' }} takesFocus>{({ draft: { value, reason }, set, kept, sent }) => (
+    <Unsent form={`number/${name.toLowerCase()}`} begun={{ value: String(now), reason: '' }} takesFocus>{({ draft: { value, reason }, set, kept, sent }) => (
       <Form document={ChangeNetworkNumberDocument} deed={say('web.network.deed')} done={() => { sent(); close(); }} cancel={close} input={() => ({ setting: name, values: [value], reason: reason.trim() === '' ? null : reason })}>
         {(errors) => (
           <div className="stack-l">
