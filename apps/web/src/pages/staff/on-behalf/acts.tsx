@@ -44,7 +44,7 @@ function One({ act }: { readonly act: RecordedAct }): ReactNode {
       <div className="stack-s">
         <p className="kicker">{say('web.recorded.how', { moment: moment(at), channel: label('web.letter.channel', channel) })}</p>
         <h2 className="task-name">{name ?? say('term.formerParticipant')}</h2>
-        <p>{label('web.recorded.what', what)}</p>
+        <p className="task-name">{label('web.recorded.what', what)}</p>
         {undoAskedAt === null && <p className="soft">{confirmedAt === null ? say('web.staff.until', { day: day(undoUntil.slice(0, 10)) }) : say('web.behalf.isConfirmed')}</p>}
         {undoAskedAt !== null && <p><strong>{say('web.staff.notMeant', { moment: moment(undoAskedAt) })}</strong></p>}
         {settledAt !== null && <p>{say('web.recorded.settled', { moment: moment(settledAt) })} {settledHow ?? say('web.staff.wordsDeleted')}</p>}
