@@ -133,7 +133,17 @@ it('adds nothing when it is filled again', async () => {
   await fill();
   expect(failed).toEqual([]);
   expect(await recorded()).toBe(before);
+  // As if it had been killed when the clock had gone forward, and that was not written down yet: it does not go there twice.
+  const then = await timeThere();
+  keepProgress(server.dataDir, { moves: 1, goesTo: then, done: false });
+  await fill();
+  expect(await timeThere() - then).toBeLessThan(86_400_000);
 }, 120_000);
+
+async function timeThere(): Promise<number> {
+  const answer = await fetch(`${server.origin}/demo/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ days: 0 }) });
+  return Date.parse(((await answer.json()) as { readonly now: string }).now);
+}
 
 it('T07, T16: of all that, mail says to everybody that there is something, and nothing else; following its link changes nothing', async () => {
   const before = await recorded();

@@ -9,6 +9,7 @@ import { stageFor, ZONE } from '../acts/stage';
 
 /** Days by which time goes on between the parts of the scenes. */
 const PAST = [76, 31] as const;
+const DAY = 86_400_000;
 
 const networks = [
   { network: 'enpcr', language: 'en', programme: everything },
@@ -34,9 +35,10 @@ export interface Filling {
 export async function fillDemoNetworks(filling: Filling): Promise<void> {
   const { origin, dataDir, serves, whole = false, failed } = filling;
   const clock = clockOf(origin);
-  const { moves, done } = progressIn(dataDir) ?? { moves: 0, done: false };
+  const begun = progressIn(dataDir) ?? { moves: 0, done: false };
+  const { moves, done, goesTo } = begun;
   if (done) return;
-  keepProgress(dataDir, { moves, done });
+  keepProgress(dataDir, begun);
 
   let today = dateIn(ZONE, await clock(0));
   const served = networks.filter(({ network }) => serves(network));
@@ -45,7 +47,10 @@ export async function fillDemoNetworks(filling: Filling): Promise<void> {
   for (const [passed, days] of PAST.entries()) {
     await inAll(({ past }) => past());
     if (passed < moves) continue;
-    today = dateIn(ZONE, await clock(days));
+    const now = await clock(0);
+    const to = passed === moves && goesTo !== undefined ? goesTo : now + days * DAY;
+    keepProgress(dataDir, { moves: passed, goesTo: to, done: false });
+    today = dateIn(ZONE, await clock(Math.max(0, to - now) / DAY));
     keepProgress(dataDir, { moves: passed + 1, done: false });
   }
   await inAll(({ past }) => past());

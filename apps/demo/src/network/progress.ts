@@ -5,6 +5,8 @@ import { z } from 'zod';
 const Progress = z.strictObject({
   /** How many times the clock was moved for it. */
   moves: z.int().min(0),
+  /** Where the clock goes next, epoch milliseconds: kept before it goes, so that whoever is stopped on the way does not move it twice. */
+  goesTo: z.int().optional(),
   done: z.boolean(),
 });
 export type Progress = z.infer<typeof Progress>;
