@@ -2,7 +2,6 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Language } from '#language';
 import { addDays, dateIn } from '#kernel';
 import { handedIn } from '../../apps/demo/src/acts/initiatives';
-import { asking, found, published, sent, takes } from '../../apps/demo/src/acts/requests';
 import type { Instance } from '../../apps/demo/src/instance';
 import { barriersOf, describeInBrowser, openBrowser, troubleOf } from '../support/browser';
 import { demoWorld, type DemoWorld } from '../support/demo-world';
@@ -265,89 +264,6 @@ describeInBrowser('initiatives', () => {
     await deputy.does('joinInitiativeTable', { id, seat: 'DEPUTY', name: 'The colleague' });
     await sitDown(id, 'patients-three', world.members.rare, sv, 1);
   }, 120_000);
-
-  it('R-PAR-02: a coordinator records a partnership that was there before, with the keyboard alone', async () => {
-    const { say } = sv;
-    const page = await as('coordinator', 'coordinator', 'staff/record-table', 'sv');
-    const keys = keyboardOn(page);
-    const finds = async (label: string, beginning: string, name: RegExp): Promise<void> => {
-      await keys.write(label, beginning);
-      await keys.press(name, page.locator('.offered'));
-      await page.locator('.picked').filter({ hasText: name }).first().waitFor();
-    };
-    await keys.write(say('web.recordTable.what'), 'Vi möts varje månad om hemtester');
-    await keys.press(say('web.recordTable.deed'));
-    await page.locator('[aria-invalid=true], .wrong').first().waitFor();
-    await keys.write(say('term.useOfResult'), 'Vi planerar tillsammans.');
-    await finds(say('web.recordTable.asker'), 'Nowhere', /^Nowhere Medicines/);
-    await finds(say('web.recordTable.contact'), 'Research nurse', /^Research nurse/);
-    await finds(say('web.recordTable.deputy'), 'Study', /^Study coordinator/);
-    await finds(say('web.recordTable.patients'), 'Example', /^Example Association/);
-    await finds(say('web.recordTable.people'), 'Adviser', /^Adviser/);
-    await isFine(page, 'a partnership that was there before');
-    await keys.press(say('web.recordTable.deed'));
-    await heading(page, say('web.recordTable.done'));
-    expect(troubleOf(page)).toEqual([]);
-    await page.close();
-    const theirs = await as('adviser', 'person', 'partnerships', 'sv');
-    await keyboardOn(theirs).press('Vi möts varje månad om hemtester');
-    await heading(theirs, 'Vi möts varje månad om hemtester');
-    await theirs.close();
-  }, 90_000);
-
-  it('R-INV-03: somebody in reserve is asked when a chair is free, and takes it, with the keyboard alone', async () => {
-    const { lungs, university } = world.members;
-    const stage = world.stage('reserve');
-    const request = await published(stage, university, {
-      oneSentence: 'Help us time the letters', why: 'They come in the wrong order.', use: 'To change how they are sent.', role: 'Read ten letters and say what is missing.',
-      kind: 'PROTOCOL_REVIEW', conditions: ['lung-disease'], seats: { patients: 2, all: 4, reserves: 1 }, fee: 280_000, product: 'None',
-    });
-    const [place = ''] = await found(lungs.answers, await sent(university, asking(stage, request, lungs.id, 1, 'RESERVE')), ['member-one'], 'Chair');
-    await takes(await stage.who('member-one'), place, 'A member');
-    const page = await as('university', organisation(university), `requests/${request}/invitations`, 'en');
-    await page.getByRole('heading', { name: en.say('web.asked.reserves', { count: 1 }) }).waitFor();
-    await keyboardOn(page).press(en.begins('web.asked.call'));
-    await page.getByText(en.say('web.asked.called')).waitFor();
-    await isFine(page, 'a reserve is called');
-    await page.close();
-
-    const { say } = sv;
-    const theirs = await as('member-one', 'person', `places/${place}`, 'sv');
-    const keys = keyboardOn(theirs);
-    await theirs.getByRole('heading', { name: say('web.place.called') }).waitFor();
-    await keys.press(say('web.place.takeIt'));
-    await isFine(theirs, 'a chair is free');
-    await keys.press(say('web.place.takeIt'), theirs.locator('form'));
-    await theirs.getByText(say('web.place.calledYes')).waitFor();
-    expect(troubleOf(theirs)).toEqual([]);
-    await theirs.close();
-  }, 90_000);
-
-  it('R-ORG-09: somebody sends the link of an organisation that they answer for, too, and a colleague lets them, with the keyboard alone', async () => {
-    const { lungs } = world.members;
-    const theirs = await as('next-of-kin', 'person', `organisations/${lungs.id}`, 'sv');
-    await keyboardOn(theirs).reach(theirs.getByText(sv.say('web.organisation.answerToo')));
-    await theirs.keyboard.press('Enter');
-    const link = await theirs.locator('.to-paste').innerText();
-    await isFine(theirs, 'the link for a colleague');
-    await theirs.close();
-
-    const page = await as('patients-one', organisation(lungs), '', 'en');
-    const keys = keyboardOn(page);
-    await page.goto(link);
-    await keys.press(en.say('web.organisation.colleagueDeed'));
-    const form = page.locator('form', { has: page.getByLabel(en.say('web.organisation.colleagueName')) });
-    await keys.press(en.say('web.organisation.colleagueDeed'), form);
-    await page.locator('.errors:focus').waitFor();
-    expect(await form.locator('[aria-invalid=true]').count()).toBe(3);
-    await keys.write(en.say('web.organisation.colleagueName'), 'A colleague');
-    await keys.write(en.say('web.organisation.colleagueRole'), 'Board member');
-    await keys.write(en.say('web.organisation.colleagueEmail'), 'a.colleague@lungs.example');
-    await keys.press(en.say('web.organisation.colleagueDeed'), form);
-    await page.getByRole('heading', { level: 3, name: 'A colleague' }).waitFor();
-    await isFine(page, 'a colleague answers, too');
-    await page.close();
-  }, 90_000);
 
   it('in every view, is without barriers for those who begin them', async () => {
     const page = await as('patients-two', organisation(world.members.joints), 'initiatives', 'sv');
